@@ -1,0 +1,60 @@
+package jurat
+
+import "encoding/binary"
+
+// Operators sign EIP-712 data, so that a wallet can show it and a contract can
+// check it. The domain names no chain and no contract: what an operator says
+// of a round it says to every chain.
+var (
+	domainSeparator = structHash(
+		Keccak([]byte("EIP712Domain(string name,string version)")),
+		Keccak([]byte("Jurat")), Keccak([]byte("1")))
+
+	observationType = Keccak([]byte("Observation(bytes32 committee,uint32 epoch,uint64 round,uint16 member,uint64 time,bytes32 values,bytes32 oneOffs,bytes32 context)"))
+	statementType   = Keccak([]byte("Statement(bytes32 committee,uint32 epoch,uint64 round,bytes32 digest,bytes32 context)"))
+	envelopeType    = Keccak([]byte("Envelope(bytes32 committee,uint32 epoch,bytes32 body)"))
+	transcriptType  = Keccak([]byte("Transcript(bytes32 session,bytes32 key,bytes32 transcript,uint64 expiry)"))
+	feedType        = Keccak([]byte("Feed(string name,string base,string quote,uint8 decimals,bytes32 job,uint32 heartbeat,uint32 deviation)"))
+	sessionType     = Keccak([]byte("Session(address[] members,uint256 threshold,uint32 epoch,uint32 attempt,bytes32 prior)"))
+	committeeType   = Keccak([]byte("Committee(bytes32 session,bytes32 key)"))
+)
+
+// OperatorSignature is an ECDSA signature r ‖ s ‖ v over secp256k1, s in the
+// lower half, v 27 or 28, as ecrecover takes it.
+type OperatorSignature [65]byte
+
+// structHash hashes a type hash and its members, each one word.
+func structHash(words ...Hash) Hash {
+	b := make([]byte, 0, 32*len(words))
+	for _, w := range words {
+		b = append(b, w[:]...)
+	}
+	return Keccak(b)
+}
+
+// typedHash is what an operator's key signs for a struct hash (EIP-712).
+func typedHash(structHash Hash) Hash {
+	return Keccak([]byte{0x19, 0x01}, domainSeparator[:], structHash[:])
+}
+
+// uintWord is abi.encode of an unsigned integer.
+func uintWord(v uint64) (h Hash) {
+	binary.BigEndian.PutUint64(h[24:], v)
+	return h
+}
+
+// StatementHash is what an operator signs when it says that a digest is the
+// one of a round: a leader's proposal and a member's partial signature are both
+// statements. Two statements of one operator for one (epoch, round) with
+// different digests are a proof of equivocation; context binds the rest of the
+// message and proves nothing.
+func StatementHash(committee Hash, epoch uint32, round Round, digest, context Hash) Hash {
+	return typedHash(structHash(statementType, committee, uintWord(uint64(epoch)), uintWord(uint64(round)), digest, context))
+}
+
+// EnvelopeHash is what an operator signs for messages that are never evidence
+// of a fault: openings, votes, commitments, greetings. body is the Keccak-256 of
+// the message's canonical encoding, its type included.
+func EnvelopeHash(committee Hash, epoch uint32, body Hash) Hash {
+	return typedHash(structHash(envelopeType, committee, uintWord(uint64(epoch)), body))
+}

@@ -1,0 +1,37 @@
+package jurat
+
+// Kind says what a leaf is about.
+type Kind uint8
+
+// The kinds of leaf. The numbers are part of the leaf's hash.
+const (
+	KindEvidence   Kind = 0 // the observations that the report came from; subject 0, exactly one
+	KindFeed       Kind = 1 // a feed's value or status; subject is the feed's id
+	KindResponse   Kind = 2 // the answer to a request
+	KindMessage    Kind = 3 // a message between chains
+	KindScorecard  Kind = 4 // an operator's record
+	KindSuccession Kind = 5 // the next committee; subject is the new epoch
+)
+
+// Leaf is one statement under a report's root. A report holds at most one leaf
+// for one (kind, subject).
+type Leaf struct {
+	Kind    Kind `json:"kind"`
+	Subject Hash `json:"subject"`
+	// Payload is always one word: for a feed the Word itself, for every other
+	// kind the Keccak-256 of the payload's body.
+	Payload Hash `json:"payload"`
+}
+
+// Hash is OpenZeppelin's StandardMerkleTree leaf hash for the types
+// (uint8, bytes32, bytes32):
+//
+//	keccak256(bytes.concat(keccak256(abi.encode(kind, subject, payload))))
+func (l Leaf) Hash() Hash {
+	var b [96]byte
+	b[31] = byte(l.Kind)
+	copy(b[32:], l.Subject[:])
+	copy(b[64:], l.Payload[:])
+	inner := Keccak(b[:])
+	return Keccak(inner[:])
+}

@@ -1,0 +1,146 @@
+package jurat
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+)
+
+// Observation is what one oracle saw for one round: exactly one word for each
+// feed of the committee's list, and what it says of one-off subjects.
+type Observation struct {
+	Committee Hash
+	Epoch     uint32
+	Round     Round
+	Member    MemberIndex
+	Time      Time // the observer's own clock
+	// Words has one entry a feed, in the order of the committee's list.
+	Words []Word
+	// OneOffs are leaves that the oracle wants sworn in this round besides the
+	// feeds, strictly ascending by (kind, subject); never evidence or feeds. A
+	// leaf is sworn where at least 2f+1 observers name it identically.
+	OneOffs []Leaf
+	// SourceTimes is the age-giving timestamp of each feed's value: Unix
+	// seconds of the oldest source that counted, 0 where the word has no value.
+	SourceTimes []uint32
+	// Seen is a bitmap (member i at bit i-1, least significant bit of byte 0
+	// first) of whose observations of the previous round arrived here.
+	Seen []byte
+}
+
+// ErrObservation is returned for an observation that no honest oracle makes.
+var ErrObservation = errors.New("observation refused")
+
+// MaxOneOffs bounds the one-off subjects of one observation.
+const MaxOneOffs = 256
+
+// Check refuses everything that is not canonical for the committee.
+func (o *Observation) Check(c *Committee) error {
+	switch {
+	case o.Committee != c.ID || o.Epoch != c.Epoch:
+		return fmt.Errorf("%w: for committee %s epoch %d", ErrObservation, o.Committee, o.Epoch)
+	case !c.Has(o.Member):
+		return fmt.Errorf("%w: member %d of %d", ErrObservation, o.Member, c.N())
+	case len(o.Words) != len(c.Feeds) || len(o.SourceTimes) != len(c.Feeds):
+		return fmt.Errorf("%w: %d words and %d source times for %d feeds", ErrObservation, len(o.Words), len(o.SourceTimes), len(c.Feeds))
+	case len(o.Seen) != (c.N()+7)/8:
+		return fmt.Errorf("%w: seen bitmap of %d bytes", ErrObservation, len(o.Seen))
+	case len(o.OneOffs) > MaxOneOffs:
+		return fmt.Errorf("%w: %d one-off subjects; at most %d", ErrObservation, len(o.OneOffs), MaxOneOffs)
+	}
+	for i, w := range o.Words {
+		if err := w.CheckObserved(); err != nil {
+			return fmt.Errorf("%w: feed %d: %w", ErrObservation, i, err)
+		}
+		if (w.Tag() == TagValue) != (o.SourceTimes[i] != 0) {
+			return fmt.Errorf("%w: feed %d: a source time goes with a value", ErrObservation, i)
+		}
+	}
+	for i, l := range o.OneOffs {
+		if l.Kind == KindEvidence || l.Kind == KindFeed {
+			return fmt.Errorf("%w: one-off %d is of kind %d", ErrObservation, i, l.Kind)
+		}
+		if i > 0 && CompareSubjects(o.OneOffs[i-1], l) >= 0 {
+			return fmt.Errorf("%w: one-offs are not strictly ascending", ErrObservation)
+		}
+	}
+	return nil
+}
+
+// Saw reports whether the previous round's observation of m arrived here.
+func (o *Observation) Saw(m MemberIndex) bool {
+	i := int(m) - 1
+	return i >= 0 && i/8 < len(o.Seen) && o.Seen[i/8]&(1<<(i%8)) != 0
+}
+
+// ChunkWords is how many words one leaf of the value tree holds.
+const ChunkWords = 32
+
+// chunkHash is keccak256(bytes.concat(keccak256(abi.encodePacked(uint256 index, words)))).
+func chunkHash(index int, words []Word) Hash {
+	b := make([]byte, 32, 32+32*len(words))
+	binary.BigEndian.PutUint64(b[24:], uint64(index))
+	for _, w := range words {
+		b = append(b, w[:]...)
+	}
+	inner := Keccak(b)
+	return Keccak(inner[:])
+}
+
+// ValueTree is the tree over the observation's words: chunk i holds words
+// 32·i to 32·i+31 (the last may be shorter), and its index is in its leaf. It is
+// shaped like the tree of leaves. An observation of no feeds has a zero root.
+func ValueTree(words []Word) *Tree {
+	leaves := make([]Hash, 0, (len(words)+ChunkWords-1)/ChunkWords)
+	for i := 0; i < len(words); i += ChunkWords {
+		leaves = append(leaves, chunkHash(i/ChunkWords, words[i:min(i+ChunkWords, len(words))]))
+	}
+	return NewTree(leaves)
+}
+
+// Digest is what the observer's operator key signs: EIP-712 data
+// Observation(bytes32 committee,uint32 epoch,uint64 round,uint16 member,
+// uint64 time,bytes32 values,bytes32 oneOffs,bytes32 context), where values is
+// the root of ValueTree, oneOffs the hash of the one-off leaves' hashes in order,
+// and context the hash of the packed source times (4 bytes each) and the seen
+// bitmap.
+//
+// Two observations of one member for one (epoch, round) with different values
+// are a proof of equivocation.
+func (o *Observation) Digest() Hash {
+	oneOffs := make([]byte, 0, 32*len(o.OneOffs))
+	for _, l := range o.OneOffs {
+		h := l.Hash()
+		oneOffs = append(oneOffs, h[:]...)
+	}
+	context := make([]byte, 0, 4*len(o.SourceTimes)+len(o.Seen))
+	for _, t := range o.SourceTimes {
+		context = binary.BigEndian.AppendUint32(context, t)
+	}
+	context = append(context, o.Seen...)
+	return ObservationHash(o.Committee, o.Epoch, o.Round, o.Member, o.Time, ValueTree(o.Words).Root(), Keccak(oneOffs), Keccak(context))
+}
+
+// ObservationHash is Observation.Digest from the hashes of its parts, as a
+// contract that was shown only the header computes it.
+func ObservationHash(committee Hash, epoch uint32, round Round, member MemberIndex, time Time, values, oneOffs, context Hash) Hash {
+	return typedHash(structHash(observationType, committee, uintWord(uint64(epoch)), uintWord(uint64(round)),
+		uintWord(uint64(member)), uintWord(uint64(time)), values, oneOffs, context))
+}
+
+// Observer names one observation of a round's set O.
+type Observer struct {
+	Member MemberIndex `json:"member"`
+	Digest Hash        `json:"digest"` // Observation.Digest
+}
+
+// EvidencePayload is the payload of a report's evidence leaf: the Keccak-256 of
+// each observer's (uint16 member ‖ digest), ascending by member.
+func EvidencePayload(observers []Observer) Hash {
+	b := make([]byte, 0, 34*len(observers))
+	for _, o := range observers {
+		b = binary.BigEndian.AppendUint16(b, uint16(o.Member))
+		b = append(b, o.Digest[:]...)
+	}
+	return Keccak(b)
+}

@@ -1,0 +1,41 @@
+package jurat
+
+import "fmt"
+
+// Reason says why an oracle, or one of its sources, has no value. The numbers
+// are part of what an oracle swears and never change their meaning.
+type Reason uint8
+
+// The reasons.
+const (
+	ReasonUnreachable Reason = iota + 1 // the source could not be reached in time
+	ReasonRefused                       // egress rules forbid the address
+	ReasonStatus                        // the source answered with another status than 200
+	ReasonMalformed                     // the answer is not what the job expects (HTML, bad JSON, duplicate keys)
+	ReasonTooLarge                      // the answer exceeds a size, depth or expansion limit
+	ReasonNotFound                      // the extraction found nothing, or more than one thing
+	ReasonNotNumber                     // the extracted answer is no finite decimal number
+	ReasonRange                         // zero, negative or too large for the feed
+	ReasonStale                         // the source's own timestamp is older than the job allows
+	ReasonFuture                        // the source's own timestamp lies in the future
+	ReasonFewSources                    // fewer live sources than the job requires
+	ReasonDivergent                     // the live sources differ by more than the job allows
+	ReasonUnit                          // units do not combine to the feed's
+	ReasonStarting                      // the oracle has just started and has no answer yet
+	ReasonInternal                      // the oracle failed; its log says how
+	reasonEnd
+)
+
+var reasonNames = [...]string{"", "unreachable", "refused", "status", "malformed", "too-large", "not-found",
+	"not-a-number", "out-of-range", "stale", "future", "few-sources", "divergent", "unit", "starting", "internal"}
+
+// Known reports whether this build knows the reason. An unknown reason from a
+// newer oracle is still a reason.
+func (r Reason) Known() bool { return r > 0 && r < reasonEnd }
+
+func (r Reason) String() string {
+	if !r.Known() {
+		return fmt.Sprintf("reason-%d", uint8(r))
+	}
+	return reasonNames[r]
+}
