@@ -1,6 +1,9 @@
 package jurat
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"encoding/hex"
+)
 
 // Operators sign EIP-712 data, so that a wallet can show it and a contract can
 // check it. The domain names no chain and no contract: what an operator says
@@ -22,6 +25,14 @@ var (
 // OperatorSignature is an ECDSA signature r ‖ s ‖ v over secp256k1, s in the
 // lower half, v 27 or 28, as ecrecover takes it.
 type OperatorSignature [65]byte
+
+// MarshalText writes 0x-prefixed hex.
+func (s OperatorSignature) MarshalText() ([]byte, error) {
+	return hex.AppendEncode([]byte("0x"), s[:]), nil
+}
+
+// UnmarshalText reads 0x-prefixed hex of exactly 65 bytes.
+func (s *OperatorSignature) UnmarshalText(b []byte) error { return unmarshalHex(s[:], b) }
 
 // structHash hashes a type hash and its members, each one word.
 func structHash(words ...Hash) Hash {

@@ -1,6 +1,10 @@
 package jurat
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"encoding/hex"
+	"slices"
+)
 
 // reportDomain separates report digests from every other hash and names the
 // protocol's version.
@@ -36,8 +40,24 @@ func (r *Report) Digest() Hash {
 // Signature is a threshold Schnorr signature in the form that the EVM checks
 // with one ecrecover. It is not unique: never an id, never randomness.
 type Signature struct {
-	R Address  `json:"r"` // last 20 bytes of keccak256(Rx ‖ Ry) of the nonce point
-	S [32]byte `json:"-"` // big-endian scalar, 0 < S < N
+	R Address  // last 20 bytes of keccak256(Rx ‖ Ry) of the nonce point
+	S [32]byte // big-endian scalar, 0 < S < N
+}
+
+// MarshalText writes R ‖ S as 0x-prefixed hex of 52 bytes.
+func (s Signature) MarshalText() ([]byte, error) {
+	return hex.AppendEncode([]byte("0x"), slices.Concat(s.R[:], s.S[:])), nil
+}
+
+// UnmarshalText reads what MarshalText wrote.
+func (s *Signature) UnmarshalText(text []byte) error {
+	var b [52]byte
+	if err := unmarshalHex(b[:], text); err != nil {
+		return err
+	}
+	copy(s.R[:], b[:20])
+	copy(s.S[:], b[20:])
+	return nil
 }
 
 // SignedReport is a report and the committee's signature over its digest.
