@@ -47,6 +47,9 @@ func (t *Tree) Root() Hash {
 // Leaf returns the hash of leaf i.
 func (t *Tree) Leaf(i int) Hash { return t.nodes[len(t.nodes)-1-i] }
 
+// Clone returns a copy that Set does not share with t.
+func (t *Tree) Clone() *Tree { return &Tree{nodes: slices.Clone(t.nodes)} }
+
 // Set replaces the leaves at the given indices and rehashes only their paths.
 func (t *Tree) Set(indices []int, leaves []Hash) error {
 	dirty := make([]int, 0, len(indices))
