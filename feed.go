@@ -3,6 +3,7 @@ package jurat
 import (
 	"errors"
 	"fmt"
+	"strings"
 )
 
 // Feed is a number that a committee keeps answering. Its id commits to
@@ -53,4 +54,25 @@ func HeartbeatByte(seconds uint32) (byte, error) {
 		}
 	}
 	return 0, fmt.Errorf("%w: a heartbeat of %d s cannot be stored; use 1–63 whole seconds, minutes, hours or days", ErrFeed, seconds)
+}
+
+// Format writes a word for people: the value of a TagValue word as a decimal
+// number with all of the feed's decimals, any other word by its name.
+func (f *Feed) Format(w Word) string {
+	v, ok := w.Big()
+	if !ok {
+		return w.String()
+	}
+	sign := ""
+	if v.Sign() < 0 {
+		sign = "-"
+	}
+	decimals := int(f.Decimals)
+	digits := v.Abs(v).String()
+	digits = strings.Repeat("0", max(0, decimals+1-len(digits))) + digits
+	point := len(digits) - decimals
+	if decimals == 0 {
+		return sign + digits
+	}
+	return sign + digits[:point] + "." + digits[point:]
 }

@@ -198,3 +198,25 @@ func FuzzWord(f *testing.F) {
 		}
 	})
 }
+
+func TestFeedFormat(t *testing.T) {
+	for _, c := range []struct {
+		decimals uint8
+		word     jurat.Word
+		want     string
+	}{
+		{8, jurat.ValueWord(6712345000000), "67123.45000000"},
+		{8, jurat.ValueWord(-1), "-0.00000001"},
+		{2, jurat.ValueWord(100), "1.00"},
+		{0, jurat.ValueWord(-7), "-7"},
+		{3, jurat.ValueWord(0), "0.000"},
+		{36, jurat.ValueWord(1), "0.000000000000000000000000000000000001"},
+		{8, jurat.Halted, "HALTED"},
+		{8, jurat.ReasonWord(jurat.ReasonStale), "reason:stale"},
+	} {
+		feed := jurat.Feed{Decimals: c.decimals}
+		if got := feed.Format(c.word); got != c.want {
+			t.Errorf("Format(%s) with %d decimals: got %s, want %s", c.word, c.decimals, got, c.want)
+		}
+	}
+}

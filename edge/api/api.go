@@ -1,0 +1,126 @@
+// Package api serves what a node knows over HTTP: feeds with their proofs,
+// reports with their evidence, a stream of new reports, health and metrics.
+// openapi.json describes it; docs/api.md is generated from that.
+//
+// Nothing served here needs to be believed. A feed comes with a bundle that
+// `jurat verify` checks against the committee's key, a report with the evidence
+// that `jurat audit` walks through. Everything is public and read-only.
+//
+// In JSON, names are in snake_case; integers that may exceed 2^53 are decimal
+// strings; a *_ms field is Unix time in milliseconds, and beside it stands the
+// same instant in RFC 3339. Round numbers are JSON numbers: view·2^16 + seq
+// stays below 2^53 for as long as views do not advance 2^37 times.
+package api
+
+import (
+	"context"
+	"errors"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/evidence"
+)
+
+// Node is what the server asks of the node that it serves. All methods may be
+// called at any time and from many goroutines, and must not block on the
+// network. What they return is the caller's to read and nobody's to change.
+type Node interface {
+	// Committee returns the committee that the node serves in and its own index
+	// there (0 for a node that only follows), or ErrNoCommittee.
+	Committee() (*jurat.Committee, jurat.MemberIndex, error)
+	// Feeds returns the state of every feed, in the order of the committee's list.
+	Feeds() []FeedState
+	// Feed returns one feed by name, or ErrNoFeed.
+	Feed(name string) (FeedState, error)
+	// Report returns a report and all that it came from; round 0 is the newest.
+	// The error is ErrNoReport or ErrNoEvidence.
+	Report(round jurat.Round) (*evidence.Document, error)
+	// Subscribe sends every report from now on, ascending by round, until ctx
+	// ends, and then closes the channel.
+	Subscribe(ctx context.Context) <-chan Event
+	// Ready says what keeps the node from swearing reports; nothing where it is
+	// ready.
+	Ready() []string
+}
+
+// What a Node answers when it has nothing to say.
+var (
+	ErrNoCommittee = errors.New("the committee has no key yet")
+	ErrNoFeed      = errors.New("no such feed")
+	ErrNoReport    = errors.New("no such report")
+	ErrNoEvidence  = errors.New("the evidence of this report is not held here")
+)
+
+// FeedState is what a node knows of one feed at one moment.
+type FeedState struct {
+	Feed jurat.Feed
+	// Report is the newest report that says anything of the feed; nil before the
+	// first one. Key is the group key that signed it. Word is what it swears,
+	// Path leads from the feed's leaf to its root.
+	Report *jurat.SignedReport
+	Key    [32]byte
+	Word   jurat.Word
+	Path   []jurat.Hash
+	// Members is the committee's size; Observed has one entry for each member
+	// whose observation is in the report, ascending. It is empty where this node
+	// did not see the report's proposal.
+	Members  int
+	Observed []Observed
+	// Sources are this node's own sources, as of its last observation.
+	Sources []SourceState
+	// Deliveries are the calls that bring the word to a chain, ready to be sent
+	// by anyone; Delivered is what each chain holds, as far as this node knows.
+	Deliveries []Delivery
+	Delivered  []Delivered
+}
+
+// Observed is what one member said of a feed in a report's round.
+type Observed struct {
+	Member     jurat.MemberIndex
+	Operator   jurat.Address
+	Word       jurat.Word
+	SourceTime uint32 // Unix seconds; 0 where there is no value
+}
+
+// SourceState is what one of this node's sources last gave.
+type SourceState struct {
+	Name      string
+	Value     string       // decimal; empty where there is none
+	Unit      string       // of Value
+	Reason    jurat.Reason // 0 where there is a value
+	Detail    string       // what exactly was wrong, for the operator; no secrets
+	Time      jurat.Time   // the source's own timestamp; 0 where it gives none
+	Fetched   jurat.Time   // when this node asked
+	Simulated bool         // a venue that exists for development only
+}
+
+// Delivery is one call that stores a feed's word on one chain.
+type Delivery struct {
+	ChainID  uint64
+	To       jurat.Address
+	Calldata []byte
+}
+
+// Delivered is a word that a chain holds.
+type Delivered struct {
+	ChainID uint64
+	Feeds   jurat.Address // the contract
+	Proxy   jurat.Address // the feed's AggregatorV3Interface; zero where none is deployed
+	Word    jurat.Word
+	Time    jurat.Time // of the report that it came from
+	Round   uint64     // the proxy's consecutive round id
+	Tx      jurat.Hash // zero where this node did not see the transaction
+}
+
+// Event is one new report.
+type Event struct {
+	Report jurat.SignedReport
+	Feeds  []FeedWord // what it swears, in the order of the committee's list
+	Swore  int        // members whose observation is in it
+}
+
+// FeedWord is what a report swears of one feed: a value, jurat.Halted, or the
+// zero Word where its leaf was left out.
+type FeedWord struct {
+	Feed *jurat.Feed
+	Word jurat.Word
+}

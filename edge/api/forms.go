@@ -1,0 +1,233 @@
+package api
+
+import (
+	"encoding/hex"
+	"strconv"
+	"time"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/evidence"
+)
+
+// FeedSummary is a feed in the list of feeds.
+type FeedSummary struct {
+	Name      string     `json:"name"`
+	ID        jurat.Hash `json:"id"`
+	Base      string     `json:"base"`
+	Quote     string     `json:"quote"`
+	Unit      string     `json:"unit"` // of value: the quote unit
+	Decimals  uint8      `json:"decimals"`
+	Heartbeat uint32     `json:"heartbeat_s"`
+	Deviation uint32     `json:"deviation_ppm"`
+	WordForm
+	Instant
+	Round   jurat.Round `json:"round"`  // 0 before the first report
+	AgeMs   uint64      `json:"age_ms"` // of the report, by this node's clock
+	Swore   int         `json:"swore"`  // members whose observation is in the report
+	Members int         `json:"members"`
+}
+
+// WordForm is a word for readers: a value or why there is none.
+type WordForm struct {
+	Status string  `json:"status"`           // value, halted, reason or none
+	Value  *string `json:"value"`            // decimal, with all of the feed's decimals
+	Answer *string `json:"answer"`           // the same as an integer of 10^-decimals, as contracts see it
+	Reason string  `json:"reason,omitempty"` // with status reason
+}
+
+// Instant is a moment in both forms; nulls where there is none.
+type Instant struct {
+	TimeMs *uint64 `json:"time_ms"`
+	Time   *string `json:"time"`
+}
+
+// FeedDetail is a feed with everything that vouches for its value.
+type FeedDetail struct {
+	FeedSummary
+	Job        jurat.Hash       `json:"job"`
+	Observed   []ObservedForm   `json:"observed"`
+	Sources    []SourceForm     `json:"sources"`
+	Bundle     *evidence.Bundle `json:"bundle"`
+	Deliveries []DeliveryForm   `json:"deliveries"`
+	Delivered  []DeliveredForm  `json:"delivered"`
+}
+
+// ObservedForm is what one member said.
+type ObservedForm struct {
+	Member   jurat.MemberIndex `json:"member"`
+	Operator jurat.Address     `json:"operator"`
+	WordForm
+	Word       jurat.Word `json:"word"`
+	SourceTime *uint32    `json:"source_time_s"`
+}
+
+// SourceForm is what one of this node's sources last gave.
+type SourceForm struct {
+	Name   string  `json:"name"`
+	Status string  `json:"status"` // ok, or the reason's name
+	Value  *string `json:"value"`
+	Unit   string  `json:"unit"`
+	Detail string  `json:"detail,omitempty"`
+	Instant
+	FetchedMs uint64 `json:"fetched_ms"`
+	Simulated bool   `json:"simulated"`
+}
+
+// DeliveryForm is a transaction that stores the word, for anyone to send.
+type DeliveryForm struct {
+	ChainID  string        `json:"chain_id"`
+	To       jurat.Address `json:"to"`
+	Calldata string        `json:"calldata"`
+}
+
+// DeliveredForm is what a chain holds.
+type DeliveredForm struct {
+	ChainID string         `json:"chain_id"`
+	Feeds   jurat.Address  `json:"feeds"`
+	Proxy   *jurat.Address `json:"proxy"`
+	WordForm
+	Instant
+	Round string      `json:"proxy_round"`
+	Tx    *jurat.Hash `json:"tx"`
+}
+
+// CommitteeForm is the committee and the node's place in it.
+type CommitteeForm struct {
+	evidence.CommitteeJSON
+	Faults int               `json:"faults"` // f of n = 3f+1
+	Self   jurat.MemberIndex `json:"self"`   // 0 for a node that only follows
+}
+
+// ReportForm is a report on the stream.
+type ReportForm struct {
+	Committee jurat.Hash    `json:"committee"`
+	Epoch     uint32        `json:"epoch"`
+	Round     jurat.Round   `json:"round"`
+	TimeMs    uint64        `json:"time_ms"`
+	Time      string        `json:"time"`
+	Root      jurat.Hash    `json:"root"`
+	Digest    jurat.Hash    `json:"digest"`
+	Signature SignatureForm `json:"signature"`
+	Swore     int           `json:"swore"`
+	Feeds     []FeedForm    `json:"feeds"`
+}
+
+// SignatureForm is a committee's signature.
+type SignatureForm struct {
+	R jurat.Address `json:"r"`
+	S jurat.Hash    `json:"s"`
+}
+
+// FeedForm is a feed's word in a report on the stream.
+type FeedForm struct {
+	Name string     `json:"name"`
+	ID   jurat.Hash `json:"id"`
+	WordForm
+}
+
+func summaryOf(s *FeedState, now jurat.Time) FeedSummary {
+	f := &s.Feed
+	out := FeedSummary{
+		Name: f.Name, ID: f.ID(), Base: f.Base, Quote: f.Quote, Unit: f.Quote, Decimals: f.Decimals,
+		Heartbeat: f.Heartbeat, Deviation: f.Deviation,
+		WordForm: wordForm(s.Word, f), Swore: len(s.Observed), Members: s.Members,
+	}
+	if s.Report != nil {
+		out.Instant = instant(s.Report.Time)
+		out.Round = s.Report.Round
+		if now > s.Report.Time {
+			out.AgeMs = uint64(now - s.Report.Time)
+		}
+	}
+	return out
+}
+
+func detailOf(s *FeedState, now jurat.Time) FeedDetail {
+	f := &s.Feed
+	out := FeedDetail{
+		FeedSummary: summaryOf(s, now), Job: f.Job,
+		Observed: make([]ObservedForm, len(s.Observed)), Sources: make([]SourceForm, len(s.Sources)),
+		Deliveries: make([]DeliveryForm, len(s.Deliveries)), Delivered: make([]DeliveredForm, len(s.Delivered)),
+	}
+	for i, o := range s.Observed {
+		out.Observed[i] = ObservedForm{o.Member, o.Operator, wordForm(o.Word, f), o.Word, nonZero(o.SourceTime)}
+	}
+	for i := range s.Sources {
+		out.Sources[i] = sourceForm(&s.Sources[i])
+	}
+	if s.Report != nil && s.Word.Tag() != jurat.TagNone {
+		leaf := jurat.Leaf{Kind: jurat.KindFeed, Subject: out.ID, Payload: jurat.Hash(s.Word)}
+		out.Bundle = &evidence.Bundle{Report: *s.Report, Leaf: leaf, Path: s.Path, Key: s.Key, Feed: f}
+	}
+	for i, d := range s.Deliveries {
+		out.Deliveries[i] = DeliveryForm{strconv.FormatUint(d.ChainID, 10), d.To, "0x" + hex.EncodeToString(d.Calldata)}
+	}
+	for i, d := range s.Delivered {
+		out.Delivered[i] = DeliveredForm{strconv.FormatUint(d.ChainID, 10), d.Feeds, nonZero(d.Proxy),
+			wordForm(d.Word, f), instant(d.Time), strconv.FormatUint(d.Round, 10), nonZero(d.Tx)}
+	}
+	return out
+}
+
+func sourceForm(s *SourceState) SourceForm {
+	out := SourceForm{Name: s.Name, Status: "ok", Value: nonZero(s.Value), Unit: s.Unit, Detail: s.Detail,
+		FetchedMs: uint64(s.Fetched), Simulated: s.Simulated}
+	if s.Reason != 0 {
+		out.Status = s.Reason.String()
+	}
+	out.Instant = instant(s.Time)
+	return out
+}
+
+// wordForm renders a word. Words that an outcome or observation cannot hold
+// have status none.
+func wordForm(w jurat.Word, f *jurat.Feed) WordForm {
+	switch w.Tag() {
+	case jurat.TagValue:
+		value, answer := f.Format(w), w.String()
+		return WordForm{Status: "value", Value: &value, Answer: &answer}
+	case jurat.TagHalted:
+		return WordForm{Status: "halted"}
+	case jurat.TagReason:
+		return WordForm{Status: "reason", Reason: w.Reason().String()}
+	}
+	return WordForm{Status: "none"}
+}
+
+func instant(t jurat.Time) Instant {
+	if t == 0 {
+		return Instant{}
+	}
+	ms, text := uint64(t), rfc3339(t)
+	return Instant{&ms, &text}
+}
+
+func rfc3339(t jurat.Time) string {
+	return time.UnixMilli(int64(t)).UTC().Format("2006-01-02T15:04:05.000Z07:00")
+}
+
+func reportForm(e *Event) ReportForm {
+	r := &e.Report
+	out := ReportForm{
+		Committee: r.Committee, Epoch: r.Epoch, Round: r.Round, TimeMs: uint64(r.Time), Time: rfc3339(r.Time),
+		Root: r.Root, Digest: r.Digest(), Signature: SignatureForm{r.Signature.R, r.Signature.S},
+		Swore: e.Swore, Feeds: make([]FeedForm, len(e.Feeds)),
+	}
+	for i, w := range e.Feeds {
+		out.Feeds[i] = FeedForm{w.Feed.Name, w.Feed.ID(), wordForm(w.Word, w.Feed)}
+	}
+	return out
+}
+
+// nonZero is nil for the zero value, so that JSON says null.
+func nonZero[T comparable](v T) *T {
+	var zero T
+	if v == zero {
+		return nil
+	}
+	return &v
+}
+
+func committeeForm(c *jurat.Committee, self jurat.MemberIndex) CommitteeForm {
+	return CommitteeForm{evidence.CommitteeToJSON(c), c.Faults(), self}
+}

@@ -1,0 +1,171 @@
+package api
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"github.com/jurat-network/jurat"
+)
+
+// openAPI describes every route; a test keeps the two in step.
+//
+//go:embed openapi.json
+var openAPI []byte
+
+// streamPattern is the one route whose answer does not end.
+const streamPattern = "GET /v1/stream"
+
+// route is one path as openapi.json writes it, and its handler.
+type route struct {
+	pattern string
+	handle  func(w http.ResponseWriter, r *http.Request) *Problem
+}
+
+func (s *Server) table() []route {
+	return []route{
+		{"GET /v1/feeds", s.feeds},
+		{"GET /v1/feeds/{name...}", s.feed},
+		{"GET /v1/reports/{round}", s.report},
+		{"GET /v1/committee", s.committee},
+		{streamPattern, s.stream},
+		{"GET /healthz", s.healthz},
+		{"GET /readyz", s.readyz},
+		{"GET /openapi.json", s.openapi},
+	}
+}
+
+func (s *Server) routes(registry *prometheus.Registry) http.Handler {
+	mux := http.NewServeMux()
+	for _, route := range s.table() {
+		mux.HandleFunc(route.pattern, func(w http.ResponseWriter, r *http.Request) {
+			if p := route.handle(w, r); p != nil {
+				writeProblem(w, p)
+			}
+		})
+	}
+	mux.Handle("GET /metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{Registry: registry}))
+	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) { writeProblem(w, notFound(r.URL.Path)) })
+	return mux
+}
+
+func (s *Server) feeds(w http.ResponseWriter, _ *http.Request) *Problem {
+	states := s.node.Feeds()
+	now := s.clock()
+	list := make([]FeedSummary, len(states))
+	for i := range states {
+		list[i] = summaryOf(&states[i], now)
+	}
+	return s.write(w, struct {
+		Feeds []FeedSummary `json:"feeds"`
+	}{list})
+}
+
+func (s *Server) feed(w http.ResponseWriter, r *http.Request) *Problem {
+	name := r.PathValue("name")
+	state, err := s.node.Feed(name)
+	if err != nil {
+		return s.problem(err, name)
+	}
+	return s.write(w, detailOf(&state, s.clock()))
+}
+
+func (s *Server) report(w http.ResponseWriter, r *http.Request) *Problem {
+	text := r.PathValue("round")
+	var round jurat.Round
+	if text != "latest" {
+		var ok bool
+		if round, ok = parseRound(text); !ok {
+			return badRound(text)
+		}
+	}
+	doc, err := s.node.Report(round)
+	if err != nil {
+		return s.problem(err, text)
+	}
+	if round != 0 {
+		// A round has one report for ever; its signature alone may differ.
+		w.Header().Set("Cache-Control", "public, max-age=86400, immutable")
+	}
+	return s.write(w, doc)
+}
+
+// parseRound reads 65537 or 1.1; round 0 does not exist.
+func parseRound(text string) (jurat.Round, bool) {
+	view, seq, dotted := strings.Cut(text, ".")
+	if !dotted {
+		n, err := strconv.ParseUint(text, 10, 64)
+		return jurat.Round(n), err == nil && n > 0
+	}
+	v, errView := strconv.ParseUint(view, 10, 48)
+	q, errSeq := strconv.ParseUint(seq, 10, 16)
+	return jurat.NewRound(v, uint16(q)), errView == nil && errSeq == nil && v+q > 0
+}
+
+func (s *Server) committee(w http.ResponseWriter, _ *http.Request) *Problem {
+	c, self, err := s.node.Committee()
+	if err != nil {
+		return s.problem(err, "")
+	}
+	return s.write(w, committeeForm(c, self))
+}
+
+// Health is the answer of /healthz.
+type Health struct {
+	OK      bool   `json:"ok"`
+	Version string `json:"version"`
+}
+
+func (s *Server) healthz(w http.ResponseWriter, _ *http.Request) *Problem {
+	return s.write(w, Health{true, s.version})
+}
+
+func (s *Server) readyz(w http.ResponseWriter, _ *http.Request) *Problem {
+	if causes := s.node.Ready(); len(causes) > 0 {
+		p := problem(http.StatusServiceUnavailable, "not-ready", "The node cannot swear reports",
+			causes[0], "Wait; if it does not change, see the node's log.")
+		p.Causes = causes
+		return p
+	}
+	return s.write(w, struct {
+		Ready bool `json:"ready"`
+	}{true})
+}
+
+func (s *Server) openapi(w http.ResponseWriter, _ *http.Request) *Problem {
+	w.Header().Set("Content-Type", "application/json")
+	w.Write(openAPI)
+	return nil
+}
+
+// problem logs what the client is not told.
+func (s *Server) problem(err error, what string) *Problem {
+	p := problemOf(err, what)
+	if p.Status == http.StatusInternalServerError {
+		s.log.Error("api request failed", "error", err)
+	}
+	return p
+}
+
+// write answers with v as JSON.
+func (s *Server) write(w http.ResponseWriter, v any) *Problem {
+	var body bytes.Buffer
+	encoder := json.NewEncoder(&body)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(v); err != nil {
+		return s.problem(err, "")
+	}
+	if w.Header().Get("Cache-Control") == "" {
+		w.Header().Set("Cache-Control", "no-store")
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Content-Length", strconv.Itoa(body.Len()))
+	w.Write(body.Bytes())
+	return nil
+}
