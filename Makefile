@@ -1,0 +1,60 @@
+# Every command that the documents name. `make devnet` needs Go alone; `make test`
+# also Node and npm, for the contracts; with a C compiler it looks for data races.
+
+GO    ?= go
+RACE  := $(shell command -v gcc >/dev/null 2>&1 && echo -race)
+SEEDS ?= 2000
+ARGS  ?=
+FUZZTIME ?= 20s
+LINT_VERSION := v2.15.0
+
+.PHONY: build devnet test test-go test-contracts sim bench fuzz lint generate check-generated deps clean
+
+build: ## bin/jurat
+	$(GO) build -trimpath -o bin/jurat ./cmd/jurat
+
+devnet: build ## a whole oracle network on this machine; ARGS are passed on
+	@./bin/jurat devnet $(ARGS)
+
+test: deps lint check-generated test-contracts test-go ## everything but the long simulation
+
+test-go:
+	$(GO) test $(shell $(GO) list ./... | grep -v -e /node -e /edge/ -e /devnet -e /cmd/)
+	$(GO) test $(RACE) ./node/... ./edge/... ./devnet/... ./cmd/...
+
+test-contracts: deps
+	cd contracts && npm test
+
+sim: ## SEEDS seeds of ten virtual minutes, adversaries in each
+	$(GO) test ./sim -run 'TestSeeds' -count=1 -timeout 60m -v -sim.seeds=$(SEEDS)
+
+bench: deps build ## gas beside the peers', and the protocol's speed
+	./bench/run
+
+fuzz: ## every fuzz target for FUZZTIME
+	@set -e; for pkg in $$($(GO) list ./...); do \
+	  for target in $$($(GO) test -list '^Fuzz' $$pkg | grep '^Fuzz' || true); do \
+	    echo "$$pkg $$target"; $(GO) test $$pkg -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME); \
+	  done; done
+
+bin/golangci-lint:
+	GOBIN=$(CURDIR)/bin $(GO) install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(LINT_VERSION)
+
+lint: bin/golangci-lint ## gofmt, vet and the linters of .golangci.yml
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { echo "gofmt would change:"; gofmt -l $$(git ls-files '*.go'); exit 1; }
+	./bin/golangci-lint run ./...
+
+generate: deps ## contract bindings and bytecode, from the contracts
+	cd contracts && ./generate.sh
+
+check-generated: generate ## fails when what is checked in is stale
+	@git diff --exit-code --stat -- edge/chain/bindings || { echo "the bindings are stale: run make generate and commit"; exit 1; }
+
+deps: contracts/node_modules/.package-lock.json core/threshold/testdata/noble/node_modules/.package-lock.json
+
+%/node_modules/.package-lock.json: %/package-lock.json
+	cd $* && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+clean:
+	rm -rf bin contracts/out contracts/cache .devnet
