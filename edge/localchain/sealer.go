@@ -1,0 +1,95 @@
+package localchain
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/eth"
+	"github.com/ethereum/go-ethereum/eth/catalyst"
+)
+
+// MaxLead is how far a block's timestamp may be ahead of the clock. Timestamps
+// are whole seconds and strictly grow, so a chain that seals at once whenever
+// somebody sends must sometimes run ahead; beyond this it waits for the clock.
+const MaxLead = 2 * time.Second
+
+// gather is how long a block waits for company once a transaction is pending.
+const gather = 10 * time.Millisecond
+
+// sealer decides when a block is made: promptly when a transaction is pending,
+// and every block time when nothing is.
+type sealer struct {
+	eth       *eth.Ethereum
+	beacon    *catalyst.SimulatedBeacon
+	blockTime time.Duration
+	log       *slog.Logger
+}
+
+func newSealer(e *eth.Ethereum, b *catalyst.SimulatedBeacon, blockTime time.Duration, log *slog.Logger) *sealer {
+	return &sealer{e, b, blockTime, log}
+}
+
+// run seals blocks until ctx ends.
+func (s *sealer) run(ctx context.Context) {
+	arrivals := make(chan core.NewTxsEvent, 64)
+	sub := s.eth.TxPool().SubscribeTransactions(arrivals, true)
+	defer sub.Unsubscribe()
+	pending := s.pending()
+	for {
+		timer := time.NewTimer(time.Until(s.due(pending)))
+		select {
+		case <-ctx.Done():
+			timer.Stop()
+			return
+		case <-arrivals:
+			timer.Stop()
+			if pending {
+				continue
+			}
+			pending = true
+			time.Sleep(gather)
+		case <-timer.C:
+			before := s.eth.BlockChain().CurrentBlock().Number.Uint64()
+			included, ok := s.seal()
+			if !ok {
+				s.log.Warn("no block was sealed; trying again", "after", before)
+				time.Sleep(s.blockTime / 4)
+			}
+			// What a block with room left out cannot be included now (its fee
+			// is below the base fee): it waits for the next regular block.
+			pending = included > 0 && s.pending()
+		}
+	}
+}
+
+// due is when the next block should be sealed.
+func (s *sealer) due(pending bool) time.Time {
+	head := time.Unix(int64(s.eth.BlockChain().CurrentBlock().Time), 0)
+	if pending {
+		return head.Add(time.Second - MaxLead)
+	}
+	return head.Add(s.blockTime)
+}
+
+func (s *sealer) pending() bool {
+	executable, _ := s.eth.TxPool().Stats()
+	return executable > 0
+}
+
+// seal makes one block and syncs it to disk, so that not even a killed process
+// takes back a block that somebody has read. It returns how many transactions
+// the block holds.
+func (s *sealer) seal() (included int, ok bool) {
+	before := s.eth.BlockChain().CurrentBlock().Hash()
+	after := s.beacon.Commit()
+	if after == before {
+		return 0, false
+	}
+	if err := s.eth.ChainDb().SyncKeyValue(); err != nil {
+		s.log.Error("the chain could not be synced to disk", "err", err)
+	}
+	block := s.eth.BlockChain().GetBlockByHash(after)
+	return len(block.Transactions()), true
+}
