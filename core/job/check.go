@@ -1,0 +1,205 @@
+package job
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/jurat-network/jurat/core/document"
+)
+
+// The bounds of a job.
+const (
+	maxName    = 64
+	maxUnit    = 16
+	maxURL     = 2048
+	maxSources = 128
+	maxHeaders = 16
+
+	minInterval   Duration = 100
+	maxInterval   Duration = 3_600_000
+	minTimeout    Duration = 50
+	maxTimeout    Duration = 60_000
+	maxAge        Duration = 7 * 86_400_000
+	maxDivergence Percent  = 500_000
+)
+
+// check refuses a job that could not be run or would not mean what it seems to,
+// and compiles the paths of its sources.
+func (j *Job) check(places document.Places) error {
+	if err := j.checkFeed(places); err != nil {
+		return err
+	}
+	for _, d := range []struct {
+		path          string
+		value, lo, hi Duration
+	}{
+		{"interval", j.Interval, minInterval, maxInterval},
+		{"timeout", j.Timeout, minTimeout, maxTimeout},
+		{"guards.max_age", j.Guards.MaxAge, 1000, maxAge},
+	} {
+		if d.value < d.lo || d.value > d.hi {
+			return places.Errorf(d.path, "%s is outside %s to %s", d.value, d.lo, d.hi)
+		}
+	}
+	if len(j.Sources) == 0 || len(j.Sources) > maxSources {
+		return places.Errorf("sources", "a job has 1 to %d sources, this one %d", maxSources, len(j.Sources))
+	}
+	names := make(map[string]bool, len(j.Sources))
+	for i := range j.Sources {
+		s, path := &j.Sources[i], fmt.Sprintf("sources[%d]", i)
+		if err := s.check(places, path); err != nil {
+			return err
+		}
+		if names[s.Name] {
+			return places.Errorf(path+".name", "two sources are called %q", s.Name)
+		}
+		names[s.Name] = true
+		s.decimals, s.low, s.high = j.Decimals, j.Guards.Min, j.Guards.Max
+	}
+	return j.checkGuards(places)
+}
+
+func (j *Job) checkFeed(places document.Places) error {
+	for _, f := range []struct {
+		path, value string
+		most        int
+	}{{"name", j.Name, maxName}, {"base", j.Base, maxUnit}, {"quote", j.Quote, maxUnit}} {
+		if !isLabel(f.value, f.most) {
+			return places.Errorf(f.path, "want 1 to %d letters, digits or any of ./_-, not %q", f.most, excerpt([]byte(f.value)))
+		}
+	}
+	if j.Base == j.Quote {
+		return places.Errorf("quote", "base and quote are both %s", j.Base)
+	}
+	if j.Heartbeat%1000 != 0 {
+		return places.Errorf("heartbeat", "want whole seconds, not %s", j.Heartbeat)
+	}
+	if j.Deviation == 0 {
+		return places.Errorf("deviation", "state the movement that calls for a delivery, such as 0.5%%")
+	}
+	feed := j.Feed()
+	if err := feed.Check(); err != nil {
+		return places.Errorf("", "%s", err)
+	}
+	return nil
+}
+
+func (j *Job) checkGuards(places document.Places) error {
+	g := &j.Guards
+	venues := make(map[string]bool, len(j.Sources))
+	for i := range j.Sources {
+		venues[j.Sources[i].Venue] = true
+	}
+	switch {
+	case g.MinSources == 0:
+		return places.Errorf("guards.min_sources", "at least one source must be live")
+	case int(g.MinSources) > len(venues) && places["guards.min_sources"] == nil:
+		return places.Errorf("sources", "%d venues; a value needs %d that are live, for with fewer a single wrong one decides. "+
+			"Add sources, or accept that by stating guards.min_sources: %d", len(venues), g.MinSources, len(venues))
+	case int(g.MinSources) > len(venues):
+		return places.Errorf("guards.min_sources", "%d of %d venues can never be live", g.MinSources, len(venues))
+	case g.MaxDivergence == 0 || g.MaxDivergence > maxDivergence:
+		return places.Errorf("guards.max_divergence", "%s is outside 0.0001%% to %s", g.MaxDivergence, maxDivergence)
+	case g.Min != nil && g.Max != nil && g.Min.d.Cmp(&g.Max.d) >= 0:
+		return places.Errorf("guards.max", "max is not above min")
+	}
+	return nil
+}
+
+func (s *Source) check(places document.Places, path string) error {
+	if s.Venue == "" {
+		s.Venue = s.Name
+	}
+	if !isLabel(s.Name, maxName) {
+		return places.Errorf(path+".name", "want 1 to %d letters, digits or any of ./_-, not %q", maxName, excerpt([]byte(s.Name)))
+	}
+	if !isLabel(s.Venue, maxName) {
+		return places.Errorf(path+".venue", "want 1 to %d letters, digits or any of ./_-, not %q", maxName, excerpt([]byte(s.Venue)))
+	}
+	if problem := urlProblem(s.URL); problem != "" {
+		return places.Errorf(path+".url", "%s", problem)
+	}
+	if len(s.Headers) > maxHeaders {
+		return places.Errorf(path+".headers", "%d headers; at most %d", len(s.Headers), maxHeaders)
+	}
+	for _, name := range sortedKeys(s.Headers) {
+		if problem := headerProblem(name, s.Headers[name]); problem != "" {
+			return places.Errorf(path+".headers."+name, "%s", problem)
+		}
+	}
+	var err error
+	if s.value, err = compilePath(s.Path); err != nil {
+		return places.Errorf(path+".path", "%s", err)
+	}
+	if s.TimePath == "" {
+		return nil
+	}
+	if s.time, err = compilePath(s.TimePath); err != nil {
+		return places.Errorf(path+".time_path", "%s", err)
+	}
+	return nil
+}
+
+// urlProblem says why a source cannot be at an address, "" where it can.
+func urlProblem(text string) string {
+	u, err := url.Parse(text)
+	switch {
+	case text == "":
+		return "an address is missing"
+	case err != nil || len(text) > maxURL || !isPrintableASCII(text):
+		return "not a URL of printable ASCII"
+	case u.Scheme != "http" && u.Scheme != "https":
+		return fmt.Sprintf("scheme %q; want http or https", excerpt([]byte(u.Scheme)))
+	case u.User != nil:
+		return "a job is public: it holds no user or password"
+	case u.Hostname() == "" || u.Fragment != "" || u.Opaque != "":
+		return "want scheme://host[:port]/path, without a fragment"
+	}
+	return ""
+}
+
+// credentialHeaders carry secrets, which a public document must not hold.
+var credentialHeaders = []string{"authorization", "proxy-authorization", "cookie", "x-api-key", "api-key", "x-auth-token"}
+
+// transportHeaders belong to the HTTP client.
+var transportHeaders = []string{"host", "connection", "content-length", "transfer-encoding", "accept-encoding", "te", "trailer", "upgrade", "expect", "range"}
+
+func headerProblem(name, value string) string {
+	lower := strings.ToLower(name)
+	switch {
+	case !isLabel(name, maxName) || strings.ContainsAny(name, "/."):
+		return "not a header's name"
+	case slices.Contains(credentialHeaders, lower):
+		return "a job is public: it holds no credentials"
+	case slices.Contains(transportHeaders, lower):
+		return "this header is the client's own"
+	case len(value) > maxURL || !isPrintableASCII(value):
+		return "want printable ASCII"
+	}
+	return ""
+}
+
+// isLabel accepts what can stand in a URL, a log line and a table as it is.
+func isLabel(s string, most int) bool {
+	if s == "" || len(s) > most {
+		return false
+	}
+	for _, c := range []byte(s) {
+		alphanumeric := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+		if !alphanumeric && !strings.ContainsRune("./_-", rune(c)) {
+			return false
+		}
+	}
+	return true
+}
+
+func isPrintableASCII(s string) bool {
+	for _, c := range []byte(s) {
+		if c < 0x20 || c > 0x7e {
+			return false
+		}
+	}
+	return true
+}

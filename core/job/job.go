@@ -1,0 +1,138 @@
+// Package job is the document that says how one feed's number is made: which
+// sources are asked, what is taken from their answers, how the values combine,
+// and the guards that must hold. It is pure: it is given the sources' answers
+// and the time, and returns a word.
+//
+// A job's life:
+//
+//  1. Parse reads and checks the YAML; the Hash of its canonical form is part of
+//     the feed's id, so two oracles with different jobs answer different feeds
+//  2. Source.Read makes a Reading, a value or a typed reason, of each answer
+//  3. Job.Evaluate combines the readings: a value or a typed reason, never a
+//     made-up number
+//
+// Every number is a decimal from the first digit to the last; no float is used.
+package job
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/document"
+	"github.com/ohler55/ojg/jp"
+)
+
+// ErrJob is returned for a document that is no job; the error beneath it, a
+// *document.Error, names the line.
+var ErrJob = errors.New("job refused")
+
+// Job is a parsed and checked job. What its document left out has been filled
+// with the defaults. It must not be changed.
+type Job struct {
+	Name      string   `yaml:"name" json:"name" doc:"the feed's name, such as BTC/USD"`
+	Base      string   `yaml:"base" json:"base" doc:"unit of what is priced, such as BTC"`
+	Quote     string   `yaml:"quote" json:"quote" doc:"unit of the price, such as USD"`
+	Decimals  uint8    `yaml:"decimals" json:"decimals" doc:"the sworn value is an integer of 10^-decimals quote units, rounded half to even; at most 36"`
+	Heartbeat Duration `yaml:"heartbeat" json:"heartbeat" doc:"longest time between two deliveries: 1 to 63 whole seconds, minutes or hours"`
+	Deviation Percent  `yaml:"deviation" json:"deviation" doc:"movement since the last delivery that calls for a new one, such as 0.5%"`
+	Interval  Duration `yaml:"interval,omitempty" json:"interval" doc:"time from one question to a source to the next; 1s where absent"`
+	Timeout   Duration `yaml:"timeout,omitempty" json:"timeout" doc:"most time that one answer may take, redirects included; 3s where absent"`
+	Sources   []Source `yaml:"sources" json:"sources" doc:"where the number comes from; the value is the median of the live venues"`
+	Guards    Guards   `yaml:"guards,omitempty" json:"guards" doc:"what must hold, or there is no value"`
+
+	hash jurat.Hash
+}
+
+// Source is one HTTP endpoint and what is taken from its JSON answer.
+type Source struct {
+	Name     string            `yaml:"name" json:"name" doc:"the source's name in this job"`
+	Venue    string            `yaml:"venue,omitempty" json:"venue" doc:"who answers; the source's name where absent. A venue counts once: the first of its sources that is live speaks, the others are spare"`
+	URL      string            `yaml:"url" json:"url" doc:"http or https address that is asked with GET"`
+	Headers  map[string]string `yaml:"headers,omitempty" json:"headers,omitempty" doc:"request headers; never credentials, for a job is public"`
+	Path     string            `yaml:"path" json:"path" doc:"JSONPath of the value: exactly one number, or string that is one"`
+	TimePath string            `yaml:"time_path,omitempty" json:"time_path,omitempty" doc:"JSONPath of the value's time: Unix seconds, milliseconds, microseconds or nanoseconds, or RFC 3339. Where absent, the time of asking counts"`
+
+	value, time jp.Expr // Path and TimePath, compiled; time is nil without a TimePath
+	decimals    uint8
+	low, high   *Decimal // Guards.Min and Max
+}
+
+// Guards are the conditions under which the oracle states a value.
+type Guards struct {
+	MinSources    uint16   `yaml:"min_sources,omitempty" json:"min_sources" doc:"least number of live venues; 3 where absent. A job with fewer venues must state it"`
+	MaxAge        Duration `yaml:"max_age,omitempty" json:"max_age" doc:"greatest age of a source's value; 1m where absent"`
+	MaxDivergence Percent  `yaml:"max_divergence,omitempty" json:"max_divergence" doc:"greatest distance from the lowest to the highest live value, relative to their median; 5% where absent, at most 50%"`
+	Min           *Decimal `yaml:"min,omitempty" json:"min,omitempty" doc:"a source's value below this is out of range"`
+	Max           *Decimal `yaml:"max,omitempty" json:"max,omitempty" doc:"a source's value above this is out of range"`
+}
+
+// The defaults of what a job leaves out.
+const (
+	DefaultInterval      Duration = 1_000
+	DefaultTimeout       Duration = 3_000
+	DefaultMinSources             = 3 // below three, one source decides, or an average of two that disagree
+	DefaultMaxAge        Duration = 60_000
+	DefaultMaxDivergence Percent  = 50_000
+)
+
+// Parse reads a job from YAML, checks all of it and fills in the defaults. The
+// error names the line, and what to write instead.
+func Parse(data []byte) (*Job, error) {
+	j := &Job{
+		Interval: DefaultInterval,
+		Timeout:  DefaultTimeout,
+		Guards:   Guards{MinSources: DefaultMinSources, MaxAge: DefaultMaxAge, MaxDivergence: DefaultMaxDivergence},
+	}
+	places, err := document.Decode(data, j)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrJob, err)
+	}
+	if err := j.check(places); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrJob, err)
+	}
+	j.hash = jurat.Keccak(j.Canonical())
+	return j, nil
+}
+
+// canonicalForm is what is hashed: the version of this form, then every field.
+type canonicalForm struct {
+	Version string `json:"jurat"`
+	*Job
+}
+
+// Canonical returns the job's canonical form: one line of JSON with every field
+// in the order of the types here, defaults written out, times in milliseconds,
+// shares in parts per million, headers sorted by name. Comments, layout and
+// spelled-out defaults do not change it; the order of the sources does.
+func (j *Job) Canonical() []byte {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false) // a URL's & stays one
+	if err := e.Encode(canonicalForm{"job.v1", j}); err != nil {
+		panic(err) // strings and integers only: nothing in it can fail
+	}
+	return bytes.TrimRight(b.Bytes(), "\n")
+}
+
+// Hash is the Keccak-256 of the canonical form.
+func (j *Job) Hash() jurat.Hash { return j.hash }
+
+// Feed is the feed that the job answers.
+func (j *Job) Feed() jurat.Feed {
+	return jurat.Feed{
+		Name:      j.Name,
+		Base:      j.Base,
+		Quote:     j.Quote,
+		Decimals:  j.Decimals,
+		Job:       j.hash,
+		Heartbeat: uint32(j.Heartbeat / 1000),
+		Deviation: uint32(j.Deviation),
+	}
+}
+
+// Schema is the JSON Schema of the documents that Parse reads, for editors.
+// Parse checks more than a schema can say.
+func Schema() []byte { return document.Schema("Jurat job", Job{}) }

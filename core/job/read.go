@@ -1,0 +1,145 @@
+package job
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/cockroachdb/apd/v3"
+	"github.com/jurat-network/jurat"
+)
+
+// Reading is what one source said, once: a value, or the reason why there is
+// none. The zero Reading is of a source that has not answered yet.
+type Reading struct {
+	Reason  jurat.Reason // 0 where there is a value
+	Value   *Decimal     // exactly as the source wrote it; nil where there is a reason
+	Time    jurat.Time   // of the value: the source's own, or of asking where the job names none
+	Asked   jurat.Time   // when the source was asked
+	Raw     string       // what was extracted, or how the answer began: clipped, printable
+	Problem string       // for people; "" where there is a value
+}
+
+// Read makes a reading of the body that the source answered, with status 200,
+// to a question of time asked.
+func (s *Source) Read(body []byte, asked jurat.Time) Reading {
+	r := Reading{Asked: asked, Time: asked, Raw: excerpt(body)}
+	tree, err := parseJSON(body)
+	if err != nil {
+		return r.fail(jsonReason(err), "%s", err)
+	}
+	found, count := extract(s.value, tree)
+	if count != 1 {
+		return r.fail(jurat.ReasonNotFound, "path %s finds %s", s.Path, countWord(count))
+	}
+	text, ok := scalarText(found)
+	if !ok {
+		return r.fail(jurat.ReasonNotNumber, "path %s finds %s", s.Path, kindOf(found))
+	}
+	r.Raw = excerpt([]byte(text))
+	value, reason := parseDecimal(text)
+	if reason != 0 {
+		return r.fail(reason, "path %s finds no number that a feed can hold", s.Path)
+	}
+	if problem := s.rangeProblem(value); problem != "" {
+		return r.fail(jurat.ReasonRange, "%s", problem)
+	}
+	if s.time != nil {
+		if r.Time, reason, err = s.readTime(tree); err != nil {
+			return r.fail(reason, "%s", err)
+		}
+	}
+	r.Value = &Decimal{}
+	r.Value.d.Set(value)
+	return r
+}
+
+func (r Reading) fail(reason jurat.Reason, format string, args ...any) Reading {
+	r.Reason, r.Value = reason, nil
+	r.Problem = fmt.Sprintf(format, args...)
+	return r
+}
+
+// rangeProblem says why a number is none that the feed could swear, "" where it could.
+func (s *Source) rangeProblem(d *apd.Decimal) string {
+	if d.Sign() <= 0 {
+		return "zero or negative"
+	}
+	scaled, err := scale(d, s.decimals)
+	switch {
+	case err != nil || scaled.BitLen() > 127:
+		return "too large for the feed"
+	case scaled.Sign() == 0:
+		return fmt.Sprintf("zero at the feed's %d decimals", s.decimals)
+	case s.low != nil && d.Cmp(&s.low.d) < 0:
+		return "below guards.min"
+	case s.high != nil && d.Cmp(&s.high.d) > 0:
+		return "above guards.max"
+	}
+	return ""
+}
+
+func (s *Source) readTime(tree any) (jurat.Time, jurat.Reason, error) {
+	found, count := extract(s.time, tree)
+	if count != 1 {
+		return 0, jurat.ReasonNotFound, fmt.Errorf("time_path %s finds %s", s.TimePath, countWord(count))
+	}
+	text, ok := scalarText(found)
+	if ok {
+		if t, ok := parseTime(text); ok {
+			return t, 0, nil
+		}
+	}
+	return 0, jurat.ReasonMalformed, fmt.Errorf("time_path %s finds no Unix or RFC 3339 time", s.TimePath)
+}
+
+// scalarText is the text of a number or string.
+func scalarText(v any) (string, bool) {
+	switch v := v.(type) {
+	case json.Number:
+		return v.String(), true
+	case string:
+		return v, true
+	}
+	return "", false
+}
+
+func kindOf(v any) string {
+	switch v.(type) {
+	case nil:
+		return "null"
+	case bool:
+		return "true or false"
+	case []any:
+		return "a list"
+	}
+	return "an object"
+}
+
+func countWord(n int) string {
+	if n == 0 {
+		return "nothing"
+	}
+	return "more than one value"
+}
+
+// maxExcerpt is in bytes.
+const maxExcerpt = 120
+
+// excerpt makes a stranger's text safe to show: clipped, and with everything
+// that does not print, line ends and direction marks among it, replaced.
+func excerpt(text []byte) string {
+	clipped := text[:min(len(text), maxExcerpt)]
+	shown := strings.Map(func(r rune) rune {
+		if r == utf8.RuneError || !unicode.IsPrint(r) {
+			return '�'
+		}
+		return r
+	}, string(clipped))
+	if len(clipped) < len(text) {
+		shown += "…"
+	}
+	return shown
+}
