@@ -5,9 +5,10 @@
 //
 //	ready := m.Step(now, input)
 //	1. persist  ready.Persist    all records in one durable write; on failure stop, sign nothing
-//	2. sign     ready.Sign       operator and threshold keys; gives messages
+//	2. sign     ready.Forget, then ready.Sign in order; gives messages
 //	3. send     ready.Send and what signing gave
-//	4. deliver  ready.Observe, ready.Reports, ready.Evidence, and the own messages back into Step
+//	4. deliver  ready.Observe, ready.Reports, ready.Evidence; and Step what was signed to oneself,
+//	            before any other input
 //	5. schedule ready.WakeAt     one timer; Step(now, Tick{}) when it fires
 //
 // The order is the safety argument: what a member says is durable before it is
@@ -46,6 +47,11 @@ type Params struct {
 type Scheme interface {
 	VerifyOperator(m jurat.MemberIndex, digest jurat.Hash, sig jurat.OperatorSignature) bool
 	VerifyReport(digest jurat.Hash, sig jurat.Signature) bool
+	// CheckCommitment reports whether a commitment is well formed: one that is
+	// not would spoil every session that lists it.
+	CheckCommitment(c *threshold.Commitment) bool
+	// VerifyShare checks one member's partial z under a list.
+	VerifyShare(digest jurat.Hash, list threshold.List, m jurat.MemberIndex, z [32]byte) bool
 	// Aggregate joins the partials z (in the list's order). Where they do not
 	// make a valid signature the error is a *threshold.BadShares naming who.
 	Aggregate(digest jurat.Hash, list threshold.List, z [][32]byte) (jurat.Signature, error)
@@ -66,10 +72,11 @@ type Observed struct {
 }
 
 // Verified is a message whose every signature, length and range was checked.
-// Only Verify makes one.
+// Only Verify makes one, and Own of what this host has just signed.
 type Verified struct {
-	from jurat.MemberIndex // the peer that sent it; the signer may be another
-	msg  Message
+	from   jurat.MemberIndex // the peer that sent it; the signer may be another
+	msg    Message
+	digest jurat.Hash // of an Observe: Observation.Digest, so that nobody hashes it again
 }
 
 func (Tick) input()     {}
@@ -86,6 +93,7 @@ func (v Verified) Message() Message { return v.msg }
 // for nothing.
 type Ready struct {
 	Persist  []Record
+	Forget   uint64 // erase every unused nonce with a lower id; 0 none
 	Sign     []SignRequest
 	Send     []Send
 	Observe  jurat.Round // if not 0, run the jobs and Step an Observed for this round
@@ -145,9 +153,10 @@ type Saved struct {
 }
 
 // SignRequest asks the host to complete a message with this member's keys and
-// to send it; the host also Steps it back where To includes the member itself.
-// The host fills in: Sig always; Commitment or Next from the nonce NextNonce;
-// Z from the nonce Nonce.
+// to send it; the host also Steps it back, as Own, where To includes the member
+// itself. The host fills in: Commitment or Next from the nonce NextNonce; Z from
+// the nonce Nonce; and then, over SigningHash, Sig. Where a key refuses, nothing
+// is sent.
 type SignRequest struct {
 	To        []jurat.MemberIndex // empty: every other member and oneself
 	Msg       Message             // the message without its signature
@@ -167,7 +176,7 @@ type Finished struct {
 
 // Evidence is two signed messages of one member that no honest member signs
 // both of: two Observe with different values, or two statements (Propose,
-// Partial or Ready) with different digests, for one (epoch, round).
+// Partial or Standby) with different digests, for one (epoch, round).
 type Evidence struct {
 	Member jurat.MemberIndex
 	Round  jurat.Round

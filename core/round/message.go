@@ -23,7 +23,7 @@ const (
 	KindPropose
 	KindPull
 	KindPartial
-	KindReady
+	KindStandby
 	KindSession
 	KindSworn
 	KindVote
@@ -32,7 +32,7 @@ const (
 	KindWelcome
 )
 
-var kindNames = [...]string{"", "open", "observe", "commit", "propose", "pull", "partial", "ready", "session", "sworn", "vote", "certificate", "hello", "welcome"}
+var kindNames = [...]string{"", "open", "observe", "commit", "propose", "pull", "partial", "standby", "session", "sworn", "vote", "certificate", "hello", "welcome"}
 
 func (k Kind) String() string {
 	if int(k) < len(kindNames) {
@@ -92,9 +92,9 @@ type Partial struct {
 	Sig    jurat.OperatorSignature // statement, by Member; context binds List, Z and Next
 }
 
-// Ready says that a member outside the first session has validated the
+// Standby says that a member outside the first session has validated the
 // proposal and can sign in a later session.
-type Ready struct {
+type Standby struct {
 	Round  jurat.Round
 	Member jurat.MemberIndex
 	Digest jurat.Hash
@@ -160,7 +160,7 @@ func (*Commit) Kind() Kind      { return KindCommit }
 func (*Propose) Kind() Kind     { return KindPropose }
 func (*Pull) Kind() Kind        { return KindPull }
 func (*Partial) Kind() Kind     { return KindPartial }
-func (*Ready) Kind() Kind       { return KindReady }
+func (*Standby) Kind() Kind     { return KindStandby }
 func (*Session) Kind() Kind     { return KindSession }
 func (*Sworn) Kind() Kind       { return KindSworn }
 func (*Vote) Kind() Kind        { return KindVote }
