@@ -56,6 +56,11 @@ func (s *Source) Read(body []byte, asked jurat.Time) Reading {
 	return r
 }
 
+// Failure is the reading of a source that gave no body to read.
+func Failure(reason jurat.Reason, problem string, asked jurat.Time) Reading {
+	return Reading{Reason: reason, Asked: asked, Time: asked, Problem: excerpt([]byte(problem))}
+}
+
 func (r Reading) fail(reason jurat.Reason, format string, args ...any) Reading {
 	r.Reason, r.Value = reason, nil
 	r.Problem = fmt.Sprintf(format, args...)
@@ -126,7 +131,7 @@ func countWord(n int) string {
 }
 
 // maxExcerpt is in bytes.
-const maxExcerpt = 120
+const maxExcerpt = 200
 
 // excerpt makes a stranger's text safe to show: clipped, and with everything
 // that does not print, line ends and direction marks among it, replaced.

@@ -1,0 +1,109 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
+)
+
+// Poller keeps the readings of one job's sources fresh.
+type Poller struct {
+	job    *job.Job
+	client *Client
+	clock  Clock
+	log    *slog.Logger
+
+	mu       sync.Mutex
+	readings []job.Reading // one a source, in the job's order
+}
+
+// Clock is what a Poller needs of time and chance.
+type Clock struct {
+	Now func() jurat.Time
+	// Jitter returns a number in [0, n), n > 0: how many milliseconds a question
+	// waits besides the job's interval, so that oracles do not ask in step.
+	Jitter func(n uint64) uint64
+}
+
+// NewPoller returns a Poller; Run makes it ask.
+func NewPoller(client *Client, j *job.Job, clock Clock, log *slog.Logger) *Poller {
+	return &Poller{
+		job:      j,
+		client:   client,
+		clock:    clock,
+		log:      log.With("feed", j.Name),
+		readings: make([]job.Reading, len(j.Sources)),
+	}
+}
+
+// Job is the job that the Poller runs.
+func (p *Poller) Job() *job.Job { return p.job }
+
+// Latest evaluates the newest reading of each source at time now.
+func (p *Poller) Latest(now jurat.Time) job.Result {
+	p.mu.Lock()
+	readings := append([]job.Reading(nil), p.readings...)
+	p.mu.Unlock()
+	return p.job.Evaluate(readings, now)
+}
+
+// Run asks every source at the job's interval until ctx is done, and returns when
+// the last question has ended. A slow source delays no other.
+func (p *Poller) Run(ctx context.Context) {
+	var sources sync.WaitGroup
+	for i := range p.job.Sources {
+		sources.Go(func() { p.poll(ctx, i) })
+	}
+	sources.Wait()
+}
+
+// poll asks one source again and again. The newest answer replaces the one
+// before, also when it is a failure: a source that fails is not live.
+func (p *Poller) poll(ctx context.Context, i int) {
+	wait := time.NewTimer(0)
+	defer wait.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-wait.C:
+		}
+		reading := p.ask(ctx, &p.job.Sources[i])
+		if ctx.Err() != nil {
+			return // the failure is our own stopping
+		}
+		p.keep(i, reading)
+		interval := uint64(p.job.Interval)
+		wait.Reset(time.Duration(interval+p.clock.Jitter(interval/10)) * time.Millisecond)
+	}
+}
+
+func (p *Poller) ask(ctx context.Context, s *job.Source) job.Reading {
+	asked := p.clock.Now()
+	body, err := p.client.Fetch(ctx, s, p.job.Timeout)
+	var failure *Error
+	if errors.As(err, &failure) {
+		return job.Failure(failure.Reason, failure.Error(), asked)
+	}
+	return s.Read(body, asked)
+}
+
+// keep stores a reading, and logs when a source fails, fails otherwise or recovers.
+func (p *Poller) keep(i int, r job.Reading) {
+	p.mu.Lock()
+	before := p.readings[i]
+	p.readings[i] = r
+	p.mu.Unlock()
+	source := &p.job.Sources[i]
+	switch {
+	case r.Reason != 0 && r.Reason != before.Reason:
+		p.log.Warn("source has no value", "source", source.Name, "reason", r.Reason.String(), "problem", r.Problem, "raw", r.Raw)
+	case r.Reason == 0 && before.Reason != 0:
+		p.log.Info("source is live again", "source", source.Name)
+	}
+}
