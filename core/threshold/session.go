@@ -1,0 +1,89 @@
+package threshold
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/jurat-network/jurat"
+)
+
+// Session is one digest under one commitment list: everything that those two
+// fix, computed once. Signing, checking a partial and aggregating all start
+// from it. A Session holds no secret and is never changed, so that many may
+// read it at once.
+type Session struct {
+	group   *Group
+	digest  jurat.Hash
+	list    List
+	points  []points // points[i] is list[i], parsed
+	factors []scalar // RFC 9591's binding factor of each list entry
+	nonce   affine   // R = Σ D_i + factor_i·E_i, not the identity
+	c       scalar   // the challenge
+}
+
+// errNoSum marks a list whose commitments cancel out. Nobody finds one by
+// chance.
+var errNoSum = errors.New("the commitments add up to the identity")
+
+// NewSession checks a list and computes what it fixes for a digest. The error
+// wraps ErrList, or ErrGroup.
+func NewSession(g *Group, digest jurat.Hash, list List) (*Session, error) {
+	s, err := newSession(g, digest[:], list, evmChallenge)
+	if err != nil {
+		return nil, err
+	}
+	s.digest = digest
+	return s, nil
+}
+
+func newSession(g *Group, msg []byte, list List, challenge challenge) (*Session, error) {
+	if err := list.checkShape(g); err != nil {
+		return nil, err
+	}
+	pts, err := list.parse()
+	if err != nil {
+		return nil, err
+	}
+	s := &Session{group: g, list: list, points: pts}
+	key := g.encodedKey()
+	s.factors = bindingFactors(&key, msg, list)
+
+	terms := make([]term, len(list))
+	for i := range list {
+		terms[i] = term{s.factors[i], pts[i].binding}
+	}
+	sum := multiply(nil, terms)
+	for i := range pts {
+		sum.AddMixed(&pts[i].hiding)
+	}
+	if sum.Z.IsZero() {
+		return nil, fmt.Errorf("%w: %w", ErrList, errNoSum)
+	}
+	s.nonce.FromJacobian(&sum)
+	s.c = challenge(&s.nonce, &key, msg)
+	return s, nil
+}
+
+// bindingFactors is compute_binding_factors of RFC 9591 section 4.4.
+func bindingFactors(key *[33]byte, msg []byte, list List) []scalar {
+	msgHash, listHash := h4(msg), h5(list.rfcEncoding())
+	factors := make([]scalar, len(list))
+	for i := range list {
+		id := identifier(list[i].Member)
+		factors[i] = h1(key[:], msgHash[:], listHash[:], id[:])
+	}
+	return factors
+}
+
+// Digest is what the session signs.
+func (s *Session) Digest() jurat.Hash { return s.digest }
+
+// List is the session's commitment list. The caller must not change it.
+func (s *Session) List() List { return s.list }
+
+// partial is λ·c, the factor of a listed member's share in its partial
+// signature (RFC 9591 section 5.2).
+func (s *Session) partial(m jurat.MemberIndex) scalar {
+	l := lagrange(s.list.members(), m)
+	return *l.Mul(&s.c)
+}
