@@ -1,0 +1,219 @@
+package api_test
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"go.uber.org/goleak"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/core/evidence/evidencetest"
+	"github.com/jurat-network/jurat/edge/api"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+var (
+	btc = jurat.Feed{Name: "BTC/USD", Base: "BTC", Quote: "USD", Decimals: 8, Heartbeat: 60, Deviation: 1000}
+	eth = jurat.Feed{Name: "ETH/USD", Base: "ETH", Quote: "USD", Decimals: 8, Heartbeat: 60, Deviation: 1000}
+)
+
+const swornAt = jurat.Time(1_700_000_000_000)
+
+// fakeNode is a member of a committee that has sworn one report: BTC/USD has a
+// value, ETH/USD is halted.
+type fakeNode struct {
+	network *evidencetest.Network
+	doc     *evidence.Document
+	states  []api.FeedState
+	events  chan api.Event
+
+	mu       sync.Mutex
+	ready    []string
+	reportOf func(round jurat.Round) (*evidence.Document, error) // replaces what Report does
+}
+
+func newFake(t testing.TB) *fakeNode {
+	t.Helper()
+	network, err := evidencetest.New("api", 4, btc, eth)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := &fakeNode{network: network, events: make(chan api.Event)}
+	var all []jurat.Observation
+	for m := range jurat.MemberIndex(4) {
+		ether := jurat.ReasonWord(jurat.ReasonFewSources)
+		if m == 0 {
+			ether = jurat.ValueWord(3_000_00000000)
+		}
+		all = append(all, network.Observation(jurat.NewRound(1, 1), m+1, swornAt, jurat.ValueWord(67_123_45000000+int64(m)), ether))
+	}
+	if f.doc, err = network.Swear(all...); err != nil {
+		t.Fatal(err)
+	}
+	for i := range network.Committee.Feeds {
+		f.states = append(f.states, f.state(t, i))
+	}
+	return f
+}
+
+func (f *fakeNode) state(t testing.TB, feed int) api.FeedState {
+	audited, err := evidence.Audit(f.network.Committee, f.doc, feed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := api.FeedState{
+		Feed: f.network.Committee.Feeds[feed], Report: &f.doc.Report, Key: f.network.Committee.Key,
+		Word: audited.Word, Path: audited.Bundle.Path, Members: 4,
+		Sources: []api.SourceState{
+			{Name: "venue-a", Value: "67123.45", Unit: "USD", Time: swornAt - 500, Fetched: swornAt, Simulated: true},
+			{Name: "venue-b", Reason: jurat.ReasonStatus, Detail: "status 500", Fetched: swornAt},
+		},
+		Deliveries: []api.Delivery{{ChainID: 31337, To: jurat.Address{1}, Calldata: []byte{0xde, 0xad}}},
+		Delivered:  []api.Delivered{{ChainID: 31337, Feeds: jurat.Address{1}, Word: audited.Word, Time: swornAt, Round: 3}},
+	}
+	for _, o := range f.doc.Observations {
+		s.Observed = append(s.Observed, api.Observed{
+			Member: o.Observation.Member, Operator: f.network.Committee.Members[o.Observation.Member-1].Operator,
+			Word: o.Observation.Words[feed], SourceTime: o.Observation.SourceTimes[feed],
+		})
+	}
+	return s
+}
+
+func (f *fakeNode) Committee() (*jurat.Committee, jurat.MemberIndex, error) {
+	return f.network.Committee, 2, nil
+}
+
+func (f *fakeNode) Feeds() []api.FeedState { return slices.Clone(f.states) }
+
+func (f *fakeNode) Feed(name string) (api.FeedState, error) {
+	for _, s := range f.states {
+		if s.Feed.Name == name {
+			return s, nil
+		}
+	}
+	return api.FeedState{}, api.ErrNoFeed
+}
+
+func (f *fakeNode) Report(round jurat.Round) (*evidence.Document, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	switch {
+	case f.reportOf != nil:
+		return f.reportOf(round)
+	case round == 0 || round == f.doc.Report.Round:
+		return f.doc, nil
+	}
+	return nil, api.ErrNoReport
+}
+
+func (f *fakeNode) Subscribe(ctx context.Context) <-chan api.Event {
+	out := make(chan api.Event)
+	go func() {
+		defer close(out)
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case e := <-f.events:
+				out <- e
+			}
+		}
+	}()
+	return out
+}
+
+func (f *fakeNode) Ready() []string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.ready
+}
+
+func (f *fakeNode) set(change func()) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	change()
+}
+
+// event is a report of the given round, sworn in name only.
+func (f *fakeNode) event(round jurat.Round) api.Event {
+	e := api.Event{Report: f.doc.Report, Swore: 4}
+	e.Report.Round = round
+	for i := range f.states {
+		e.Feeds = append(e.Feeds, api.FeedWord{Feed: &f.states[i].Feed, Word: f.states[i].Word})
+	}
+	return e
+}
+
+// serve runs a server for the node until the test ends.
+func serve(t testing.TB, node api.Node) (url string) {
+	t.Helper()
+	server, err := api.New(api.Config{
+		Node: node, Registry: prometheus.NewRegistry(), Version: "test",
+		Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Now: func() time.Time { return time.UnixMilli(int64(swornAt) + 1500) },
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	listener, err := api.Listen("127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error)
+	go func() { done <- server.Run(ctx, listener) }()
+	t.Cleanup(func() {
+		cancel()
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+		http.DefaultClient.CloseIdleConnections()
+	})
+	return "http://" + listener.Addr().String()
+}
+
+// get asks and reads the whole answer.
+func get(t testing.TB, url string) (status int, header http.Header, body []byte) {
+	t.Helper()
+	return do(t, http.MethodGet, url, nil)
+}
+
+func do(t testing.TB, method, url string, body io.Reader) (int, http.Header, []byte) {
+	t.Helper()
+	request, err := http.NewRequestWithContext(t.Context(), method, url, body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	data, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return response.StatusCode, response.Header, data
+}
+
+// dial opens a connection that the test closes.
+func dial(t testing.TB, url string) net.Conn {
+	t.Helper()
+	c, err := net.Dial("tcp", url[len("http://"):])
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { c.Close() })
+	return c
+}
