@@ -117,8 +117,27 @@ func (a *audit) checkCommittee() {
 		bad = fmt.Sprintf("the document describes another committee than the trusted %s: key, members or feeds differ", c.ID)
 	case r.Time.Seconds() > c.Expiry:
 		bad = fmt.Sprintf("the report is of second %d, the key expired at %d", r.Time.Seconds(), c.Expiry)
+	case c.Epoch == 1 && !founded(c):
+		bad = fmt.Sprintf("no key generation of these members with key %s founds %s", jurat.Hash(c.Key), c.ID)
 	}
 	a.step(StepCommittee, bad == "", fmt.Sprintf("%s epoch %d: %d members, %d sign, %d may be faulty", c.ID, c.Epoch, c.N(), c.Threshold, c.Faults()), bad)
+}
+
+// maxAttempts bounds the search for the attempt that founded a committee.
+const maxAttempts = 4096
+
+// founded reports whether a committee in its first epoch has the id that its
+// members and key give it. The group key signs the id with every report, so
+// whoever trusts the key then knows the members too; those of later epochs are
+// known from a chain.
+func founded(c *jurat.Committee) bool {
+	session := jurat.Session{Members: c.Members, Threshold: c.Threshold, Epoch: c.Epoch}
+	for session.Attempt = 1; session.Attempt <= maxAttempts; session.Attempt++ {
+		if jurat.CommitteeID(session.ID(), c.Key) == c.ID {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *audit) checkObservations() {

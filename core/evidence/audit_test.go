@@ -152,6 +152,15 @@ func TestAuditNotices(t *testing.T) {
 		{"a report after the key's end", func(t *testing.T, net *evidencetest.Network, d *evidence.Document) {
 			net.Committee.Expiry = d.Report.Time.Seconds() - 1
 		}, []string{committee}},
+		{"an operator that did not found the committee", func(t *testing.T, net *evidencetest.Network, d *evidence.Document) {
+			other, err := evidencetest.New("other", 4)
+			if err != nil {
+				t.Fatal(err)
+			}
+			net.Committee.Members[3] = other.Committee.Members[3]
+			d.Committee = *net.Committee
+			d.Observations[3].Sig = other.SignAs(4, d.Observers[3].Digest)
+		}, []string{committee}},
 		{"another committee than the trusted one", func(t *testing.T, net *evidencetest.Network, d *evidence.Document) {
 			other, err := evidencetest.New("other", 4, btc, eth, sol)
 			if err != nil {

@@ -106,9 +106,10 @@ type Delivered struct {
 	Feeds   jurat.Address // the contract
 	Proxy   jurat.Address // the feed's AggregatorV3Interface; zero where none is deployed
 	Word    jurat.Word
-	Time    jurat.Time // of the report that it came from
-	Round   uint64     // the proxy's consecutive round id
-	Tx      jurat.Hash // zero where this node did not see the transaction
+	Time    jurat.Time  // of the report that it came from
+	Report  jurat.Round // that report's round; 0 where this node does not know it
+	Round   uint64      // the proxy's consecutive round id
+	Tx      jurat.Hash  // zero where this node did not see the transaction
 }
 
 // Event is one new report.

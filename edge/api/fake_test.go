@@ -79,7 +79,7 @@ func (f *fakeNode) state(t testing.TB, feed int) api.FeedState {
 			{Name: "venue-b", Reason: jurat.ReasonStatus, Detail: "status 500", Fetched: swornAt},
 		},
 		Deliveries: []api.Delivery{{ChainID: 31337, To: jurat.Address{1}, Calldata: []byte{0xde, 0xad}}},
-		Delivered:  []api.Delivered{{ChainID: 31337, Feeds: jurat.Address{1}, Word: audited.Word, Time: swornAt, Round: 3}},
+		Delivered:  []api.Delivered{{ChainID: 31337, Feeds: jurat.Address{1}, Word: audited.Word, Time: swornAt, Report: f.doc.Report.Round, Round: 3}},
 	}
 	for _, o := range f.doc.Observations {
 		s.Observed = append(s.Observed, api.Observed{

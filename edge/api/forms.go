@@ -87,8 +87,9 @@ type DeliveredForm struct {
 	Proxy   *jurat.Address `json:"proxy"`
 	WordForm
 	Instant
-	Round string      `json:"proxy_round"`
-	Tx    *jurat.Hash `json:"tx"`
+	ReportRound *jurat.Round `json:"report_round"`
+	Round       string       `json:"proxy_round"`
+	Tx          *jurat.Hash  `json:"tx"`
 }
 
 // CommitteeForm is the committee and the node's place in it.
@@ -164,7 +165,7 @@ func detailOf(s *FeedState, now jurat.Time) FeedDetail {
 	}
 	for i, d := range s.Delivered {
 		out.Delivered[i] = DeliveredForm{strconv.FormatUint(d.ChainID, 10), d.Feeds, nonZero(d.Proxy),
-			wordForm(d.Word, f), instant(d.Time), strconv.FormatUint(d.Round, 10), nonZero(d.Tx)}
+			wordForm(d.Word, f), instant(d.Time), nonZero(d.Report), strconv.FormatUint(d.Round, 10), nonZero(d.Tx)}
 	}
 	return out
 }
