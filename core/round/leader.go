@@ -1,0 +1,217 @@
+package round
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/threshold"
+)
+
+// leading is the leader's part of a round.
+type leading struct {
+	open      *Open               // as signed, to be repeated
+	commits   []*Commit           // by member
+	order     []jurat.MemberIndex // whose commitments came, earliest first
+	enough    bool                // 2f+1 observations are here, and the grace runs
+	graceOver bool
+	proposed  bool
+	signing
+}
+
+// lead does what this member owes as the view's leader.
+func (m *Machine) lead() {
+	if m.leader() != m.cfg.Self || !m.maySign() {
+		return
+	}
+	switch s := m.round; {
+	case s == nil || s.report != nil || s.lead == nil:
+		if m.timers[openTimer] == 0 || m.timers.due(openTimer, m.now) {
+			m.open()
+		}
+	case !s.lead.proposed:
+		m.propose(s)
+	default:
+		m.retry(s)
+	}
+}
+
+// open calls for observations of the view's next round: one above everything
+// this member has ever answered, sworn or opened in this view.
+func (m *Machine) open() {
+	m.timers.stop(openTimer)
+	last := jurat.NewRound(m.view.number, 0)
+	for _, r := range []jurat.Round{m.answered, m.swore.Round, m.opened} {
+		last = max(last, r)
+	}
+	if m.newest != nil {
+		last = max(last, m.newest.Round)
+	}
+	if m.round != nil {
+		last = max(last, m.round.number)
+	}
+	if last.View() > m.view.number || last.Seq() >= m.cfg.Params.Reign {
+		return // the reign is over; the deadline ends the view
+	}
+	s := m.begin(last + 1)
+	s.lead = &leading{commits: make([]*Commit, m.cfg.Committee.N())}
+	m.opened, m.view.last = s.number, m.now
+	m.sign(SignRequest{Msg: &Open{Round: s.number}})
+	m.timers.set(openTimer, m.now+m.cfg.Params.Interval)
+}
+
+// onCommit takes in a commitment for the first session.
+func (m *Machine) onCommit(v Verified, c *Commit) {
+	if c.Member == m.cfg.Self {
+		m.remember(c, c.Round, c.Commitment)
+	}
+	s := m.round
+	if s == nil || s.number != c.Round || s.lead == nil {
+		if m.leaderOf(c.Round) == m.cfg.Self {
+			m.drop(v, "old-round")
+		}
+		return
+	}
+	if s.lead.proposed || s.lead.commits[c.Member-1] != nil {
+		m.drop(v, "late")
+		return
+	}
+	s.lead.commits[c.Member-1] = c
+	s.lead.order = append(s.lead.order, c.Member)
+}
+
+// propose chooses the set O once it is worth choosing: 2f+1 observations and as
+// many commitments of their authors, and either everything that can be hoped for
+// or the end of the grace.
+func (m *Machine) propose(s *state) {
+	if s.arrived < m.quorum {
+		return
+	}
+	if !s.lead.enough {
+		s.lead.enough = true
+		m.timers.set(graceTimer, m.now+m.cfg.Params.Grace)
+	}
+	s.lead.graceOver = s.lead.graceOver || m.timers.take(graceTimer, m.now)
+	signers := m.signers(s)
+	if len(signers) < m.quorum || !s.lead.graceOver && !m.complete(s) {
+		return
+	}
+	observers := make([]jurat.Observer, 0, s.arrived)
+	observations := make([]*Observe, 0, s.arrived)
+	words := make([]*jurat.Observation, 0, s.arrived)
+	for i := range s.observes {
+		if h := &s.observes[i]; h.msg != nil {
+			observers = append(observers, jurat.Observer{Member: jurat.MemberIndex(i + 1), Digest: h.digest})
+			observations = append(observations, h.msg)
+			words = append(words, &h.msg.Observation)
+		}
+	}
+	out, err := m.judge.Of(observers, words)
+	if err != nil {
+		panic("round: observations that were checked make no outcome: " + err.Error())
+	}
+	s.lead.proposed = true
+	m.timers.stop(graceTimer)
+	digest := out.Report.Digest()
+	if !m.near(out.Report.Time) || !m.allowed(s.number, digest) {
+		m.refuse(s, "skew") // this clock is wrong: let another lead
+		return
+	}
+	m.judgeArrivals(s)
+	list := make(threshold.List, 0, m.quorum)
+	for _, member := range signers[:m.quorum] {
+		list = append(list, threshold.Entry{Member: member, Commitment: s.lead.commits[member-1].Commitment})
+	}
+	slices.SortFunc(list, func(a, b threshold.Entry) int { return cmp.Compare(a.Member, b.Member) })
+
+	// A proposal is a statement, so the leader's own watermark and evidence are
+	// durable before it, and its partial goes with it.
+	s.outcome = out
+	s.proposal = &Propose{Round: s.number, Observers: observers, Digest: digest, List: list}
+	m.swear(s, &Proposal{Propose: s.proposal, Observations: observations, Report: out.Report})
+	m.sign(SignRequest{Msg: &Propose{Round: s.number, Observers: observers, Digest: digest, List: list}})
+	m.start(s, list)
+	m.respond(s)
+	m.timers.set(repeatTimer, m.now+m.repeatAfter())
+}
+
+// signers ranks the members that could sign in the first session: those in O
+// with a commitment, reliable ones first, then the quick.
+func (m *Machine) signers(s *state) []jurat.MemberIndex {
+	signers := make([]jurat.MemberIndex, 0, len(s.lead.order))
+	for _, member := range s.lead.order {
+		if s.observes[member-1].msg != nil {
+			signers = append(signers, member)
+		}
+	}
+	slices.SortStableFunc(signers, func(a, b jurat.MemberIndex) int {
+		return cmp.Compare(m.standing[a-1].strikes, m.standing[b-1].strikes)
+	})
+	return signers
+}
+
+// complete reports whether waiting longer promises nothing: everyone is here,
+// or all that are expected and every feed has 2f+1 that speak.
+func (m *Machine) complete(s *state) bool {
+	if s.arrived == len(s.observes) {
+		return true
+	}
+	for i := range s.observes {
+		if s.observes[i].msg == nil && m.expects(jurat.MemberIndex(i+1)) {
+			return false
+		}
+	}
+	return s.spoken(m.quorum)
+}
+
+// expects reports whether a member is worth waiting for: it observed in the last
+// round, or has come back since, and has not lately let the leader wait in vain.
+func (m *Machine) expects(member jurat.MemberIndex) bool {
+	st := &m.standing[member-1]
+	last := m.past[0]
+	return st.skip == 0 && (st.greeted || last != nil && last.observes[member-1].msg != nil)
+}
+
+// maxPatience bounds the rounds in which a member that was waited for in vain
+// is not waited for again.
+const maxPatience = 63
+
+// judgeArrivals notes who was waited for in vain, so that nobody can slow every
+// round down by coming and going.
+func (m *Machine) judgeArrivals(s *state) {
+	for i := range m.standing {
+		st := &m.standing[i]
+		here := s.observes[i].msg != nil
+		switch {
+		case here && st.patience > 0:
+			st.patience--
+		case !here && m.expects(jurat.MemberIndex(i+1)):
+			st.patience = min(2*st.patience+1, maxPatience)
+			st.skip = st.patience + 1
+		}
+		st.skip = max(0, st.skip-1)
+		st.greeted = false
+	}
+}
+
+// spoken reports whether every feed has at least quorum values.
+func (s *state) spoken(quorum int) bool {
+	var first *Observe
+	for i := range s.observes {
+		if first = s.observes[i].msg; first != nil {
+			break
+		}
+	}
+	for feed := range first.Observation.Words {
+		silent := 0
+		for i := range s.observes {
+			if o := s.observes[i].msg; o != nil && o.Observation.Words[feed].Tag() != jurat.TagValue {
+				silent++
+			}
+		}
+		if s.arrived-silent < quorum {
+			return false
+		}
+	}
+	return true
+}

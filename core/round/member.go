@@ -1,0 +1,389 @@
+package round
+
+import (
+	"slices"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/threshold"
+)
+
+// onOpen begins a round of the view's leader and asks the host to observe. An
+// opening that comes again says that the leader lacks this member's answer.
+func (m *Machine) onOpen(v Verified, open *Open) {
+	if m.leaderOf(open.Round) == m.cfg.Self && v.from != m.cfg.Self {
+		m.drop(v, "echo")
+		return
+	}
+	if !m.acts(v, open.Round, &m.early.open) {
+		return
+	}
+	s := m.round
+	if s == nil || s.number < open.Round {
+		s = m.begin(open.Round)
+	}
+	if s.lead != nil {
+		s.lead.open = open
+	} else if s.asked && s.proposal == nil {
+		m.answerAgain(s)
+	}
+	m.view.last = s.begun
+	if !s.asked && s.report == nil && s.number > m.answered && m.maySign() {
+		s.asked = true
+		m.out.Observe = s.number
+	}
+}
+
+// answerAgain repeats observation and commitment to the leader.
+func (m *Machine) answerAgain(s *state) {
+	if s.mine.msg != nil {
+		m.send(s.mine.msg, m.leader())
+	}
+	if s.commit != nil {
+		m.send(s.commit, m.leader())
+	}
+}
+
+// observed turns the host's answer into this member's observation. One that
+// comes after the proposal is sent all the same: it tells the others that this
+// member is worth waiting for.
+func (m *Machine) observed(in Observed) {
+	s := m.round
+	if s == nil || s.number != in.Round || !s.asked || s.number <= m.answered || !m.maySign() {
+		m.out.Drops = append(m.out.Drops, Drop{From: m.cfg.Self, Kind: KindObserve, Reason: "late"})
+		return
+	}
+	c := m.cfg.Committee
+	o := jurat.Observation{
+		Committee:   c.ID,
+		Epoch:       c.Epoch,
+		Round:       s.number,
+		Member:      m.cfg.Self,
+		Time:        m.now,
+		Words:       in.Words,
+		OneOffs:     in.OneOffs,
+		SourceTimes: in.SourceTimes,
+		Seen:        m.seen(),
+	}
+	if o.Check(c) != nil {
+		m.out.Drops = append(m.out.Drops, Drop{From: m.cfg.Self, Kind: KindObserve, Reason: "unfit"})
+		return
+	}
+	m.answered = s.number
+	m.persist(&Answered{s.number})
+	m.sign(SignRequest{Msg: &Observe{Observation: o}})
+	if s.proposal == nil {
+		s.nonce = m.newNonce()
+		m.sign(SignRequest{To: m.toLeader(), Msg: &Commit{Round: s.number, Member: m.cfg.Self}, NextNonce: s.nonce.id})
+	}
+}
+
+func (m *Machine) newNonce() nonce {
+	m.nonces++
+	return nonce{id: m.nonces}
+}
+
+// seen is the bitmap of whose observations of the last round arrived here.
+func (m *Machine) seen() []byte {
+	bits := make([]byte, (m.cfg.Committee.N()+7)/8)
+	if last := m.past[0]; last != nil {
+		for i := range last.observes {
+			if last.observes[i].msg != nil {
+				bits[i/8] |= 1 << (i % 8)
+			}
+		}
+	}
+	return bits
+}
+
+// onObserve takes in an observation, whoever passes it on.
+func (m *Machine) onObserve(v Verified, o *Observe) {
+	r, member := o.Observation.Round, o.Observation.Member
+	if member == m.cfg.Self && v.from != m.cfg.Self {
+		m.meetOneself(v)
+		return
+	}
+	s := m.find(r)
+	switch {
+	case s != nil:
+		m.keep(v, o)
+		if s == m.round {
+			m.validate()
+		}
+	case m.round != nil && r < m.round.number || r.View() < m.view.number:
+		m.drop(v, "old-round")
+	case r.Seq() > m.cfg.Params.Reign:
+		m.drop(v, "beyond-reign")
+	default:
+		// Its author may have heard of the round before this member has. Only the
+		// author's own slot is at stake, so let the latest win.
+		m.early.observes[member-1] = held{o, v.digest}
+	}
+}
+
+// keep files an observation of a round that is known. A member may be caught
+// here saying two things.
+func (m *Machine) keep(v Verified, o *Observe) {
+	s, member := m.find(o.Observation.Round), o.Observation.Member
+	first := &s.observes[member-1]
+	if first.msg == nil {
+		*first = held{o, v.digest}
+		s.arrived++
+		m.standing[member-1].seen = o
+		if member == m.cfg.Self {
+			s.mine = *first
+		}
+		return
+	}
+	if first.digest == v.digest || s.observation(jurat.Observer{Member: member, Digest: v.digest}) != nil {
+		m.drop(v, "duplicate")
+		return
+	}
+	if !slices.Equal(first.msg.Observation.Words, o.Observation.Words) && !s.blamed[member-1] {
+		s.blamed[member-1] = true
+		m.blame(member, s.number, first.msg, o)
+	}
+	if s.names(member, v.digest) {
+		s.others = append(s.others, held{o, v.digest})
+	}
+}
+
+// consistent files a statement on a round's digest and reports whether it says
+// what its author has said before; if not, that is evidence.
+func (m *Machine) consistent(s *state, member jurat.MemberIndex, statement Message) bool {
+	first := &s.statements[member-1]
+	if *first == nil {
+		*first = statement
+		m.standing[member-1].seen = statement
+		return true
+	}
+	if digestOf(*first) == digestOf(statement) {
+		return true
+	}
+	if !s.blamed[member-1] {
+		s.blamed[member-1] = true
+		m.blame(member, s.number, *first, statement)
+	}
+	return false
+}
+
+// onPropose takes in the leader's proposal, whoever passes it on.
+func (m *Machine) onPropose(v Verified, p *Propose) {
+	if m.leaderOf(p.Round) == m.cfg.Self && v.from != m.cfg.Self {
+		m.meetOneself(v)
+		return
+	}
+	if s := m.find(p.Round); s != nil && !m.consistent(s, m.leaderOf(p.Round), p) {
+		m.drop(v, "equivocation")
+		return
+	}
+	if !m.acts(v, p.Round, &m.early.propose) {
+		return
+	}
+	s := m.round
+	if s == nil || s.number < p.Round {
+		s = m.begin(p.Round)
+		m.consistent(s, m.leader(), p)
+	}
+	switch {
+	case s.report != nil:
+		m.drop(v, "finished")
+	case s.lead != nil: // one's own, now with its signature
+		s.proposal = p
+		s.record = &Proposal{Propose: p, Observations: s.record.Observations, Report: s.record.Report}
+	case s.proposal == nil:
+		s.proposal = p
+		m.validate()
+		m.pull(m.leader())
+	case s.record != nil:
+		m.respondAgain(s)
+	default:
+		m.drop(v, "duplicate")
+	}
+}
+
+func (m *Machine) leaderOf(r jurat.Round) jurat.MemberIndex {
+	return Leader(m.cfg.Committee, r.View())
+}
+
+// validate checks the proposal at hand as soon as all its observations are
+// here: that the outcome is as claimed, that its time is near, and that the
+// watermark allows it. Proposal, observations and watermark are durable before
+// this member's answer leaves.
+func (m *Machine) validate() {
+	s := m.round
+	if s == nil || s.proposal == nil || s.record != nil || s.refused || s.report != nil || !m.maySign() {
+		return
+	}
+	observations := make([]*Observe, len(s.proposal.Observers))
+	words := make([]*jurat.Observation, len(observations))
+	for i, o := range s.proposal.Observers {
+		if observations[i] = s.observation(o); observations[i] == nil {
+			return
+		}
+		words[i] = &observations[i].Observation
+	}
+	out, err := m.judge.Of(s.proposal.Observers, words)
+	switch {
+	case err != nil || out.Report.Digest() != s.proposal.Digest:
+		m.refuse(s, "wrong-outcome")
+		return
+	case !m.near(out.Report.Time):
+		m.refuse(s, "skew")
+		return
+	case !m.allowed(s.number, s.proposal.Digest):
+		m.refuse(s, "sworn-otherwise")
+		return
+	}
+	s.outcome = out
+	m.swear(s, &Proposal{Propose: s.proposal, Observations: observations, Report: out.Report})
+	m.respond(s)
+}
+
+// refuse gives a proposal up: what it says does not change.
+func (m *Machine) refuse(s *state, reason string) {
+	s.refused = true
+	m.out.Drops = append(m.out.Drops, Drop{From: m.leader(), Kind: KindPropose, Reason: reason})
+}
+
+// near reports whether a report's time is within Δ of this member's clock.
+func (m *Machine) near(t jurat.Time) bool {
+	return max(t, m.now)-min(t, m.now) <= m.cfg.Params.MaxSkew
+}
+
+// allowed is the sign-once rule.
+func (m *Machine) allowed(r jurat.Round, digest jurat.Hash) bool {
+	return m.maySign() && (r > m.swore.Round || r == m.swore.Round && digest == m.swore.Digest)
+}
+
+// swear makes the evidence and the watermark durable, together.
+func (m *Machine) swear(s *state, record *Proposal) {
+	s.record = record
+	m.swore = Swore{Round: s.number, Digest: record.Propose.Digest}
+	m.persist(record)
+	m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})
+}
+
+// respond signs where the first session lists this member, and otherwise tells
+// the leader that it could.
+func (m *Machine) respond(s *state) {
+	if s.signs(s.proposal.List, m.cfg.Self) {
+		m.partial(s, s.proposal.List)
+		return
+	}
+	s.nonce = m.newNonce()
+	m.sign(SignRequest{
+		To:        m.toLeader(),
+		Msg:       &Standby{Round: s.number, Member: m.cfg.Self, Digest: s.proposal.Digest},
+		NextNonce: s.nonce.id,
+	})
+}
+
+// partial signs under a list that holds the outstanding commitment, which is
+// spent by it, and commits to another nonce.
+func (m *Machine) partial(s *state, list threshold.List) {
+	hash := list.Hash()
+	s.lists = append(s.lists, hash)
+	spent := s.spend()
+	s.nonce = m.newNonce()
+	m.sign(SignRequest{
+		To:        m.toLeader(),
+		Msg:       &Partial{Round: s.number, Member: m.cfg.Self, Digest: s.proposal.Digest, List: hash},
+		Nonce:     spent,
+		NextNonce: s.nonce.id,
+		List:      list,
+	})
+}
+
+// respondAgain repeats the answer to a proposal that came again.
+func (m *Machine) respondAgain(s *state) {
+	if p := s.answer(s.proposal.List.Hash()); p != nil {
+		m.send(p, m.leader())
+	} else if s.standby != nil {
+		m.send(s.standby, m.leader())
+	}
+}
+
+// onSession signs in a further session for the digest already sworn.
+func (m *Machine) onSession(v Verified, session *Session) {
+	if m.leaderOf(session.Round) == m.cfg.Self && v.from != m.cfg.Self {
+		m.drop(v, "echo")
+		return
+	}
+	if !m.acts(v, session.Round, nil) {
+		return
+	}
+	s := m.round
+	if s == nil || s.number != session.Round || s.record == nil || s.report != nil || s.proposal.Digest != session.Digest {
+		m.drop(v, "not-validated")
+		return
+	}
+	hash := session.List.Hash()
+	if s.lead != nil {
+		s.lead.opened(hash, session)
+	}
+	switch {
+	case slices.Contains(s.lists, hash):
+		if p := s.answer(hash); p != nil && s.lead == nil {
+			m.send(p, m.leader())
+		}
+	case !m.allowed(s.number, session.Digest):
+		m.drop(v, "sworn-otherwise")
+	case !s.signs(session.List, m.cfg.Self):
+		if s.lead == nil {
+			m.drop(v, "not-listed")
+		}
+	default:
+		m.partial(s, session.List)
+	}
+}
+
+// remember files what this member has itself sent to the leader.
+func (m *Machine) remember(msg Message, r jurat.Round, next threshold.Commitment) {
+	s := m.round
+	if s == nil || s.number != r {
+		return
+	}
+	s.nonce.known, s.nonce.commitment = s.nonce.id != 0, next
+	switch msg := msg.(type) {
+	case *Commit:
+		s.commit = msg
+	case *Partial:
+		s.answers = append(s.answers, msg)
+	case *Standby:
+		s.standby = msg
+	}
+}
+
+// pull asks a member for the observations that the proposal names and are not here.
+func (m *Machine) pull(from jurat.MemberIndex) {
+	s := m.round
+	if s == nil || s.proposal == nil || s.record != nil || s.refused || from == m.cfg.Self {
+		return
+	}
+	if missing := s.missing(); len(missing) > 0 {
+		m.send(&Pull{Round: s.number, Digests: missing}, from)
+	}
+}
+
+// onPull answers with what is here, within a bound for each member and round.
+func (m *Machine) onPull(v Verified, pull *Pull) {
+	s := m.find(pull.Round)
+	if s == nil {
+		m.drop(v, "old-round")
+		return
+	}
+	for _, digest := range pull.Digests {
+		for _, shelf := range [][]held{s.observes, s.others} {
+			for i := range shelf {
+				if shelf[i].msg == nil || shelf[i].digest != digest {
+					continue
+				}
+				if s.pulled[v.from-1]++; s.pulled[v.from-1] > 4*m.cfg.Committee.N() {
+					m.drop(v, "too-many")
+					return
+				}
+				m.send(shelf[i].msg, v.from)
+			}
+		}
+	}
+}

@@ -1,0 +1,157 @@
+package round
+
+import (
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/outcome"
+	"github.com/jurat-network/jurat/core/threshold"
+)
+
+// held is an observation with its digest; msg is nil for none.
+type held struct {
+	msg    *Observe
+	digest jurat.Hash
+}
+
+// state is what a member knows of one round. Its size is bounded by the
+// committee's, whatever anybody sends.
+type state struct {
+	number   jurat.Round
+	begun    jurat.Time
+	observes []held // by member: the first version seen
+	others   []held // further versions that the proposal names; at most one a member
+	arrived  int    // how many of observes are set
+	blamed   []bool // by member: evidence of this round was given out
+
+	// statements holds the first of each member's signed statements on the
+	// round's digest: Propose, Partial or Standby.
+	statements []Message
+	pulled     []int // by member: digests answered to its pulls
+
+	// This member's part.
+	asked    bool // for the host's observation
+	mine     held // as it was signed; nil msg until then
+	offered  bool // a commitment was requested for this round
+	nonce    nonce
+	proposal *Propose // the leader's; at the leader without Sig until signed
+	outcome  *outcome.Outcome
+	record   *Proposal // set once the proposal was validated and made durable
+	refused  bool      // the proposal is not what its observations say, or too far in time
+	answers  []*Partial
+	lists    []jurat.Hash // hashes of the lists that were answered; none is answered twice
+	standby  *Standby
+	commit   *Commit
+
+	lead   *leading // the leader's part; nil at other members
+	report *jurat.SignedReport
+}
+
+// nonce is the one commitment of this member that is not spent.
+type nonce struct {
+	id         uint64 // 0: none
+	known      bool   // commitment is what the signer drew for id
+	commitment threshold.Commitment
+}
+
+func newState(r jurat.Round, n int, now jurat.Time) *state {
+	return &state{
+		number:     r,
+		begun:      now,
+		observes:   make([]held, n),
+		blamed:     make([]bool, n),
+		statements: make([]Message, n),
+		pulled:     make([]int, n),
+	}
+}
+
+// observation returns the version of a member's observation that has the digest.
+func (s *state) observation(o jurat.Observer) *Observe {
+	if h := &s.observes[o.Member-1]; h.msg != nil && h.digest == o.Digest {
+		return h.msg
+	}
+	for i := range s.others {
+		if s.others[i].digest == o.Digest && s.others[i].msg.Observation.Member == o.Member {
+			return s.others[i].msg
+		}
+	}
+	return nil
+}
+
+// names reports whether the proposal names this version of an observation.
+func (s *state) names(member jurat.MemberIndex, digest jurat.Hash) bool {
+	if s.proposal == nil {
+		return false
+	}
+	for _, o := range s.proposal.Observers {
+		if o.Member == member {
+			return o.Digest == digest
+		}
+	}
+	return false
+}
+
+// missing lists the digests that the proposal names and this member lacks.
+func (s *state) missing() (digests []jurat.Hash) {
+	for _, o := range s.proposal.Observers {
+		if s.observation(o) == nil {
+			digests = append(digests, o.Digest)
+		}
+	}
+	return digests
+}
+
+// answer returns the partial that was given under a list; nil if none was.
+func (s *state) answer(list jurat.Hash) *Partial {
+	for _, p := range s.answers {
+		if p.List == list {
+			return p
+		}
+	}
+	return nil
+}
+
+// spend takes the outstanding nonce.
+func (s *state) spend() (id uint64) {
+	id, s.nonce = s.nonce.id, nonce{}
+	return id
+}
+
+// signs reports whether a list holds the outstanding commitment of member.
+func (s *state) signs(list threshold.List, member jurat.MemberIndex) bool {
+	for i := range list {
+		if list[i].Member == member {
+			return s.nonce.known && list[i].Commitment == s.nonce.commitment
+		}
+	}
+	return false
+}
+
+// digestOf is what a statement says the round's digest is.
+func digestOf(m Message) jurat.Hash {
+	switch m := m.(type) {
+	case *Propose:
+		return m.Digest
+	case *Partial:
+		return m.Digest
+	case *Standby:
+		return m.Digest
+	}
+	return jurat.Hash{}
+}
+
+// early is what came before its round or view: one message of a kind a member.
+type early struct {
+	observes []held   // by member: for a later round than the one at hand
+	open     Verified // of the nearest later view; no msg for none
+	propose  Verified
+}
+
+// standing is what a member remembers of another across rounds, in memory only.
+type standing struct {
+	answered jurat.Time // when a greeting or vote of it was last answered
+	voted    uint64     // the view of its latest vote
+	greeted  bool       // came back since the last round: worth waiting for
+	seen     Message    // its latest Observe or statement, for when it asks; nil for none
+	strikes  int        // how often it was slow or wrong as a signer; 0 is best
+	patience int        // rounds without waiting for it that its next miss costs
+	skip     int        // rounds in which it is not waited for
+}
