@@ -1,0 +1,194 @@
+package node
+
+import (
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/document"
+	"github.com/jurat-network/jurat/core/operator"
+	"github.com/jurat-network/jurat/core/round"
+	"github.com/libp2p/go-libp2p/core/peer"
+)
+
+// Config is a node's configuration file. Paths in it are relative to the file.
+// `jurat config schema` prints its JSON Schema, made from this type.
+type Config struct {
+	Data      string          `yaml:"data" json:"data" doc:"folder of the node's store; one process at a time"`
+	Operator  OperatorConfig  `yaml:"operator" json:"operator" doc:"the operator's key"`
+	Network   NetworkConfig   `yaml:"network" json:"network" doc:"how members reach this node"`
+	Committee CommitteeConfig `yaml:"committee" json:"committee" doc:"the committee to found or to serve in"`
+	Jobs      []string        `yaml:"jobs" json:"jobs" doc:"job files, one a feed; every member lists the same jobs in the same order"`
+	Chain     *ChainConfig    `yaml:"chain,omitempty" json:"chain,omitempty" doc:"where reports are delivered; without it the node swears but delivers nothing"`
+	API       APIConfig       `yaml:"api" json:"api" doc:"the node's HTTP API"`
+	Egress    EgressConfig    `yaml:"egress,omitempty" json:"egress,omitempty" doc:"addresses that sources may reach although they are not public"`
+}
+
+// OperatorConfig names the operator's key: a geth V3 keystore and the file that
+// holds its password.
+type OperatorConfig struct {
+	Keystore     string `yaml:"keystore" json:"keystore" doc:"geth V3 keystore file"`
+	PasswordFile string `yaml:"password_file" json:"password_file" doc:"file with the keystore's password; readable by the node alone"`
+}
+
+// NetworkConfig is the node's place in the members' network.
+type NetworkConfig struct {
+	Identity string   `yaml:"identity" json:"identity" doc:"file of the ed25519 network identity; made at the first start"`
+	Listen   []string `yaml:"listen" json:"listen" doc:"multiaddrs to listen on, such as /ip4/0.0.0.0/tcp/7070"`
+}
+
+// CommitteeConfig is the agreed member list and the agreed timings.
+type CommitteeConfig struct {
+	Members  []MemberConfig `yaml:"members" json:"members" doc:"3f+1 members; the order gives the indices and is the same everywhere"`
+	Attempt  uint32         `yaml:"attempt,omitempty" json:"attempt,omitempty" doc:"first attempt number of the key generation; raised by one after each failed attempt"`
+	Expiry   uint64         `yaml:"expiry" json:"expiry" doc:"Unix seconds after which the epoch's key swears nothing"`
+	Interval Duration       `yaml:"interval" json:"interval" doc:"time from one round to the next"`
+	Timeout  Duration       `yaml:"timeout,omitempty" json:"timeout,omitempty" doc:"time without a report, beyond the interval, after which a leader is voted out"`
+}
+
+// MemberConfig is one operator, as the others know it.
+type MemberConfig struct {
+	Key       string   `yaml:"key" json:"key" doc:"compressed secp256k1 operator key, 0x and 66 hex digits"`
+	Peer      string   `yaml:"peer" json:"peer" doc:"libp2p peer id that is pinned for this member"`
+	Addresses []string `yaml:"addresses" json:"addresses" doc:"multiaddrs at which the member listens"`
+}
+
+// ChainConfig is a chain on which the node delivers.
+type ChainConfig struct {
+	RPC        []string      `yaml:"rpc" json:"rpc" doc:"JSON-RPC endpoints"`
+	ID         uint64        `yaml:"id" json:"id" doc:"chain id; another chain's endpoint is refused"`
+	Committees jurat.Address `yaml:"committees" json:"committees" doc:"address of the Committees contract"`
+	Feeds      jurat.Address `yaml:"feeds" json:"feeds" doc:"address of the Feeds contract"`
+	FeeCap     uint64        `yaml:"fee_cap_gwei,omitempty" json:"fee_cap_gwei,omitempty" doc:"most that a unit of gas may cost, in gwei"`
+}
+
+// APIConfig is where the node's HTTP API listens.
+type APIConfig struct {
+	Listen string `yaml:"listen" json:"listen" doc:"host:port; 127.0.0.1:0 picks a port"`
+}
+
+// EgressConfig opens addresses that are closed by default.
+type EgressConfig struct {
+	Allow []string `yaml:"allow,omitempty" json:"allow,omitempty" doc:"host:port pairs that sources may reach although they are loopback or private"`
+}
+
+// ConfigSchema is the JSON Schema of a node's configuration.
+func ConfigSchema() []byte { return document.Schema("Jurat node", Config{}) }
+
+// Duration reads "200ms", "30s", "1h".
+type Duration time.Duration
+
+// UnmarshalText reads Go's duration syntax.
+func (d *Duration) UnmarshalText(b []byte) error {
+	v, err := time.ParseDuration(string(b))
+	*d = Duration(v)
+	return err
+}
+
+// MarshalText writes Go's duration syntax.
+func (d Duration) MarshalText() ([]byte, error) { return []byte(time.Duration(d).String()), nil }
+
+// ErrConfig is returned for a configuration that cannot be run.
+var ErrConfig = errors.New("configuration refused")
+
+// LoadConfig reads and checks a configuration file. Unknown keys are refused
+// with the nearest known one.
+func LoadConfig(path string) (*Config, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read configuration: %w", err)
+	}
+	var c Config
+	if _, err := document.Decode(data, &c); err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)
+	}
+	dir := filepath.Dir(path)
+	for _, p := range []*string{&c.Data, &c.Operator.Keystore, &c.Operator.PasswordFile, &c.Network.Identity} {
+		*p = resolve(dir, *p)
+	}
+	for i := range c.Jobs {
+		c.Jobs[i] = resolve(dir, c.Jobs[i])
+	}
+	if err := c.check(); err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)
+	}
+	return &c, nil
+}
+
+func resolve(dir, path string) string {
+	if path == "" || filepath.IsAbs(path) {
+		return path
+	}
+	return filepath.Join(dir, path)
+}
+
+func (c *Config) check() error {
+	switch {
+	case c.Data == "":
+		return errors.New("data is missing; name a folder for the node's store")
+	case c.Operator.Keystore == "" || c.Operator.PasswordFile == "":
+		return errors.New("operator.keystore and operator.password_file must be set")
+	case c.Network.Identity == "" || len(c.Network.Listen) == 0:
+		return errors.New("network.identity and network.listen must be set")
+	case len(c.Jobs) == 0:
+		return errors.New("jobs is empty; list at least one job file")
+	case c.Committee.Interval < 0 || c.Committee.Timeout < 0:
+		return errors.New("committee.interval and committee.timeout cannot be negative")
+	}
+	if _, err := c.Committee.members(); err != nil {
+		return err
+	}
+	return nil
+}
+
+// members reads the member list into the core's form, checked.
+func (c *CommitteeConfig) members() ([]jurat.Member, error) {
+	members := make([]jurat.Member, len(c.Members))
+	for i, m := range c.Members {
+		key, err := parseOperatorKey(m.Key)
+		if err != nil {
+			return nil, fmt.Errorf("committee.members[%d].key: %w", i, err)
+		}
+		if _, err := peer.Decode(m.Peer); err != nil {
+			return nil, fmt.Errorf("committee.members[%d].peer: %w", i, err)
+		}
+		if len(m.Addresses) == 0 {
+			return nil, fmt.Errorf("committee.members[%d].addresses is empty", i)
+		}
+		members[i] = jurat.Member{Operator: key.Address(), Key: key.Compressed()}
+	}
+	session := jurat.Session{Members: members, Threshold: jurat.Quorum(len(members))}
+	return members, session.Check()
+}
+
+func parseOperatorKey(text string) (operator.Key, error) {
+	b, err := hex.DecodeString(strings.TrimPrefix(text, "0x"))
+	if err != nil || len(text) != 68 || len(b) != 33 {
+		return operator.Key{}, errors.New("want 0x and 66 hex digits of a compressed secp256k1 key")
+	}
+	return operator.ParseKey([33]byte(b))
+}
+
+// params are the machine's timings for the configured interval. All but the
+// interval follow from it, so that members cannot disagree by accident.
+func (c *CommitteeConfig) params() round.Params {
+	interval := jurat.Time(time.Duration(c.Interval).Milliseconds())
+	timeout := jurat.Time(time.Duration(c.Timeout).Milliseconds())
+	if timeout == 0 {
+		timeout = max(1000, 2*interval)
+	}
+	return round.Params{
+		Interval:    interval,
+		Grace:       50,
+		RetryGrace:  100,
+		ViewTimeout: timeout,
+		MaxTimeout:  64 * timeout,
+		Reign:       64,
+		MaxSkew:     10_000,
+	}
+}

@@ -1,0 +1,65 @@
+package node
+
+import (
+	"time"
+
+	"github.com/jurat-network/jurat/core/round"
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// Counters are the node's metrics, in Prometheus base units.
+type Counters struct {
+	Registry *prometheus.Registry
+
+	drops     *prometheus.CounterVec
+	reports   prometheus.Counter
+	round     prometheus.Gauge
+	view      prometheus.Gauge
+	faults    *prometheus.CounterVec
+	persisted prometheus.Histogram
+	peers     prometheus.Gauge
+	delivered prometheus.Counter
+}
+
+// NewCounters registers the node's metrics in a registry of their own.
+func NewCounters() *Counters {
+	c := &Counters{
+		Registry: prometheus.NewRegistry(),
+		drops: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "jurat_messages_dropped_total",
+			Help: "Messages of members that were of no use, by kind and reason."}, []string{"kind", "reason"}),
+		reports: prometheus.NewCounter(prometheus.CounterOpts{Name: "jurat_reports_total",
+			Help: "Reports sworn by the committee that this node has seen."}),
+		round: prometheus.NewGauge(prometheus.GaugeOpts{Name: "jurat_round",
+			Help: "Number of the newest sworn round: view * 65536 + seq."}),
+		view: prometheus.NewGauge(prometheus.GaugeOpts{Name: "jurat_view",
+			Help: "View of the newest sworn round."}),
+		faults: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "jurat_equivocations_total",
+			Help: "Provable equivocations seen, by member."}, []string{"member"}),
+		persisted: prometheus.NewHistogram(prometheus.HistogramOpts{Name: "jurat_store_persist_seconds",
+			Help: "Time until records were durable.", Buckets: prometheus.ExponentialBuckets(0.0001, 2, 14)}),
+		peers: prometheus.NewGauge(prometheus.GaugeOpts{Name: "jurat_peers_connected",
+			Help: "Members to which there is a connection."}),
+		delivered: prometheus.NewCounter(prometheus.CounterOpts{Name: "jurat_deliveries_total",
+			Help: "Delivery transactions of this node that the chain confirmed."}),
+	}
+	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.persisted, c.peers, c.delivered)
+	return c
+}
+
+// Drop counts a message that was of no use.
+func (c *Counters) Drop(kind round.Kind, reason string) {
+	c.drops.WithLabelValues(kind.String(), reason).Inc()
+}
+
+// timedStore measures how long a Store takes.
+type timedStore struct {
+	Store
+	counters *Counters
+}
+
+func (s timedStore) Persist(records []round.Record) error {
+	start := time.Now()
+	err := s.Store.Persist(records)
+	s.counters.persisted.Observe(time.Since(start).Seconds())
+	return err
+}

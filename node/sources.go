@@ -1,0 +1,92 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"os"
+	"sync"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/core/round"
+	"github.com/jurat-network/jurat/edge/api"
+	"github.com/jurat-network/jurat/edge/source"
+)
+
+// sources are what this oracle sees of the world: one poller a feed, in the
+// order of the committee's list.
+type sources struct {
+	client  *source.Client
+	pollers []*source.Poller
+}
+
+func loadSources(jobs []string, egress EgressConfig, log *slog.Logger) (*sources, error) {
+	client, err := source.NewClient(source.Config{Allow: egress.Allow})
+	if err != nil {
+		return nil, err
+	}
+	s := &sources{client: client}
+	clock := source.Clock{Now: now, Jitter: rand.Uint64N}
+	seen := map[string]string{}
+	for _, path := range jobs {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return nil, fmt.Errorf("read job: %w", err)
+		}
+		j, err := job.Parse(data)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		if other, twice := seen[j.Name]; twice {
+			return nil, fmt.Errorf("%w: %s and %s are both of feed %s; a committee answers a feed once", ErrConfig, other, path, j.Name)
+		}
+		seen[j.Name] = path
+		s.pollers = append(s.pollers, source.NewPoller(client, j, clock, log))
+	}
+	return s, nil
+}
+
+// feeds is the committee's feed list.
+func (s *sources) feeds() []jurat.Feed {
+	feeds := make([]jurat.Feed, len(s.pollers))
+	for i, p := range s.pollers {
+		feeds[i] = p.Job().Feed()
+	}
+	return feeds
+}
+
+// run polls until ctx ends.
+func (s *sources) run(ctx context.Context) {
+	var wg sync.WaitGroup
+	for _, p := range s.pollers {
+		wg.Go(func() { p.Run(ctx) })
+	}
+	wg.Wait()
+	s.client.Close()
+}
+
+// observe is what the oracle says for a round: the newest answers, judged now.
+func (s *sources) observe(r jurat.Round) round.Observed {
+	at := now()
+	o := round.Observed{Round: r, Words: make([]jurat.Word, len(s.pollers)), SourceTimes: make([]uint32, len(s.pollers))}
+	for i, p := range s.pollers {
+		result := p.Latest(at)
+		o.Words[i], o.SourceTimes[i] = result.Word, result.SourceTime
+	}
+	return o
+}
+
+// states are the sources as the API shows them.
+func (s *sources) states() [][]api.SourceState {
+	at := now()
+	out := make([][]api.SourceState, len(s.pollers))
+	for i, p := range s.pollers {
+		for _, r := range p.Latest(at).Sources {
+			out[i] = append(out[i], api.SourceState{Name: r.Name, Value: r.Value, Unit: p.Job().Quote,
+				Reason: r.Reason, Detail: r.Problem, Time: r.Time, Fetched: r.Asked})
+		}
+	}
+	return out
+}

@@ -1,0 +1,185 @@
+package node
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"sync"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/core/round"
+	"github.com/jurat-network/jurat/edge/api"
+)
+
+// view is what the node shows: the newest word of every feed with what vouches
+// for it. It implements api.Node. The engine writes, any number read.
+type view struct {
+	store   archive
+	sources func() [][]api.SourceState // this node's sources, by feed
+
+	mu        sync.RWMutex
+	committee *jurat.Committee // nil until there is a key
+	self      jurat.MemberIndex
+	feeds     []api.FeedState
+	ready     map[string]string // what keeps the node from swearing, by part
+	readers   map[chan api.Event]struct{}
+}
+
+// archive is where old reports are.
+type archive interface {
+	// Document returns a report with its evidence; round 0 is the newest. The
+	// error is api.ErrNoReport or api.ErrNoEvidence.
+	Document(c *jurat.Committee, r jurat.Round) (*evidence.Document, error)
+}
+
+func newView(feeds []jurat.Feed, members int, sources func() [][]api.SourceState) *view {
+	v := &view{sources: sources, feeds: make([]api.FeedState, len(feeds)),
+		ready:   map[string]string{"committee": "the committee has no key yet"},
+		readers: map[chan api.Event]struct{}{}}
+	for i := range feeds {
+		v.feeds[i] = api.FeedState{Feed: feeds[i], Members: members}
+	}
+	return v
+}
+
+// found tells the view of the committee's key.
+func (v *view) found(c *jurat.Committee, self jurat.MemberIndex, store archive) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.committee, v.self, v.store = c, self, store
+	for i := range v.feeds {
+		v.feeds[i].Key = c.Key
+	}
+	delete(v.ready, "committee")
+}
+
+// obstacle sets or, with an empty text, clears what keeps a part from working.
+func (v *view) obstacle(part, text string) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if text == "" {
+		delete(v.ready, part)
+		return
+	}
+	v.ready[part] = text
+}
+
+// finished takes a report into the view and tells the readers. A report whose
+// proposal was not seen here changes nothing but the archive.
+func (v *view) finished(f round.Finished) {
+	if f.Outcome == nil {
+		return
+	}
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	event := api.Event{Report: f.Report, Swore: len(f.Proposal.Observations), Feeds: make([]api.FeedWord, len(v.feeds))}
+	leaf := 1 // the evidence leaf is first, then the feeds that have a word
+	for i := range v.feeds {
+		s := &v.feeds[i]
+		word := f.Outcome.Words[i]
+		event.Feeds[i] = api.FeedWord{Feed: &s.Feed, Word: word}
+		if word.Tag() == jurat.TagNone {
+			continue
+		}
+		path, err := f.Outcome.Tree.Proof(leaf)
+		leaf++
+		if err != nil {
+			continue // the tree lacks a leaf that it was built from: impossible
+		}
+		s.Report, s.Word, s.Path = &f.Report, word, path
+		s.Observed = observed(v.committee, f.Proposal, i)
+	}
+	for reader := range v.readers {
+		select {
+		case reader <- event:
+		default: // a reader that does not keep up misses reports, never blocks them
+		}
+	}
+}
+
+func observed(c *jurat.Committee, p *round.Proposal, feed int) []api.Observed {
+	out := make([]api.Observed, len(p.Observations))
+	for k, o := range p.Observations {
+		m := o.Observation.Member
+		out[k] = api.Observed{Member: m, Operator: c.Members[m-1].Operator,
+			Word: o.Observation.Words[feed], SourceTime: o.Observation.SourceTimes[feed]}
+	}
+	return out
+}
+
+// delivered tells the view what the chain holds.
+func (v *view) delivered(feed int, calls []api.Delivery, held []api.Delivered) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.feeds[feed].Deliveries, v.feeds[feed].Delivered = calls, held
+}
+
+// Committee implements api.Node.
+func (v *view) Committee() (*jurat.Committee, jurat.MemberIndex, error) {
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	if v.committee == nil {
+		return nil, 0, api.ErrNoCommittee
+	}
+	return v.committee, v.self, nil
+}
+
+// Feeds implements api.Node.
+func (v *view) Feeds() []api.FeedState {
+	sources := v.sources()
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	feeds := slices.Clone(v.feeds)
+	for i := range feeds {
+		feeds[i].Sources = sources[i]
+	}
+	return feeds
+}
+
+// Feed implements api.Node.
+func (v *view) Feed(name string) (api.FeedState, error) {
+	for _, f := range v.Feeds() {
+		if f.Feed.Name == name {
+			return f, nil
+		}
+	}
+	return api.FeedState{}, api.ErrNoFeed
+}
+
+// Report implements api.Node.
+func (v *view) Report(r jurat.Round) (*evidence.Document, error) {
+	v.mu.RLock()
+	committee, store := v.committee, v.store
+	v.mu.RUnlock()
+	if committee == nil {
+		return nil, api.ErrNoReport
+	}
+	return store.Document(committee, r)
+}
+
+// Subscribe implements api.Node.
+func (v *view) Subscribe(ctx context.Context) <-chan api.Event {
+	reader := make(chan api.Event, 64)
+	v.mu.Lock()
+	v.readers[reader] = struct{}{}
+	v.mu.Unlock()
+	context.AfterFunc(ctx, func() {
+		v.mu.Lock()
+		defer v.mu.Unlock()
+		delete(v.readers, reader)
+		close(reader) // under the lock: nobody sends any more
+	})
+	return reader
+}
+
+// Ready implements api.Node.
+func (v *view) Ready() []string {
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	var out []string
+	for _, part := range slices.Sorted(maps.Keys(v.ready)) {
+		out = append(out, part+": "+v.ready[part])
+	}
+	return out
+}
