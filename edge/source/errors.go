@@ -1,6 +1,7 @@
 package source
 
 import (
+	"compress/flate"
 	"compress/gzip"
 	"context"
 	"crypto/tls"
@@ -23,10 +24,11 @@ func transportError(err error) *Error {
 	if errors.As(err, &wrapped) {
 		err = wrapped.Err
 	}
+	var corrupt flate.CorruptInputError
 	switch {
 	case errors.Is(err, ErrEgress):
 		return &Error{jurat.ReasonRefused, egressError(err)}
-	case errors.Is(err, gzip.ErrHeader), errors.Is(err, gzip.ErrChecksum):
+	case errors.Is(err, gzip.ErrHeader), errors.Is(err, gzip.ErrChecksum), errors.As(err, &corrupt):
 		return &Error{jurat.ReasonMalformed, err}
 	case errors.Is(err, context.DeadlineExceeded):
 		return &Error{jurat.ReasonUnreachable, errors.New("no answer in time")}

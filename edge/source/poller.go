@@ -20,6 +20,7 @@ type Poller struct {
 
 	mu       sync.Mutex
 	readings []job.Reading // one a source, in the job's order
+	said     job.Result    // what the log last said of
 }
 
 // Clock is what a Poller needs of time and chance.
@@ -32,12 +33,14 @@ type Clock struct {
 
 // NewPoller returns a Poller; Run makes it ask.
 func NewPoller(client *Client, j *job.Job, clock Clock, log *slog.Logger) *Poller {
+	readings := make([]job.Reading, len(j.Sources))
 	return &Poller{
 		job:      j,
 		client:   client,
 		clock:    clock,
 		log:      log.With("feed", j.Name),
-		readings: make([]job.Reading, len(j.Sources)),
+		readings: readings,
+		said:     j.Evaluate(readings, clock.Now()),
 	}
 }
 
@@ -93,17 +96,27 @@ func (p *Poller) ask(ctx context.Context, s *job.Source) job.Reading {
 	return s.Read(body, asked)
 }
 
-// keep stores a reading, and logs when a source fails, fails otherwise or recovers.
+// keep stores a reading, and logs what it changes: a source or the feed that
+// loses its value, has another reason for having none, or recovers.
 func (p *Poller) keep(i int, r job.Reading) {
 	p.mu.Lock()
-	before := p.readings[i]
+	defer p.mu.Unlock()
 	p.readings[i] = r
-	p.mu.Unlock()
-	source := &p.job.Sources[i]
+	result := p.job.Evaluate(p.readings, p.clock.Now())
+	for i, s := range result.Sources {
+		log := p.log.With("source", s.Name)
+		logChange(log, "source", p.said.Sources[i].Reason, s.Reason, "problem", s.Problem, "raw", s.Raw)
+	}
+	logChange(p.log, "feed", p.said.Word.Reason(), result.Word.Reason(), "problem", result.Problem)
+	p.said = result
+}
+
+func logChange(log *slog.Logger, what string, before, now jurat.Reason, why ...any) {
 	switch {
-	case r.Reason != 0 && r.Reason != before.Reason:
-		p.log.Warn("source has no value", "source", source.Name, "reason", r.Reason.String(), "problem", r.Problem, "raw", r.Raw)
-	case r.Reason == 0 && before.Reason != 0:
-		p.log.Info("source is live again", "source", source.Name)
+	case before == now || now == jurat.ReasonStarting:
+	case now != 0:
+		log.Warn(what+" has no value", append([]any{"reason", now.String()}, why...)...)
+	case before != jurat.ReasonStarting:
+		log.Info(what + " has a value again")
 	}
 }

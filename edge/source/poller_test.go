@@ -1,0 +1,430 @@
+package source_test
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/edge/source"
+	"go.uber.org/goleak"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+// syncBuffer is a log that the test reads while pollers write it.
+type syncBuffer struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (s *syncBuffer) Write(p []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.b.Write(p)
+}
+
+func (s *syncBuffer) String() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.b.String()
+}
+
+func wallClock() jurat.Time { return jurat.Time(time.Now().UnixMilli()) }
+
+var testClock = source.Clock{Now: wallClock, Jitter: func(uint64) uint64 { return 0 }}
+
+// start runs a Poller until the test ends.
+func start(t *testing.T, cfg source.Config, yaml string) (*source.Poller, *syncBuffer) {
+	t.Helper()
+	j, err := job.Parse([]byte(yaml))
+	if err != nil {
+		t.Fatalf("%v\n%s", err, yaml)
+	}
+	client, err := source.NewClient(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	log := &syncBuffer{}
+	p := source.NewPoller(client, j, testClock, slog.New(slog.NewTextHandler(log, nil)))
+	ctx, cancel := context.WithCancel(t.Context())
+	stopped := make(chan struct{})
+	go func() {
+		p.Run(ctx)
+		close(stopped)
+	}()
+	t.Cleanup(func() {
+		cancel()
+		<-stopped
+		client.Close()
+	})
+	return p, log
+}
+
+// settle waits until every source has answered, and as until does.
+func settle(t *testing.T, p *source.Poller, until func(job.Result) bool) job.Result {
+	t.Helper()
+	for {
+		result := p.Latest(wallClock())
+		starting := false
+		for _, s := range result.Sources {
+			starting = starting || s.Reason == jurat.ReasonStarting
+		}
+		if !starting && (until == nil || until(result)) {
+			return result
+		}
+		select {
+		case <-t.Context().Done():
+			t.Fatalf("never settled: %+v", result)
+		case <-time.After(5 * time.Millisecond):
+		}
+	}
+}
+
+// jobYAML is a job of these URLs.
+func jobYAML(interval, timeout string, urls ...string) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "name: BTC/USD\nbase: BTC\nquote: USD\ndecimals: 8\nheartbeat: 1m\ndeviation: 0.5%%\ninterval: %s\ntimeout: %s\nsources:\n", interval, timeout)
+	for i, url := range urls {
+		fmt.Fprintf(&b, "  - {name: s%d, url: %q, path: $.price}\n", i, url)
+	}
+	fmt.Fprintf(&b, "guards: {min_sources: %d}\n", min(3, len(urls)))
+	return b.String()
+}
+
+func body(text string) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, text) }
+}
+
+// drip writes a byte at a time for as long as the reader listens.
+func drip(w http.ResponseWriter, r *http.Request) {
+	for r.Context().Err() == nil {
+		if _, err := io.WriteString(w, " "); err != nil {
+			return
+		}
+		_ = http.NewResponseController(w).Flush()
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+// endless writes as fast as the reader reads.
+func endless(w http.ResponseWriter, _ *http.Request) {
+	block := bytes.Repeat([]byte(" "), 64<<10)
+	for {
+		if _, err := w.Write(block); err != nil {
+			return
+		}
+	}
+}
+
+// bomb is a gigabyte of spaces, gzipped to about a megabyte.
+func bomb(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Encoding", "gzip")
+	z := gzip.NewWriter(w)
+	block := make([]byte, 1<<20)
+	for range 1024 {
+		if _, err := z.Write(block); err != nil {
+			return
+		}
+	}
+	_ = z.Close()
+}
+
+func hangUp(w http.ResponseWriter, _ *http.Request) {
+	conn, _, err := http.NewResponseController(w).Hijack()
+	if err == nil {
+		conn.Close()
+	}
+}
+
+func redirectTo(url string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, url, http.StatusFound) }
+}
+
+// badAnswers is what a source may send, and the reason that the oracle gives.
+var badAnswers = []struct {
+	name   string
+	answer http.HandlerFunc
+	reason jurat.Reason
+	hangs  bool // only the job's timeout ends it
+}{
+	{"status 500", func(w http.ResponseWriter, _ *http.Request) { http.Error(w, `{"price":100}`, 500) }, jurat.ReasonStatus, false},
+	{"status 404", http.NotFound, jurat.ReasonStatus, false},
+	{"status 204", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(204) }, jurat.ReasonStatus, false},
+	{"HTML", body("<!DOCTYPE html><html><body>price 100</body></html>"), jurat.ReasonMalformed, false},
+	{"nothing", body(""), jurat.ReasonMalformed, false},
+	{"NaN", body(`{"price":NaN}`), jurat.ReasonMalformed, false},
+	{"NaN as text", body(`{"price":"NaN"}`), jurat.ReasonNotNumber, false},
+	{"infinity", body(`{"price":Infinity}`), jurat.ReasonMalformed, false},
+	{"infinity as text", body(`{"price":"-Infinity"}`), jurat.ReasonNotNumber, false},
+	{"null", body(`{"price":null}`), jurat.ReasonNotNumber, false},
+	{"text", body(`{"price":"N/A"}`), jurat.ReasonNotNumber, false},
+	{"empty text", body(`{"price":""}`), jurat.ReasonNotNumber, false},
+	{"hexadecimal", body(`{"price":"0x64"}`), jurat.ReasonNotNumber, false},
+	{"an object", body(`{"price":{"usd":100}}`), jurat.ReasonNotNumber, false},
+	{"zero", body(`{"price":0}`), jurat.ReasonRange, false},
+	{"zero with an exponent", body(`{"price":0.0e5}`), jurat.ReasonRange, false},
+	{"negative", body(`{"price":"-100"}`), jurat.ReasonRange, false},
+	{"zero at the feed's decimals", body(`{"price":0.000000001}`), jurat.ReasonRange, false},
+	{"beyond 128 bits", body(`{"price":1e31}`), jurat.ReasonRange, false},
+	{"exponent bomb", body(`{"price":1e999999999}`), jurat.ReasonRange, false},
+	{"exponent bomb, small", body(`{"price":"1e-999999999999999999999"}`), jurat.ReasonRange, false},
+	{"digit bomb", body(`{"price":` + strings.Repeat("9", 100_000) + `}`), jurat.ReasonRange, false},
+	{"a thousand times too much", body(`{"price":100000}`), jurat.ReasonRange, false},
+	{"a thousandth", body(`{"price":0.1}`), jurat.ReasonRange, false},
+	{"duplicate keys", body(`{"price":100,"price":101}`), jurat.ReasonMalformed, false},
+	{"duplicate keys elsewhere", body(`{"price":100,"a":{"b":1,"b":1}}`), jurat.ReasonMalformed, false},
+	{"trailing garbage", body(`{"price":100}{"price":101}`), jurat.ReasonMalformed, false},
+	{"not UTF-8", body("{\"price\":100,\"a\":\"\xff\"}"), jurat.ReasonMalformed, false},
+	{"nothing there", body(`{"prices":100}`), jurat.ReasonNotFound, false},
+	{"nested too deep", body(strings.Repeat(`{"price":`, 10_000)), jurat.ReasonTooLarge, false},
+	{"too many values", body(`[` + strings.Repeat(`0,`, 200_000) + `0]`), jurat.ReasonTooLarge, false},
+	{"gzip bomb", bomb, jurat.ReasonTooLarge, false},
+	{"bad gzip", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Encoding", "gzip")
+		_, _ = io.WriteString(w, "not gzip at all")
+	}, jurat.ReasonMalformed, false},
+	{"corrupt gzip", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Encoding", "gzip")
+		_, _ = w.Write(append([]byte{0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff}, bytes.Repeat([]byte{0xff}, 64)...))
+	}, jurat.ReasonMalformed, false},
+	{"endless body", endless, jurat.ReasonTooLarge, false},
+	{"endless header", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("X", strings.Repeat("x", 1<<20))
+		_, _ = io.WriteString(w, `{"price":100}`)
+	}, jurat.ReasonUnreachable, false},
+	{"slowloris", drip, jurat.ReasonUnreachable, true},
+	{"silence", func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }, jurat.ReasonUnreachable, true},
+	{"hang-up", hangUp, jurat.ReasonUnreachable, false},
+	{"half an answer", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Length", "100")
+		_, _ = io.WriteString(w, `{"price":100}`)
+	}, jurat.ReasonUnreachable, false},
+	{"redirect to cloud metadata", redirectTo("http://169.254.169.254/latest/meta-data/"), jurat.ReasonRefused, false},
+	{"redirect to cloud metadata by name", redirectTo("http://metadata.google.internal/"), jurat.ReasonRefused, false},
+	{"redirect to another port here", redirectTo("http://127.0.0.1:1/"), jurat.ReasonRefused, false},
+	{"redirect to this machine by name", redirectTo("http://localhost/"), jurat.ReasonRefused, false},
+	{"redirect to IPv6-mapped loopback", redirectTo("http://[::ffff:127.0.0.1]/"), jurat.ReasonRefused, false},
+	{"redirect to a file", redirectTo("file:///etc/passwd"), jurat.ReasonRefused, false},
+	{"redirect with a password", redirectTo("http://user:secret@1.1.1.1/"), jurat.ReasonRefused, false},
+	{"redirect without end", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, r.URL.Path, http.StatusFound) }, jurat.ReasonRefused, false},
+	{"redirect to nowhere", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusFound) }, jurat.ReasonStatus, false},
+}
+
+// Whatever one source sends, it has a typed reason, and the value is that of the
+// others: never a number made of the bad answer.
+func TestBadAnswers(t *testing.T) {
+	for _, c := range badAnswers {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			mux := http.NewServeMux()
+			mux.HandleFunc("/bad", c.answer)
+			for i, price := range []string{"100", "100.5", "101", "100.25"} {
+				mux.HandleFunc(fmt.Sprint("/good", i), body(`{"price":`+price+`}`))
+			}
+			server := serve(t, mux)
+			var urls []string
+			for i := range 4 {
+				urls = append(urls, fmt.Sprint(server.URL, "/good", i))
+			}
+			urls = append(urls, server.URL+"/bad")
+			timeout := "1m"
+			if c.hangs {
+				timeout = "300ms"
+			}
+			p, log := start(t, source.Config{Allow: []string{host(server)}}, jobYAML("1h", timeout, urls...))
+			result := settle(t, p, nil)
+			bad := result.Sources[4]
+			if bad.Reason != c.reason || bad.Value != "" || bad.Counted || bad.Problem == "" {
+				t.Errorf("the bad source: %s %q (%s), want %s", bad.Reason, bad.Value, bad.Problem, c.reason)
+			}
+			if want := jurat.ValueWord(100_37500000); result.Word != want {
+				t.Errorf("value %s (%s), want %s", result.Word, result.Problem, want)
+			}
+			if want := "source=s4 reason=" + c.reason.String(); !strings.Contains(log.String(), want) {
+				t.Errorf("the log does not say %q: %s", want, log)
+			}
+		})
+	}
+}
+
+// serve runs a server until the test ends; a Poller started after it stops first.
+func serve(t *testing.T, handler http.Handler) *httptest.Server {
+	t.Helper()
+	s := httptest.NewServer(handler)
+	t.Cleanup(s.Close)
+	return s
+}
+
+func host(s *httptest.Server) string {
+	return strings.TrimPrefix(strings.TrimPrefix(s.URL, "http://"), "https://")
+}
+
+// The journey of one source: it fails, is not live at once, and recovers.
+func TestSourceFailsAndRecovers(t *testing.T) {
+	var mu sync.Mutex
+	status := http.StatusOK
+	server := serve(t, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		mu.Lock()
+		defer mu.Unlock()
+		w.WriteHeader(status)
+		_, _ = io.WriteString(w, `{"price":100}`)
+	}))
+	set := func(s int) {
+		mu.Lock()
+		defer mu.Unlock()
+		status = s
+	}
+	p, log := start(t, source.Config{Allow: []string{host(server)}}, jobYAML("100ms", "1m", server.URL))
+	hasValue := func(r job.Result) bool { return r.Word == jurat.ValueWord(100_00000000) }
+	settle(t, p, hasValue)
+	set(http.StatusServiceUnavailable)
+	settle(t, p, func(r job.Result) bool {
+		return r.Word == jurat.ReasonWord(jurat.ReasonFewSources) && r.Sources[0].Reason == jurat.ReasonStatus
+	})
+	set(http.StatusOK)
+	settle(t, p, hasValue)
+	for _, want := range []string{
+		`level=WARN msg="source has no value" feed=BTC/USD source=s0 reason=status`,
+		`level=WARN msg="feed has no value" feed=BTC/USD reason=few-sources`,
+		`level=INFO msg="source has a value again" feed=BTC/USD source=s0`,
+		`level=INFO msg="feed has a value again" feed=BTC/USD`,
+	} {
+		if strings.Count(log.String(), want) != 1 {
+			t.Errorf("want one line %q: %s", want, log)
+		}
+	}
+}
+
+// A source whose own clock stands still goes stale although it answers.
+func TestFrozenSourceGoesStale(t *testing.T) {
+	frozen := time.Now().Add(-58 * time.Second).Unix()
+	server := serve(t, body(fmt.Sprintf(`{"price":100,"time":%d}`, frozen)))
+	yaml := strings.Replace(jobYAML("100ms", "1m", server.URL), "path: $.price", "path: $.price, time_path: $.time", 1)
+	p, _ := start(t, source.Config{Allow: []string{host(server)}}, yaml)
+	result := settle(t, p, nil)
+	if got := p.Latest(wallClock() + 10_000).Sources[0].Reason; got != jurat.ReasonStale {
+		t.Errorf("ten seconds later: %s, now %+v", got, result)
+	}
+}
+
+// What a source sends cannot write a line of its own into the log, nor hide text.
+func TestLogInjection(t *testing.T) {
+	evil := "ok\"}\ntime=2030-01-01 level=ERROR msg=\"all keys leaked\"\r\n\x1b[2J\u202e" + strings.Repeat("x", 5000)
+	text, err := json.Marshal(map[string]string{"price": evil})
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := serve(t, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(text) }))
+	p, log := start(t, source.Config{Allow: []string{host(server)}}, jobYAML("1h", "1m", server.URL))
+	result := settle(t, p, nil)
+	if result.Sources[0].Reason != jurat.ReasonNotNumber {
+		t.Fatalf("reason %s", result.Sources[0].Reason)
+	}
+	line, _, _ := strings.Cut(log.String(), "level=WARN msg=\"feed has no value\"")
+	if strings.Count(line, "\n") != 1 || len(line) > 1000 || strings.ContainsAny(line, "\x1b\r\u202e") {
+		t.Errorf("log: %q", line)
+	}
+	if raw := result.Sources[0].Raw; strings.ContainsAny(raw, "\n\r\x1b\u202e") || len(raw) > 400 {
+		t.Errorf("excerpt: %q", raw)
+	}
+}
+
+// Headers of a job go to the origin that the job names, and nowhere else.
+func TestHeadersStayWithTheirOrigin(t *testing.T) {
+	seen := make(chan http.Header, 3)
+	var first *httptest.Server
+	second := serve(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		seen <- r.Header
+		http.Redirect(w, r, first.URL+"/end", http.StatusTemporaryRedirect)
+	}))
+	first = serve(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		seen <- r.Header
+		if r.URL.Path == "/end" {
+			_, _ = io.WriteString(w, `{"price":100}`)
+			return
+		}
+		http.Redirect(w, r, second.URL, http.StatusMovedPermanently)
+	}))
+	yaml := strings.Replace(jobYAML("1h", "1m", first.URL), "path: $.price", "path: $.price, headers: {X-Plan: gold}", 1)
+	p, _ := start(t, source.Config{Allow: []string{host(first), host(second)}}, yaml)
+	if result := settle(t, p, nil); result.Word != jurat.ValueWord(100_00000000) {
+		t.Fatalf("%s: %s", result.Word, result.Problem)
+	}
+	for hop, want := range []string{"gold", "", ""} {
+		h := <-seen
+		if h.Get("X-Plan") != want || h.Get("Referer") != "" {
+			t.Errorf("hop %d: plan %q, referer %q", hop, h.Get("X-Plan"), h.Get("Referer"))
+		}
+	}
+}
+
+// A certificate must be good, and https never becomes http.
+func TestTLS(t *testing.T) {
+	plain := serve(t, body(`{"price":100}`))
+	mux := http.NewServeMux()
+	mux.HandleFunc("/", body(`{"price":100}`))
+	mux.Handle("/down", redirectTo(plain.URL))
+	secure := httptest.NewUnstartedServer(mux)
+	secure.Config.ErrorLog = slog.NewLogLogger(slog.DiscardHandler, slog.LevelError)
+	secure.StartTLS()
+	defer secure.Close()
+	allow := []string{host(plain), host(secure)}
+	roots := secure.Client().Transport.(*http.Transport).TLSClientConfig.RootCAs
+
+	known, _ := start(t, source.Config{Allow: allow, Roots: roots}, jobYAML("1h", "1m", secure.URL, secure.URL+"/down"))
+	result := settle(t, known, nil)
+	if result.Sources[0].Reason != 0 {
+		t.Errorf("a known authority: %s", result.Sources[0].Problem)
+	}
+	if result.Sources[1].Reason != jurat.ReasonRefused {
+		t.Errorf("a downgrade: %+v", result.Sources[1])
+	}
+	unknown, _ := start(t, source.Config{Allow: allow}, jobYAML("1h", "1m", secure.URL))
+	if s := settle(t, unknown, nil).Sources[0]; s.Reason != jurat.ReasonUnreachable || !strings.Contains(s.Problem, "certificate") {
+		t.Errorf("an unknown authority: %+v", s)
+	}
+}
+
+// A proxy in the environment would resolve names where no egress rule looks. The
+// name here resolves nowhere, so only a proxy could answer for it.
+func TestProxyOfTheEnvironmentIsNotUsed(t *testing.T) {
+	proxy := serve(t, body(`{"price":666}`))
+	t.Setenv("HTTP_PROXY", proxy.URL)
+	t.Setenv("http_proxy", proxy.URL)
+	p, _ := start(t, source.Config{Allow: []string{host(proxy)}}, jobYAML("1h", "1m", "http://venue.invalid/"))
+	if s := settle(t, p, nil).Sources[0]; s.Reason != jurat.ReasonUnreachable {
+		t.Errorf("%s: %s %q", s.Reason, s.Problem, s.Raw)
+	}
+}
+
+// Sources that hang hold only their own slots, and stopping ends them at once.
+func TestHangingSourcesDelayNoOther(t *testing.T) {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/hang", func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() })
+	mux.HandleFunc("/", body(`{"price":100}`))
+	server := serve(t, mux)
+	yaml := jobYAML("100ms", "1m", server.URL+"/hang", server.URL+"/a", server.URL+"/b", server.URL+"/c")
+	p, _ := start(t, source.Config{Allow: []string{host(server)}}, yaml)
+	for {
+		result := p.Latest(wallClock())
+		if result.Word == jurat.ValueWord(100_00000000) {
+			if result.Sources[0].Reason != jurat.ReasonStarting {
+				t.Errorf("the hanging source: %s", result.Sources[0].Reason)
+			}
+			return // the clean-up stops the Poller while the question still hangs
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+}
