@@ -189,6 +189,30 @@ func invertAll(v []fp.Element) {
 	}
 }
 
+// normalize converts sums to affine coordinates with one inversion. The
+// identity becomes (0, 0).
+func normalize(sums []jac) []affine {
+	z := make([]fp.Element, len(sums))
+	for i := range sums {
+		z[i] = sums[i].Z
+		if z[i].IsZero() {
+			z[i].SetOne()
+		}
+	}
+	invertAll(z)
+	out := make([]affine, len(sums))
+	for i := range sums {
+		if sums[i].Z.IsZero() {
+			continue
+		}
+		var z2 fp.Element
+		z2.Square(&z[i])
+		out[i].X.Mul(&sums[i].X, &z2)
+		out[i].Y.Mul(&sums[i].Y, &z2).Mul(&out[i].Y, &z[i])
+	}
+	return out
+}
+
 // baseTable holds the odd multiples of the generator G.
 var baseTable = func() []affine {
 	g, _ := gnark.Generators()
@@ -199,7 +223,7 @@ var baseTable = func() []affine {
 	for i := 1; i < len(table); i++ {
 		table[i].Set(&table[i-1]).AddAssign(&twice)
 	}
-	return gnark.BatchJacobianToAffineG1(table)
+	return normalize(table)
 }()
 
 // The endomorphism's constants: β³ = 1 in the field, λ³ = 1 modulo N, and two
