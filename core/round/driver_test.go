@@ -110,8 +110,11 @@ type host struct {
 	records []Record
 	nonces  map[uint64]threshold.Commitment // unused
 	words   func(r jurat.Round) []jurat.Word
-	mute    bool // does not answer Observe
-	badness bool // gives bad shares
+	mute    bool       // does not answer Observe
+	lag     jurat.Time // how long its jobs take
+	skew    int64      // how far its clock is ahead
+	later   []pending  // answers of its jobs that are to come
+	badness bool       // gives bad shares
 
 	finished []Finished
 	evidence []Evidence
@@ -152,7 +155,7 @@ func (h *host) start() {
 	h.nonces = map[uint64]threshold.Commitment{}
 	var ready Ready
 	cfg := Config{Committee: h.committee, Self: h.self, Scheme: h.scheme, Params: h.params}
-	h.machine, ready = New(cfg, h.saved, h.now, jurat.Keccak([]byte{byte(h.self), byte(h.lives)}))
+	h.machine, ready = New(cfg, h.saved, h.clock(), jurat.Keccak([]byte{byte(h.self), byte(h.lives)}))
 	h.perform(ready)
 }
 
@@ -160,7 +163,7 @@ func (h *host) crash() { h.machine, h.nonces = nil, nil }
 
 func (h *host) step(in Input) {
 	if h.machine != nil {
-		h.perform(h.machine.Step(h.now, in))
+		h.perform(h.machine.Step(h.clock(), in))
 	}
 }
 
@@ -199,7 +202,9 @@ func (h *host) perform(r Ready) {
 	h.finished = append(h.finished, r.Reports...)
 	h.evidence = append(h.evidence, r.Evidence...)
 	h.drops = append(h.drops, r.Drops...)
-	h.wake = r.WakeAt
+	if h.wake = r.WakeAt; h.wake != 0 {
+		h.wake = jurat.Time(int64(h.wake) - h.skew)
+	}
 	for _, f := range r.Reports {
 		h.log("%d has the report of %v, %s", h.self, f.Report.Round, map[bool]string{true: "with its evidence", false: "alone"}[f.Proposal != nil])
 	}
@@ -213,9 +218,21 @@ func (h *host) perform(r Ready) {
 				in.SourceTimes[i] = 1
 			}
 		}
-		h.step(in)
+		if h.lag == 0 {
+			h.step(in)
+		} else {
+			h.later = append(h.later, pending{h.now + h.lag, in})
+		}
 	}
 }
+
+type pending struct {
+	at jurat.Time
+	in Observed
+}
+
+// clock is the host's own time.
+func (h *host) clock() jurat.Time { return jurat.Time(int64(h.now) + h.skew) }
 
 // sign completes a message; the nonce rules are checked here.
 func (h *host) sign(req SignRequest) bool {
@@ -275,8 +292,14 @@ func (tb *table) run(until jurat.Time) {
 		}
 		next, ring := until, (*host)(nil)
 		for _, h := range tb.hosts {
-			if h.machine != nil && h.wake != 0 && h.wake < next {
+			if h.machine == nil {
+				continue
+			}
+			if h.wake != 0 && h.wake < next {
 				next, ring = max(h.wake, tb.now), h
+			}
+			if len(h.later) > 0 && h.later[0].at < next {
+				next, ring = h.later[0].at, h
 			}
 		}
 		if len(tb.mail) > 0 && tb.mail[0].at <= next {
@@ -289,6 +312,12 @@ func (tb *table) run(until jurat.Time) {
 		tb.now = next
 		if ring == nil {
 			return
+		}
+		if len(ring.later) > 0 && ring.later[0].at <= next {
+			in := ring.later[0].in
+			ring.later = ring.later[1:]
+			ring.step(in)
+			continue
 		}
 		ring.step(Tick{})
 	}

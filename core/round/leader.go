@@ -26,7 +26,7 @@ func (m *Machine) lead() {
 	}
 	switch s := m.round; {
 	case s == nil || s.report != nil || s.lead == nil:
-		if m.timers[openTimer] == 0 || m.timers.due(openTimer, m.now) {
+		if m.timers[openTimer] == 0 || m.timers.take(openTimer, m.now) {
 			m.open()
 		}
 	case !s.lead.proposed:
@@ -39,7 +39,6 @@ func (m *Machine) lead() {
 // open calls for observations of the view's next round: one above everything
 // this member has ever answered, sworn or opened in this view.
 func (m *Machine) open() {
-	m.timers.stop(openTimer)
 	last := jurat.NewRound(m.view.number, 0)
 	for _, r := range []jurat.Round{m.answered, m.swore.Round, m.opened} {
 		last = max(last, r)
@@ -57,7 +56,6 @@ func (m *Machine) open() {
 	s.lead = &leading{commits: make([]*Commit, m.cfg.Committee.N())}
 	m.opened, m.view.last = s.number, m.now
 	m.sign(SignRequest{Msg: &Open{Round: s.number}})
-	m.timers.set(openTimer, m.now+m.cfg.Params.Interval)
 }
 
 // onCommit takes in a commitment for the first session.
@@ -113,8 +111,8 @@ func (m *Machine) propose(s *state) {
 	s.lead.proposed = true
 	m.timers.stop(graceTimer)
 	digest := out.Report.Digest()
-	if !m.near(out.Report.Time) || !m.allowed(s.number, digest) {
-		m.refuse(s, "skew") // this clock is wrong: let another lead
+	if !m.near(out.Report.Time) || m.expired(out.Report.Time) || !m.allowed(s.number, digest) {
+		m.refuse(s, "skew") // this clock is wrong, or the epoch over: let another lead
 		return
 	}
 	m.judgeArrivals(s)
@@ -182,14 +180,17 @@ func (m *Machine) judgeArrivals(s *state) {
 	for i := range m.standing {
 		st := &m.standing[i]
 		here := s.observes[i].msg != nil
-		switch {
-		case here && st.patience > 0:
-			st.patience--
-		case !here && m.expects(jurat.MemberIndex(i+1)):
-			st.patience = min(2*st.patience+1, maxPatience)
-			st.skip = st.patience + 1
-		}
+		inVain := !here && m.expects(jurat.MemberIndex(i+1))
 		st.skip = max(0, st.skip-1)
+		if st.streak++; !here {
+			st.streak = 0
+		}
+		if inVain {
+			st.patience = min(2*st.patience+1, maxPatience)
+			st.skip = st.patience
+		} else if st.streak > st.patience {
+			st.patience = 0
+		}
 		st.greeted = false
 	}
 }

@@ -174,6 +174,7 @@ func (m *Machine) onPropose(v Verified, p *Propose) {
 	}
 	if s := m.find(p.Round); s != nil && !m.consistent(s, m.leaderOf(p.Round), p) {
 		m.drop(v, "equivocation")
+		m.distrust(p.Round)
 		return
 	}
 	if !m.acts(v, p.Round, &m.early.propose) {
@@ -226,6 +227,10 @@ func (m *Machine) validate() {
 	switch {
 	case err != nil || out.Report.Digest() != s.proposal.Digest:
 		m.refuse(s, "wrong-outcome")
+		m.distrust(s.number)
+		return
+	case m.expired(out.Report.Time):
+		m.refuse(s, "expired")
 		return
 	case !m.near(out.Report.Time):
 		m.refuse(s, "skew")
@@ -243,6 +248,19 @@ func (m *Machine) validate() {
 func (m *Machine) refuse(s *state, reason string) {
 	s.refused = true
 	m.out.Drops = append(m.out.Drops, Drop{From: m.leader(), Kind: KindPropose, Reason: reason})
+}
+
+// distrust votes a leader out that was caught breaking the rules.
+func (m *Machine) distrust(r jurat.Round) {
+	if r.View() == m.view.number && !m.view.voted {
+		m.vote()
+	}
+}
+
+// expired reports whether the epoch's key may no longer swear a report of time t.
+func (m *Machine) expired(t jurat.Time) bool {
+	expiry := m.cfg.Committee.Expiry
+	return expiry != 0 && t.Seconds() >= expiry
 }
 
 // near reports whether a report's time is within Δ of this member's clock.
@@ -326,6 +344,8 @@ func (m *Machine) onSession(v Verified, session *Session) {
 		if p := s.answer(hash); p != nil && s.lead == nil {
 			m.send(p, m.leader())
 		}
+	case len(s.lists) > m.faults:
+		m.drop(v, "too-many-sessions")
 	case !m.allowed(s.number, session.Digest):
 		m.drop(v, "sworn-otherwise")
 	case !s.signs(session.List, m.cfg.Self):

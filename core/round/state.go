@@ -152,6 +152,7 @@ type standing struct {
 	greeted  bool       // came back since the last round: worth waiting for
 	seen     Message    // its latest Observe or statement, for when it asks; nil for none
 	strikes  int        // how often it was slow or wrong as a signer; 0 is best
-	patience int        // rounds without waiting for it that its next miss costs
+	patience int        // rounds in which it was not waited for after its last miss; as many in a row clear it
 	skip     int        // rounds in which it is not waited for
+	streak   int        // rounds in a row in which it was in time
 }

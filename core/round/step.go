@@ -231,6 +231,9 @@ func (m *Machine) sworn(r *jurat.SignedReport) {
 		if s == m.round {
 			m.out.Forget = m.nonces + 1
 			m.timers.stop(graceTimer, retryTimer, repeatTimer)
+			if s.lead != nil {
+				m.timers.set(openTimer, s.begun+m.cfg.Params.Interval)
+			}
 		}
 		if digest := r.Digest(); s.proposal != nil && s.proposal.Digest != digest {
 			// The leader proposed this and another digest was sworn. Those who

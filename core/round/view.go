@@ -100,9 +100,6 @@ func (m *Machine) onVote(v Verified, vote *Vote) {
 	if repeated && !m.view.voted && m.newest != nil && m.mayAnswer(v.from) {
 		m.send(&Sworn{*m.newest}, v.from) // it may not know that there is progress
 	}
-	if vote.View > m.view.number+1 {
-		m.askForCertificate(v.from)
-	}
 	if c := m.certify(vote.View); c != nil {
 		m.enter(c)
 		return
@@ -210,7 +207,9 @@ func (m *Machine) mayAnswer(member jurat.MemberIndex) bool {
 }
 
 // askForCertificate answers the sight of a later view's report: a vote for the
-// next view, to its sender alone, who answers with the certificate.
+// next view, to its sender alone, who answers with the certificate. The report
+// proves that 2f+1 members were in its view, so the vote can move nobody; the
+// sight of a mere vote for a later view proves nothing and is not answered so.
 func (m *Machine) askForCertificate(from jurat.MemberIndex) {
 	if from != m.cfg.Self {
 		m.sign(SignRequest{To: []jurat.MemberIndex{from}, Msg: &Vote{View: m.view.number + 1, Member: m.cfg.Self}})
