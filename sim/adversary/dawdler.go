@@ -1,0 +1,34 @@
+package adversary
+
+import (
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/round"
+)
+
+// dawdler rules badly but just fast enough: as leader it holds everything back
+// for as long as members wait before they vote it out, chooses the fewest
+// observations, and so keeps its reign to the last report.
+type dawdler struct{ faithful }
+
+// NewDawdler makes the leader that rules badly but just fast enough.
+func NewDawdler() Attack { return &dawdler{} }
+
+func (*dawdler) Name() string { return "leader that rules badly but just fast enough" }
+
+func (*dawdler) Send(s Seat, to []jurat.MemberIndex, m round.Message) []round.Send {
+	quorum := jurat.Quorum(s.Committee().N())
+	switch p := m.(type) {
+	case *round.Open, *round.Session, *round.Sworn:
+	case *round.Propose:
+		if len(p.Observers) < quorum {
+			return []round.Send{{To: to, Msg: m}}
+		}
+	default:
+		return []round.Send{{To: to, Msg: m}}
+	}
+	wait := s.Params().ViewTimeout * jurat.Time(between(s, 10, 45)) / 100
+	s.Later(wait, func() { s.Say(to, m) })
+	return nil
+}
+
+func between(s Seat, low, high int) int { return low + s.Rand().IntN(high-low+1) }

@@ -1,0 +1,65 @@
+package adversary
+
+import (
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/round"
+)
+
+// flooder says everything that its key can sign, of every round from long ago
+// to far ahead, many times a second.
+type flooder struct {
+	faithful
+	round jurat.Round // the last it has heard of
+	last  []round.Message
+}
+
+// NewFlooder makes the flooder.
+func NewFlooder() Attack { return &flooder{round: jurat.NewRound(1, 1)} }
+
+func (*flooder) Name() string { return "flooder" }
+
+func (a *flooder) Start(s Seat) { every(s, 100, func() { a.flood(s) }) }
+
+func (a *flooder) Hear(_ Seat, _ jurat.MemberIndex, m round.Message) bool {
+	if open, ok := m.(*round.Open); ok {
+		a.round = max(a.round, open.Round)
+	}
+	return true
+}
+
+func (a *flooder) Send(_ Seat, to []jurat.MemberIndex, m round.Message) []round.Send {
+	a.last = append(a.last, m)
+	a.last = a.last[max(0, len(a.last)-8):]
+	return []round.Send{{To: to, Msg: m}}
+}
+
+func (a *flooder) flood(s Seat) {
+	self, rng := s.Self(), s.Rand()
+	r := a.round + jurat.Round(rng.IntN(7)) - 3
+	if rng.IntN(3) == 0 {
+		r = jurat.Round(rng.Uint64() >> rng.IntN(64))
+	}
+	digest := jurat.Hash{byte(rng.IntN(2))}
+	for _, m := range []round.Message{
+		&round.Open{Round: r},
+		&round.Commit{Round: r, Member: self, Commitment: s.Commit(self)},
+		&round.Partial{Round: r, Member: self, Digest: digest, Next: s.Commit(self)},
+		&round.Standby{Round: r, Member: self, Digest: digest, Next: s.Commit(self)},
+		&round.Pull{Round: r, Digests: []jurat.Hash{digest}},
+		&round.Hello{Member: self, Nonce: jurat.Hash{byte(rng.IntN(256))}},
+		&round.Observe{Observation: a.observation(s, r)},
+	} {
+		s.Say(nil, s.Sign(self, m))
+	}
+	for _, m := range a.last {
+		s.Say(nil, m)
+	}
+}
+
+func (a *flooder) observation(s Seat, r jurat.Round) jurat.Observation {
+	c := s.Committee()
+	return jurat.Observation{
+		Committee: c.ID, Epoch: c.Epoch, Round: r, Member: s.Self(), Time: s.Now(),
+		Words: make([]jurat.Word, len(c.Feeds)), SourceTimes: make([]uint32, len(c.Feeds)), Seen: make([]byte, (c.N()+7)/8),
+	}
+}

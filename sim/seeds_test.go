@@ -1,0 +1,73 @@
+package sim
+
+import (
+	"flag"
+	"fmt"
+	"runtime"
+	"sync"
+	"sync/atomic"
+	"testing"
+
+	"github.com/jurat-network/jurat"
+)
+
+var (
+	seedCount = flag.Int("sim.seeds", 60, "how many seeds TestSeeds runs")
+	realCount = flag.Int("sim.real", 4, "how many of them it repeats with the real signature scheme")
+	firstSeed = flag.Uint64("sim.first", 0, "the first seed")
+	minutes   = flag.Int("sim.minutes", 10, "virtual minutes of each run")
+)
+
+// TestSeeds runs one seed after another, as many at a time as there are
+// processors. Each run is one pure thread.
+func TestSeeds(t *testing.T) {
+	duration := jurat.Time(*minutes) * 60_000
+	ideal := runSeeds(t, *seedCount, Options{Duration: duration})
+	t.Logf("ideal: %s", ideal)
+	real := runSeeds(t, min(*seedCount, *realCount), Options{Duration: duration, Real: true})
+	t.Logf("real: %s", real)
+}
+
+// totals is what many runs came to.
+type totals struct {
+	sync.Mutex
+	runs, reports, messages, convictions int
+	healing                              uint64
+}
+
+func (s *totals) String() string {
+	return fmt.Sprintf("%d runs, %d reports, %d messages, %d convictions, progress resumed within %d views", s.runs, s.reports, s.messages, s.convictions, s.healing)
+}
+
+func (s *totals) add(r *Result) {
+	s.Lock()
+	defer s.Unlock()
+	s.runs++
+	s.reports += r.Reports
+	s.messages += r.Messages
+	s.convictions += r.Convictions
+	s.healing = max(s.healing, r.Healing)
+}
+
+func runSeeds(t *testing.T, count int, o Options) *totals {
+	var next atomic.Uint64
+	var all sync.WaitGroup
+	sum := &totals{}
+	for range runtime.GOMAXPROCS(0) {
+		all.Go(func() {
+			for {
+				i := next.Add(1) - 1
+				if i >= uint64(count) || t.Failed() {
+					return
+				}
+				r, err := RunSeed(*firstSeed+i, o)
+				if err != nil {
+					t.Errorf("%v\n%v", r.Plan.String(), err)
+				}
+				sum.add(r)
+			}
+		})
+	}
+	all.Wait()
+	return sum
+}
