@@ -1,0 +1,177 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/edge/api"
+)
+
+func (c *cli) auditCommand() *cobra.Command {
+	var round string
+	var proxy string
+	audit := command("audit FEED", "Check a feed from the operators' signatures to the word on chain", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
+		return c.audit(cmd.Context(), args[0], round, proxy)
+	})
+	audit.Long = `Fetch the evidence of a report from a node, any node, and check everything that lies
+between the operators' signatures and the word sworn of the feed; where a chain is
+known, compare committee and word with what the chain holds.
+
+Without --round the report is audited that the chain holds, or else the newest.
+Exit 0 if every step holds, 1 if one does not.`
+	audit.Example = "  jurat audit BTC/USD\n  jurat audit BTC/USD --round 1.7\n  jurat audit BTC/USD --api http://node:8650 --rpc http://chain:8545 --proxy 0x…"
+	audit.Flags().StringVar(&round, "round", "", "the report's round: a number, view.seq or latest")
+	audit.Flags().StringVar(&proxy, "proxy", "", "the feed's AggregatorV3Interface on the chain (default: the devnet's)")
+	return audit
+}
+
+// auditAnswer is the answer of audit.
+type auditAnswer struct {
+	Feed    string          `json:"feed"`
+	OK      bool            `json:"ok"`
+	Round   jurat.Round     `json:"round"`
+	TimeMs  jurat.Time      `json:"time_ms"`
+	Status  string          `json:"status"` // value, halted or none
+	Value   *string         `json:"value"`
+	Unit    string          `json:"unit"`
+	Trusted string          `json:"trusted"` // where the committee is known from: chain, key or node
+	Steps   []evidence.Step `json:"steps"`
+}
+
+func (c *cli) audit(ctx context.Context, name, round, proxy string) error {
+	node, err := c.client()
+	if err != nil {
+		return err
+	}
+	chain, err := c.openChain(ctx, name, proxy)
+	if err != nil {
+		return err
+	}
+	if chain != nil {
+		defer chain.close()
+	}
+	if round == "" {
+		if round, err = c.deliveredRound(ctx, node, chain, name); err != nil {
+			return err
+		}
+	}
+	d, _, err := node.evidence(ctx, round)
+	if err != nil {
+		return err
+	}
+	feed := slices.IndexFunc(d.Committee.Feeds, func(f jurat.Feed) bool { return f.Name == name })
+	if feed < 0 {
+		return fail(exitAbsent, "jurat feed list shows the feeds", "the committee of round %s does not answer %q", printable(round), printable(name))
+	}
+	trusted, pins, err := c.pin(ctx, d, chain)
+	if err != nil {
+		return err
+	}
+	audited, err := evidence.Audit(trusted.committee, d, feed)
+	if err != nil && !errors.Is(err, evidence.ErrAudit) {
+		return err
+	}
+	steps := append(pins, audited.Steps...)
+	if chain != nil {
+		stored, err := chain.compare(ctx, d, feed, audited.Word)
+		if err != nil {
+			return err
+		}
+		steps = append(steps, stored)
+	}
+	return c.tellAudit(d, feed, audited.Word, trusted.from, steps, chain != nil)
+}
+
+// trust is the committee that an audit holds the evidence against, and why it
+// is believed to be the one.
+type trust struct {
+	committee *jurat.Committee
+	from      string // chain, key or node
+}
+
+// pin finds what the evidence's committee can be held against: a chain that
+// knows it, else the key that the user trusts, else nothing but the node's word.
+func (c *cli) pin(ctx context.Context, d *evidence.Document, chain *chainSide) (trust, []evidence.Step, error) {
+	if chain != nil {
+		step, err := chain.committee(ctx, d)
+		return trust{&d.Committee, "chain"}, []evidence.Step{step}, err
+	}
+	key, from, known, err := c.place.groupKey()
+	if err != nil {
+		return trust{}, nil, err
+	}
+	if !known {
+		return trust{&d.Committee, "node"}, nil, nil
+	}
+	same := d.Committee.Key == key
+	detail := fmt.Sprintf("the committee's key is %s, as %s says", jurat.Hash(key), from)
+	if !same {
+		detail = fmt.Sprintf("the committee's key is %s, not %s as %s says", jurat.Hash(d.Committee.Key), jurat.Hash(key), from)
+	}
+	return trust{&d.Committee, "key"}, []evidence.Step{{Name: "key", OK: same, Detail: detail}}, nil
+}
+
+// deliveredRound is the round of the report that the chain holds, or latest.
+func (c *cli) deliveredRound(ctx context.Context, node *client, chain *chainSide, name string) (string, error) {
+	if chain == nil {
+		return "latest", nil
+	}
+	var feed feedAnswer
+	if err := node.into(ctx, feedPath(name), &feed); err != nil {
+		return "", err
+	}
+	for _, d := range feed.Delivered {
+		if d.ReportRound != nil {
+			return strconv.FormatUint(uint64(*d.ReportRound), 10), nil
+		}
+	}
+	return "latest", nil
+}
+
+func (c *cli) tellAudit(d *evidence.Document, feed int, word jurat.Word, from string, steps []evidence.Step, onChain bool) error {
+	f := &d.Committee.Feeds[feed]
+	answer := auditAnswer{Feed: f.Name, OK: true, Round: d.Report.Round, TimeMs: d.Report.Time,
+		Status: "none", Unit: f.Quote, Trusted: from, Steps: steps}
+	for _, s := range steps {
+		answer.OK = answer.OK && s.OK
+	}
+	switch word.Tag() {
+	case jurat.TagValue:
+		value := f.Format(word)
+		answer.Status, answer.Value = "value", &value
+	case jurat.TagHalted:
+		answer.Status = "halted"
+	}
+	if err := c.out.data(answer, func(w io.Writer) { c.printAudit(w, &answer, f.Format(word), len(d.Observers), d.Committee.N()) }); err != nil {
+		return err
+	}
+	if from == "node" {
+		c.out.note("nothing but the node's own word says that this is the committee: name its key with --key, or a chain with --rpc and --proxy")
+	} else if !onChain {
+		c.out.note("not compared with a chain: name one with --rpc and --proxy")
+	}
+	if !answer.OK {
+		return errSaidNo
+	}
+	return nil
+}
+
+func (c *cli) printAudit(w io.Writer, a *auditAnswer, word string, observers, members int) {
+	fmt.Fprintf(w, "%s in round %s of %s\n", printable(a.Feed), roundText(a.Round), api.RFC3339(a.TimeMs))
+	for _, s := range a.Steps {
+		fmt.Fprintf(w, "  %s\t%s\t%s\n", c.out.mark(s.OK), s.Name, printable(s.Detail))
+	}
+	if !a.OK {
+		fmt.Fprintf(w, "NOT SOUND: the steps marked FAIL do not hold\n")
+		return
+	}
+	fmt.Fprintf(w, "SOUND: %s is %s %s, observed by %d of %d members\n", printable(a.Feed), word, printable(a.Unit), observers, members)
+}

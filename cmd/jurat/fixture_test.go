@@ -1,0 +1,326 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/core/evidence/evidencetest"
+	"github.com/jurat-network/jurat/edge/api"
+	"github.com/jurat-network/jurat/edge/chain/bindings"
+)
+
+const swornAt = jurat.Time(1_700_000_000_000)
+
+var (
+	feedsAddress      = jurat.Address{19: 0xfe}
+	committeesAddress = jurat.Address{19: 0xc0}
+	proxyAddress      = jurat.Address{19: 0xaa}
+)
+
+// fixture is a committee that has sworn one report: BTC/USD has a value, which
+// its member 2 delivered, and ETH/USD is halted. It implements api.Node.
+type fixture struct {
+	committee *jurat.Committee
+	doc       *evidence.Document
+}
+
+func newFixture() (*fixture, error) {
+	network, err := evidencetest.New("cli", 4,
+		jurat.Feed{Name: "BTC/USD", Base: "BTC", Quote: "USD", Decimals: 8, Heartbeat: 60, Deviation: 1000},
+		jurat.Feed{Name: "ETH/USD", Base: "ETH", Quote: "USD", Decimals: 8, Heartbeat: 60, Deviation: 1000})
+	if err != nil {
+		return nil, err
+	}
+	var all []jurat.Observation
+	for m := range jurat.MemberIndex(4) {
+		ether := jurat.ReasonWord(jurat.ReasonFewSources)
+		if m == 0 {
+			ether = jurat.ValueWord(3_000_00000000)
+		}
+		all = append(all, network.Observation(jurat.NewRound(1, 7), m+1, swornAt, jurat.ValueWord(67_123_45000000+int64(m)), ether))
+	}
+	doc, err := network.Swear(all...)
+	return &fixture{network.Committee, doc}, err
+}
+
+// environment is what the scripts may name.
+func (f *fixture) environment() map[string]string {
+	id := f.committee.Feeds[0].ID()
+	return map[string]string{
+		"KEY": jurat.Hash(f.committee.Key).String(), "COMMITTEE": f.committee.ID.String(), "BTC_ID": id.String(),
+		"PROXY": proxyAddress.String(), "MEMBER1": f.committee.Members[0].Operator.String(),
+		"ROOT": f.doc.Report.Root.String(), "NO_COLOR": "1",
+	}
+}
+
+// write puts the BTC/USD bundle and the evidence into a folder.
+func (f *fixture) write(dir string) error {
+	bundle, err := json.Marshal(f.bundle(0))
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, "bundle.json"), bundle, 0o600)
+}
+
+func (f *fixture) bundle(feed int) *evidence.Bundle {
+	audited, err := evidence.Audit(f.committee, f.doc, feed)
+	if err != nil {
+		panic(err)
+	}
+	return audited.Bundle
+}
+
+func (f *fixture) Committee() (*jurat.Committee, jurat.MemberIndex, error) {
+	return f.committee, 2, nil
+}
+
+func (f *fixture) Feeds() []api.FeedState {
+	states := make([]api.FeedState, len(f.committee.Feeds))
+	for i := range states {
+		states[i] = f.state(i)
+	}
+	return states
+}
+
+func (f *fixture) state(feed int) api.FeedState {
+	b := f.bundle(feed)
+	s := api.FeedState{
+		Feed: f.committee.Feeds[feed], Report: &f.doc.Report, Key: f.committee.Key, Members: 4,
+		Word: jurat.Word(b.Leaf.Payload), Path: b.Path,
+		Sources: []api.SourceState{
+			{Name: "venue-a", Value: "67123.45", Unit: "USD", Time: swornAt - 500, Fetched: swornAt, Simulated: true},
+			{Name: "venue-b", Reason: jurat.ReasonStatus, Detail: "status 500\x1b[2J", Fetched: swornAt},
+		},
+	}
+	if feed == 0 {
+		s.Delivered = []api.Delivered{{ChainID: 31337, Feeds: feedsAddress, Proxy: proxyAddress,
+			Word: s.Word, Time: swornAt, Report: f.doc.Report.Round, Round: 3}}
+	}
+	for _, o := range f.doc.Observations {
+		s.Observed = append(s.Observed, api.Observed{Member: o.Observation.Member,
+			Operator: f.committee.Members[o.Observation.Member-1].Operator, Word: o.Observation.Words[feed]})
+	}
+	return s
+}
+
+func (f *fixture) Feed(name string) (api.FeedState, error) {
+	for i := range f.committee.Feeds {
+		if f.committee.Feeds[i].Name == name {
+			return f.state(i), nil
+		}
+	}
+	return api.FeedState{}, api.ErrNoFeed
+}
+
+func (f *fixture) Report(round jurat.Round) (*evidence.Document, error) {
+	if round != 0 && round != f.doc.Report.Round {
+		return nil, api.ErrNoReport
+	}
+	return f.doc, nil
+}
+
+func (f *fixture) Subscribe(context.Context) <-chan api.Event { return nil }
+func (f *fixture) Ready() []string                            { return nil }
+
+// serveAPI is the real API over the fixture, 1.5 s after the report.
+func serveAPI(f *fixture) (*httptest.Server, error) {
+	server, err := api.New(api.Config{
+		Node: f, Registry: prometheus.NewRegistry(), Version: "test",
+		Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Now: func() time.Time { return time.UnixMilli(int64(swornAt) + 1500) },
+	})
+	if err != nil {
+		return nil, err
+	}
+	return httptest.NewServer(server.Handler()), nil
+}
+
+// serveLies passes on what node answers, with one text replaced by another.
+func serveLies(node, truth, lie string) *httptest.Server {
+	return httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		answer, err := http.Get(node + r.URL.EscapedPath())
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusBadGateway)
+			return
+		}
+		defer answer.Body.Close()
+		body, err := io.ReadAll(answer.Body)
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusBadGateway)
+			return
+		}
+		w.Header().Set("Content-Type", answer.Header.Get("Content-Type"))
+		w.WriteHeader(answer.StatusCode)
+		w.Write(bytes.ReplaceAll(body, []byte(truth), []byte(lie)))
+	}))
+}
+
+// fakeChain is what a chain's RPC says: a proxy, Feeds with one lone feed, and
+// Committees.
+type fakeChain struct {
+	*httptest.Server
+	committee *jurat.Committee
+
+	mu      sync.Mutex
+	answer  int64 // what Feeds holds of BTC/USD
+	at      uint64
+	refuses string // the error with which reads of answers revert
+	members []common.Address
+}
+
+func newFakeChain(f *fixture) *fakeChain {
+	word, _ := jurat.Word(f.bundle(0).Leaf.Payload).Big()
+	c := &fakeChain{committee: f.committee, answer: word.Int64(), at: swornAt.Seconds()}
+	for _, m := range f.committee.Members {
+		c.members = append(c.members, common.Address(m.Operator))
+	}
+	c.Server = httptest.NewServer(http.HandlerFunc(c.serve))
+	return c
+}
+
+func (c *fakeChain) set(args []string) (err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	switch args[0] {
+	case "value":
+		c.answer, err = strconv.ParseInt(args[1], 10, 64)
+	case "time":
+		c.at, err = strconv.ParseUint(args[1], 10, 64)
+	case "revert":
+		c.refuses = args[1]
+	case "member":
+		c.members[3] = common.Address{1}
+	case "none":
+		c.members = nil
+	default:
+		err = errors.New("unknown change")
+	}
+	return err
+}
+
+type rpcRequest struct {
+	ID     json.RawMessage   `json:"id"`
+	Method string            `json:"method"`
+	Params []json.RawMessage `json:"params"`
+}
+
+func (c *fakeChain) serve(w http.ResponseWriter, r *http.Request) {
+	var request rpcRequest
+	if err := json.NewDecoder(r.Body).Decode(&request); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	answer := map[string]any{"jsonrpc": "2.0", "id": request.ID}
+	switch result, err := c.handle(&request); e := err.(type) {
+	case nil:
+		answer["result"] = result
+	case *refusal:
+		answer["error"] = map[string]any{"code": 3, "message": "execution reverted", "data": hexutil.Encode(e.data)}
+	default:
+		answer["error"] = map[string]any{"code": -32601, "message": err.Error()}
+	}
+	w.Header().Set("Content-Type", "application/json")
+	json.NewEncoder(w).Encode(answer)
+}
+
+type refusal struct{ data []byte }
+
+func (*refusal) Error() string { return "execution reverted" }
+
+func (c *fakeChain) handle(r *rpcRequest) (any, error) {
+	switch r.Method {
+	case "eth_chainId":
+		return "0x7a69", nil
+	case "eth_call":
+		var call struct {
+			To          common.Address
+			Input, Data hexutil.Bytes
+		}
+		if err := json.Unmarshal(r.Params[0], &call); err != nil {
+			return nil, err
+		}
+		out, err := c.call(jurat.Address(call.To), append(call.Input, call.Data...))
+		return hexutil.Bytes(out), err
+	}
+	return nil, fmt.Errorf("the method %s does not exist", r.Method)
+}
+
+func (c *fakeChain) call(to jurat.Address, input []byte) ([]byte, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	var contract abi.ABI
+	var out map[string][]any
+	switch to {
+	case proxyAddress:
+		contract = bindings.NewFeedProxy().GetABI()
+		out = c.proxyState()
+	case feedsAddress:
+		contract = bindings.NewFeeds().GetABI()
+		out = map[string][]any{"COMMITTEES": {common.Address(committeesAddress)}, "word": {new(big.Int).SetBytes(c.slot())}}
+	case committeesAddress:
+		contract = bindings.NewCommittees().GetABI()
+		out = map[string][]any{"keyOf": {c.committee.Key, c.committee.Expiry}, "membersOf": {c.members}}
+	default:
+		return nil, nil // an account without code
+	}
+	method, err := contract.MethodById(input[:4])
+	if err != nil {
+		return nil, err
+	}
+	if method.Name == "latestRoundData" && c.refuses != "" {
+		return nil, c.refuse(bindings.NewFeeds().GetABI())
+	}
+	return method.Outputs.Pack(out[method.Name]...)
+}
+
+func (c *fakeChain) proxyState() map[string][]any {
+	at := new(big.Int).SetUint64(c.at)
+	return map[string][]any{
+		"FEEDS": {common.Address(feedsAddress)}, "REF": {[32]byte(c.ref())}, "RING": {uint16(0)},
+		"description": {"BTC/USD"}, "decimals": {uint8(8)},
+		"latestRoundData": {big.NewInt(3), big.NewInt(c.answer), at, at, big.NewInt(3)},
+	}
+}
+
+func (c *fakeChain) ref() jurat.Hash {
+	return homeOf(c.committee.ID, c.committee.Feeds[0].ID(), jurat.Hash{}, 0)
+}
+
+// slot is a lone feed's word as Lanes.sol packs it: round 3, heartbeat 60 s.
+func (c *fakeChain) slot() []byte {
+	v := new(big.Int).Lsh(big.NewInt(c.answer), 76)
+	v.Or(v, new(big.Int).Lsh(big.NewInt(3), 48))
+	v.Or(v, new(big.Int).SetUint64(c.at<<16|60<<8))
+	return v.Bytes()
+}
+
+// refuse is the named error of Feeds with zero operands.
+func (c *fakeChain) refuse(feeds abi.ABI) error {
+	e := feeds.Errors[c.refuses]
+	data := append([]byte{}, e.ID[:4]...)
+	for range e.Inputs {
+		data = binary.BigEndian.AppendUint64(append(data, make([]byte, 24)...), 7)
+	}
+	return &refusal{data}
+}

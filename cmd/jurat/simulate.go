@@ -1,0 +1,87 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/sim"
+)
+
+func (c *cli) simCommand() *cobra.Command {
+	var seed uint64
+	var real, trace bool
+	var duration time.Duration
+	cmd := command("sim", "Replay one seed of the simulator", cobra.NoArgs, func(_ *cobra.Command, _ []string) error {
+		o := sim.Options{Real: real, Duration: jurat.Time(duration.Milliseconds())}
+		if trace {
+			o.Trace = c.transcript()
+		}
+		result, err := sim.RunSeed(seed, o)
+		return c.tellSim(seed, result, err)
+	})
+	cmd.Long = `Run one committee through bad networks, crashes and corrupted members in virtual time,
+all drawn from a seed, and hold what it says against the protocol's invariants. The same
+seed gives the same run, event for event. Exit 1 if an invariant breaks.`
+	cmd.Flags().Uint64Var(&seed, "seed", 0, "the seed")
+	cmd.Flags().BoolVar(&real, "real", false, "sign with the nodes' own scheme instead of the ideal one")
+	cmd.Flags().BoolVar(&trace, "trace", false, "print the transcript (on stderr with --json)")
+	cmd.Flags().DurationVar(&duration, "duration", 0, "virtual time to run (default: as long as make sim)")
+	if err := cmd.MarkFlagRequired("seed"); err != nil {
+		panic(err) // the flag is defined three lines above
+	}
+	return cmd
+}
+
+// transcript writes a run's transcript line by line.
+func (c *cli) transcript() func(string) {
+	w := c.out.stdout
+	if c.out.json {
+		w = c.out.stderr
+	}
+	return func(line string) { fmt.Fprintln(w, line) }
+}
+
+// simAnswer is the answer of sim.
+type simAnswer struct {
+	Seed        string `json:"seed"` // decimal: it may exceed 2^53
+	OK          bool   `json:"ok"`
+	Violation   string `json:"violation,omitempty"`
+	Plan        string `json:"plan"`
+	Reports     int    `json:"reports"`
+	Views       uint64 `json:"views"`
+	Messages    int    `json:"messages"`
+	Lost        int    `json:"lost"`
+	Convictions int    `json:"convictions"`
+	Healing     uint64 `json:"healing_views"`
+	Fingerprint string `json:"fingerprint"`
+}
+
+func (c *cli) tellSim(seed uint64, r *sim.Result, err error) error {
+	violation, broken := errors.AsType[*sim.Violation](err)
+	if err != nil && !broken {
+		return err
+	}
+	a := simAnswer{Seed: fmt.Sprint(seed), OK: err == nil, Plan: r.Plan.String(), Reports: r.Reports, Views: r.Views, Messages: r.Messages,
+		Lost: r.Lost, Convictions: r.Convictions, Healing: r.Healing, Fingerprint: fmt.Sprintf("%016x", r.Fingerprint)}
+	if broken {
+		a.Violation = violation.Error()
+	}
+	err = c.out.data(a, func(w io.Writer) {
+		fmt.Fprintf(w, "seed\t%d\nplan\t%s\n", seed, a.Plan)
+		fmt.Fprintf(w, "reports\t%d in %d views\n", a.Reports, a.Views)
+		fmt.Fprintf(w, "messages\t%d sent, %d lost\n", a.Messages, a.Lost)
+		fmt.Fprintf(w, "convictions\t%d\nhealing\tat most %d views\nfingerprint\t%s\n", a.Convictions, a.Healing, a.Fingerprint)
+		if broken {
+			fmt.Fprintf(w, "BROKEN\t%s\n", a.Violation)
+		}
+	})
+	if err == nil && broken {
+		return errSaidNo
+	}
+	return err
+}
