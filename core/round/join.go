@@ -38,7 +38,7 @@ func (m *Machine) onHello(v Verified, h *Hello) {
 		return
 	}
 	st := &m.standing[h.Member-1]
-	st.greeted, st.skip = true, 0
+	st.greeted, st.waiting.left = true, 0
 	m.sign(SignRequest{To: []jurat.MemberIndex{h.Member}, Msg: &Welcome{
 		Member:      m.cfg.Self,
 		Nonce:       h.Nonce,

@@ -91,7 +91,7 @@ func (m *Machine) propose(s *state) {
 	}
 	s.lead.graceOver = s.lead.graceOver || m.timers.take(graceTimer, m.now)
 	signers := m.signers(s)
-	if len(signers) < m.quorum || !s.lead.graceOver && !m.complete(s) {
+	if len(signers) < m.quorum || !s.lead.graceOver && !(m.complete(s) && m.settled(s, signers)) {
 		return
 	}
 	observers := make([]jurat.Observer, 0, s.arrived)
@@ -143,9 +143,15 @@ func (m *Machine) signers(s *state) []jurat.MemberIndex {
 		}
 	}
 	slices.SortStableFunc(signers, func(a, b jurat.MemberIndex) int {
-		return cmp.Compare(m.standing[a-1].strikes, m.standing[b-1].strikes)
+		return cmp.Compare(m.standing[a-1].signing.left, m.standing[b-1].signing.left)
 	})
 	return signers
+}
+
+// settled reports whether no better signers are to come: none of the best
+// 2f+1 is on probation, or all whose observations are here have committed.
+func (m *Machine) settled(s *state, signers []jurat.MemberIndex) bool {
+	return m.standing[signers[m.quorum-1]-1].signing.left == 0 || len(signers) == s.arrived
 }
 
 // complete reports whether waiting longer promises nothing: everyone is here,
@@ -167,29 +173,23 @@ func (m *Machine) complete(s *state) bool {
 func (m *Machine) expects(member jurat.MemberIndex) bool {
 	st := &m.standing[member-1]
 	last := m.past[0]
-	return st.skip == 0 && (st.greeted || last != nil && last.observes[member-1].msg != nil)
+	return st.waiting.left == 0 && (st.greeted || last != nil && last.observes[member-1].msg != nil)
 }
 
-// maxPatience bounds the rounds in which a member that was waited for in vain
-// is not waited for again.
-const maxPatience = 63
-
-// judgeArrivals notes who was waited for in vain, so that nobody can slow every
-// round down by coming and going.
+// judgeArrivals notes who was waited for in vain.
 func (m *Machine) judgeArrivals(s *state) {
 	for i := range m.standing {
 		st := &m.standing[i]
 		here := s.observes[i].msg != nil
 		inVain := !here && m.expects(jurat.MemberIndex(i+1))
-		st.skip = max(0, st.skip-1)
-		if st.streak++; !here {
-			st.streak = 0
-		}
-		if inVain {
-			st.patience = min(2*st.patience+1, maxPatience)
-			st.skip = st.patience
-		} else if st.streak > st.patience {
-			st.patience = 0
+		st.waiting.serve()
+		switch {
+		case here:
+			st.waiting.behave()
+		case inVain:
+			st.waiting.offend()
+		default:
+			st.waiting.streak = 0
 		}
 		st.greeted = false
 	}

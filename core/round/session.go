@@ -165,40 +165,37 @@ func (m *Machine) aggregate(s *state, x *session) {
 func (m *Machine) exclude(s *state, member jurat.MemberIndex) {
 	if !s.lead.excluded[member-1] {
 		s.lead.excluded[member-1] = true
-		m.standing[member-1].strikes += badShareStrikes
+		m.standing[member-1].signing.offend()
 		m.out.Drops = append(m.out.Drops, Drop{From: member, Kind: KindPartial, Reason: "bad-share"})
 	}
 }
 
-// Strikes rank signers for the first session. A bad share weighs as much as
-// many rounds of silence; answering in time works them off one by one.
-const (
-	badShareStrikes = 16
-	maxStrikes      = 64
-)
-
 // judgeSigners notes who of those that were asked has kept the others waiting.
 func (m *Machine) judgeSigners(s *state) {
 	for i := range m.standing {
-		st := &m.standing[i]
+		p := &m.standing[i].signing
+		p.serve()
+		gave, owes := s.lead.shares(jurat.MemberIndex(i + 1))
 		switch {
 		case s.lead.excluded[i]:
-		case s.lead.waitsFor(jurat.MemberIndex(i + 1)):
-			st.strikes = min(st.strikes+1, maxStrikes)
-		case s.lead.joined[i] && st.strikes > 0:
-			st.strikes--
+		case owes:
+			p.offend()
+		case gave:
+			p.behave()
 		}
 	}
 }
 
-// waitsFor reports whether some session lacks this member's share.
-func (g *signing) waitsFor(member jurat.MemberIndex) bool {
+// shares reports whether a member gave a share in this round, and whether it
+// owes one.
+func (g *signing) shares(member jurat.MemberIndex) (gave, owes bool) {
 	for _, x := range g.sessions {
-		if i := x.index(member); i >= 0 && !x.have[i] {
-			return true
+		if i := x.index(member); i >= 0 {
+			gave = gave || x.have[i]
+			owes = owes || !x.have[i]
 		}
 	}
-	return false
+	return gave, owes
 }
 
 // retry begins a further session when 2f+1 are ready for one.

@@ -151,8 +151,32 @@ type standing struct {
 	voted    uint64     // the view of its latest vote
 	greeted  bool       // came back since the last round: worth waiting for
 	seen     Message    // its latest Observe or statement, for when it asks; nil for none
-	strikes  int        // how often it was slow or wrong as a signer; 0 is best
-	patience int        // rounds in which it was not waited for after its last miss; as many in a row clear it
-	skip     int        // rounds in which it is not waited for
-	streak   int        // rounds in a row in which it was in time
+	waiting  probation  // with its observations
+	signing  probation  // with its shares
 }
+
+// probation is for those who have let a leader wait in vain: for a while they
+// are not waited for, or not asked first. Each offence more than doubles the
+// while, and as many good rounds in a row clear the record: so whoever comes and
+// goes does not slow the others down.
+type probation struct {
+	term   int // rounds that the last offence cost; 0 after none
+	left   int // rounds still to serve
+	streak int // good rounds in a row
+}
+
+const maxTerm = 63
+
+func (p *probation) offend() {
+	p.term = min(2*p.term+3, maxTerm)
+	p.left, p.streak = p.term, 0
+}
+
+func (p *probation) behave() {
+	if p.streak++; p.streak > p.term {
+		p.term = 0
+	}
+}
+
+// serve lets a round pass.
+func (p *probation) serve() { p.left = max(0, p.left-1) }
