@@ -186,18 +186,16 @@ func (h *host) perform(r Ready) {
 			delete(h.nonces, id)
 		}
 	}
+	for _, s := range r.Send {
+		h.post(s.To, s.Msg)
+	}
 	var own []Message
 	for _, req := range r.Sign {
-		if !h.sign(req) {
-			continue
-		}
+		h.sign(req)
 		if len(req.To) == 0 || slices.Contains(req.To, h.self) {
 			own = append(own, req.Msg)
 		}
 		h.post(req.To, req.Msg)
-	}
-	for _, s := range r.Send {
-		h.post(s.To, s.Msg)
 	}
 	h.finished = append(h.finished, r.Reports...)
 	h.evidence = append(h.evidence, r.Evidence...)
@@ -235,7 +233,7 @@ type pending struct {
 func (h *host) clock() jurat.Time { return jurat.Time(int64(h.now) + h.skew) }
 
 // sign completes a message; the nonce rules are checked here.
-func (h *host) sign(req SignRequest) bool {
+func (h *host) sign(req SignRequest) {
 	var next threshold.Commitment
 	if req.NextNonce != 0 {
 		next = h.scheme.commitment(h.self, req.NextNonce+uint64(h.lives)<<32)
@@ -262,7 +260,6 @@ func (h *host) sign(req SignRequest) bool {
 	}
 	Attach(req.Msg, h.scheme.operator(h.self, SigningHash(h.committee, req.Msg)))
 	h.said = append(h.said, req.Msg)
-	return true
 }
 
 func (h *host) post(to []jurat.MemberIndex, msg Message) {
