@@ -43,6 +43,9 @@ func compilePath(text string) (jp.Expr, error) {
 // the tree to find the place in, and the value is then taken, digit by digit as
 // the source wrote it, from the tree itself.
 func extract(x jp.Expr, tree any) (value any, found int) {
+	if len(x) == 1 {
+		return tree, 1 // "$", which Locate does not know
+	}
 	places := x.Locate(approximate(tree), 2)
 	if len(places) != 1 {
 		return nil, len(places)
