@@ -51,6 +51,29 @@ func BenchmarkSign(b *testing.B) {
 	})
 }
 
+// BenchmarkSignParsed is BenchmarkSign where the commitments were parsed as they
+// came.
+func BenchmarkSignParsed(b *testing.B) {
+	eachSize(b, func(b *testing.B, n, t int) {
+		c, digest, l, _ := benchSession(b, n, t)
+		parsed, err := l.parse()
+		if err != nil {
+			b.Fatal(err)
+		}
+		s := c.signers[0]
+		for id := uint64(1); b.Loop(); id++ {
+			s.nonces[id] = reusableNonce(s, l)
+			session, err := NewSessionParsed(c.group, digest, l, parsed)
+			if err != nil {
+				b.Fatal(err)
+			}
+			if _, err := s.SignSession(id, session); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
 // reusableNonce lets a benchmark sign the same list again. The scalars are
 // wrong, which takes as long.
 func reusableNonce(s *Signer, l List) *nonce {

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"math/bits"
 
 	"golang.org/x/crypto/chacha20poly1305"
 
@@ -127,7 +128,7 @@ func evaluatePoints(points []affine, x uint32) (y jac) {
 }
 
 func timesSmall(p *jac, x uint32) (y jac) {
-	for bit := 31; bit >= 0; bit-- {
+	for bit := bits.Len32(x) - 1; bit >= 0; bit-- {
 		y.DoubleAssign()
 		if x>>bit&1 == 1 {
 			y.AddAssign(p)

@@ -3,8 +3,6 @@ package threshold
 import (
 	"fmt"
 	"io"
-
-	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 )
 
 // prove makes a proof of knowledge of k with k·G = public, bound to context: a
@@ -82,16 +80,4 @@ func finite(sum *jac) (p affine, ok bool) {
 	}
 	p.FromJacobian(sum)
 	return p, true
-}
-
-// diffieHellman returns k·P, compressed, for a secret k.
-func diffieHellman(k *scalar, p *[33]byte) (enc [33]byte, err error) {
-	public, err := secp256k1.ParsePubKey(p[:])
-	if err != nil {
-		return enc, fmt.Errorf("%w: %w", ErrPoint, err)
-	}
-	var base, product secp256k1.JacobianPoint
-	public.AsJacobian(&base)
-	secp256k1.ScalarMultNonConst(k, &base, &product)
-	return encodeSecret(&product), nil
 }

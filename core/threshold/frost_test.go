@@ -256,6 +256,30 @@ func TestSignRefusesLists(t *testing.T) {
 	}
 }
 
+func TestSessionOfParsed(t *testing.T) {
+	c := newCommittee(t, 5, 4, 3)
+	l := c.list(t, 1, 1, 2, 3)
+	parsed, err := l.parse()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := NewSession(c.group, jurat.Hash{1}, l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := NewSessionParsed(c.group, jurat.Hash{1}, l, parsed)
+	if err != nil || a.nonce != b.nonce || a.c != b.c || !slices.Equal(a.factors, b.factors) {
+		t.Errorf("parsing beforehand makes another session: %v", err)
+	}
+	parsed[0], parsed[1] = parsed[1], parsed[0]
+	if _, err := NewSessionParsed(c.group, jurat.Hash{1}, l, parsed); !errors.Is(err, ErrList) {
+		t.Errorf("swapped commitments: %v", err)
+	}
+	if _, err := NewSessionParsed(c.group, jurat.Hash{1}, l, parsed[:2]); !errors.Is(err, ErrList) {
+		t.Errorf("a commitment less: %v", err)
+	}
+}
+
 func TestNonceServesOnce(t *testing.T) {
 	c := newCommittee(t, 6, 4, 3)
 	s := c.signers[0]
@@ -454,13 +478,12 @@ func TestSecretsPrintNothing(t *testing.T) {
 		signer *Signer
 	}
 	holder := private{share, *share, signer}
-	for _, v := range []any{share, *share, signer, *signer, n, holder, &holder,
-		[]*Share{share}, map[string]Share{"a": *share}, []any{signer}} {
+	dkg := &DKG{secrets: &dkgSecrets{n.hiding}, outcome: &DKGRecord{Share: share}}
+	for _, v := range []any{share, *share, signer, *signer, holder, &holder,
+		[]*Share{share}, map[string]Share{"a": *share}, []any{signer},
+		dkg, *dkg, struct{ d *DKG }{dkg}, DKGPersist{*dkg.outcome}, DKGDone{DKGResult{DKGRecord: *dkg.outcome}}} {
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "%d", "%o", "%b", "%T"} {
 			out := strings.ToLower(fmt.Sprintf(verb, v))
-			if v == any(n) { // a nonce is unexported and never leaves its signer
-				continue
-			}
 			for _, needle := range needles {
 				if strings.Contains(out, strings.ToLower(needle)) {
 					t.Errorf("%s of %T prints a secret: %s", verb, v, out)
@@ -468,7 +491,7 @@ func TestSecretsPrintNothing(t *testing.T) {
 			}
 		}
 	}
-	for _, v := range []any{share, *share, signer, []*Share{share}} {
+	for _, v := range []any{share, *share, signer, []*Share{share}, DKGRecord{Share: share}} {
 		out, err := json.Marshal(v)
 		if err != nil || !strings.Contains(string(out), redacted) {
 			t.Errorf("JSON of %T: %s, %v", v, out, err)

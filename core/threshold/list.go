@@ -18,7 +18,7 @@ const CommitmentSize = 66
 
 // Check refuses what is not two canonical points other than the identity.
 func (c *Commitment) Check() error {
-	_, err := c.parse()
+	_, err := c.Parse()
 	return err
 }
 
@@ -91,23 +91,31 @@ func (l List) members() []jurat.MemberIndex {
 	return m
 }
 
-// points is a parsed commitment.
-type points struct{ hiding, binding affine }
+// Parsed is a commitment with its points unpacked, which takes two square
+// roots: most of what a session costs to set up, after the multiplication.
+// Whoever checks a commitment when it arrives may keep it for NewSessionParsed.
+type Parsed struct {
+	commitment      Commitment
+	hiding, binding affine
+}
 
-func (c *Commitment) parse() (p points, err error) {
+// Parse is Check with something to show for it.
+func (c *Commitment) Parse() (*Parsed, error) {
+	p := &Parsed{commitment: *c}
+	var err error
 	if p.hiding, err = parsePoint(&c.Hiding); err != nil {
-		return points{}, fmt.Errorf("hiding commitment: %w", err)
+		return nil, fmt.Errorf("hiding commitment: %w", err)
 	}
 	if p.binding, err = parsePoint(&c.Binding); err != nil {
-		return points{}, fmt.Errorf("binding commitment: %w", err)
+		return nil, fmt.Errorf("binding commitment: %w", err)
 	}
 	return p, nil
 }
 
-func (l List) parse() ([]points, error) {
-	out := make([]points, len(l))
+func (l List) parse() ([]*Parsed, error) {
+	out := make([]*Parsed, len(l))
 	for i := range l {
-		p, err := l[i].Commitment.parse()
+		p, err := l[i].Commitment.Parse()
 		if err != nil {
 			return nil, fmt.Errorf("%w: member %d: %w", ErrList, l[i].Member, err)
 		}

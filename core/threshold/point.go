@@ -2,6 +2,7 @@ package threshold
 
 import (
 	"errors"
+	"fmt"
 
 	gnark "github.com/consensys/gnark-crypto/ecc/secp256k1"
 	"github.com/consensys/gnark-crypto/ecc/secp256k1/fp"
@@ -81,15 +82,45 @@ func parseScalar(enc *[32]byte) (k scalar, err error) {
 
 // commit returns k·G, compressed, for a secret k that is not zero.
 func commit(k *scalar) (enc [33]byte) {
-	var p secp256k1.JacobianPoint
-	secp256k1.ScalarBaseMultNonConst(k, &p)
-	return encodeSecret(&p)
+	mask, rest := split(k, nil)
+	var p, q secp256k1.JacobianPoint
+	secp256k1.ScalarBaseMultNonConst(&mask, &p)
+	secp256k1.ScalarBaseMultNonConst(&rest, &q)
+	return encodeSum(&p, &q)
 }
 
-// encodeSecret compresses a point of decred's that is not the identity.
-func encodeSecret(p *secp256k1.JacobianPoint) (enc [33]byte) {
-	p.ToAffine()
-	enc[0] = 2 + byte(p.Y.IsOddBit())
-	p.X.PutBytesUnchecked(enc[1:])
+// diffieHellman returns k·P, compressed, for a secret k that is not zero.
+func diffieHellman(k *scalar, p *[33]byte) (enc [33]byte, err error) {
+	public, err := secp256k1.ParsePubKey(p[:])
+	if err != nil {
+		return enc, fmt.Errorf("%w: %w", ErrPoint, err)
+	}
+	mask, rest := split(k, p[:])
+	var base, a, b secp256k1.JacobianPoint
+	public.AsJacobian(&base)
+	secp256k1.ScalarMultNonConst(&mask, &base, &a)
+	secp256k1.ScalarMultNonConst(&rest, &base, &b)
+	return encodeSum(&a, &b), nil
+}
+
+// split writes a secret as the sum of two scalars. decred's multiplications take
+// a time that depends on the scalar; each of these two is uniform whatever k is,
+// so that neither's time tells anything of k. The mask is a hash of k, so that
+// measuring again what is multiplied again, like a share, adds nothing.
+func split(k *scalar, context []byte) (mask, rest scalar) {
+	enc := k.Bytes()
+	mask = hashToScalar("jurat mask", enc[:], context)
+	rest.NegateVal(&mask).Add(k)
+	clear(enc[:])
+	return mask, rest
+}
+
+// encodeSum compresses p + q, which is not the identity.
+func encodeSum(p, q *secp256k1.JacobianPoint) (enc [33]byte) {
+	var sum secp256k1.JacobianPoint
+	secp256k1.AddNonConst(p, q, &sum)
+	sum.ToAffine()
+	enc[0] = 2 + byte(sum.Y.IsOddBit())
+	sum.X.PutBytesUnchecked(enc[1:])
 	return enc
 }

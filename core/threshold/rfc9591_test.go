@@ -102,7 +102,11 @@ func runRFCVector(t *testing.T, path string) {
 	g, shares := v.group(t)
 	nonces, list := v.roundOne(t, shares)
 
-	s, err := newSession(g, v.Inputs.Message, list, rfcChallenge)
+	parsed, err := list.parse()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := newSession(g, v.Inputs.Message, list, parsed, rfcChallenge)
 	if err != nil {
 		t.Fatal(err)
 	}

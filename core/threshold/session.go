@@ -3,6 +3,7 @@ package threshold
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/jurat-network/jurat"
 )
@@ -15,10 +16,10 @@ type Session struct {
 	group   *Group
 	digest  jurat.Hash
 	list    List
-	points  []points // points[i] is list[i], parsed
-	factors []scalar // RFC 9591's binding factor of each list entry
-	nonce   affine   // R = Σ D_i + factor_i·E_i, not the identity
-	c       scalar   // the challenge
+	points  []*Parsed // points[i] is list[i], parsed
+	factors []scalar  // RFC 9591's binding factor of each list entry
+	nonce   affine    // R = Σ D_i + factor_i·E_i, not the identity
+	c       scalar    // the challenge
 }
 
 // errNoSum marks a list whose commitments cancel out. Nobody finds one by
@@ -28,7 +29,20 @@ var errNoSum = errors.New("the commitments add up to the identity")
 // NewSession checks a list and computes what it fixes for a digest. The error
 // wraps ErrList, or ErrGroup.
 func NewSession(g *Group, digest jurat.Hash, list List) (*Session, error) {
-	s, err := newSession(g, digest[:], list, evmChallenge)
+	if err := list.checkShape(g); err != nil {
+		return nil, err
+	}
+	parsed, err := list.parse()
+	if err != nil {
+		return nil, err
+	}
+	return NewSessionParsed(g, digest, list, parsed)
+}
+
+// NewSessionParsed is NewSession where every commitment of the list has been
+// parsed before: parsed[i] is list[i]'s.
+func NewSessionParsed(g *Group, digest jurat.Hash, list List, parsed []*Parsed) (*Session, error) {
+	s, err := newSession(g, digest[:], list, parsed, evmChallenge)
 	if err != nil {
 		return nil, err
 	}
@@ -36,25 +50,29 @@ func NewSession(g *Group, digest jurat.Hash, list List) (*Session, error) {
 	return s, nil
 }
 
-func newSession(g *Group, msg []byte, list List, challenge challenge) (*Session, error) {
+func newSession(g *Group, msg []byte, list List, parsed []*Parsed, challenge challenge) (*Session, error) {
 	if err := list.checkShape(g); err != nil {
 		return nil, err
 	}
-	pts, err := list.parse()
-	if err != nil {
-		return nil, err
+	if len(parsed) != len(list) {
+		return nil, fmt.Errorf("%w: %d parsed commitments for %d entries", ErrList, len(parsed), len(list))
 	}
-	s := &Session{group: g, list: list, points: pts}
+	for i := range list {
+		if parsed[i].commitment != list[i].Commitment {
+			return nil, fmt.Errorf("%w: the parsed commitment of member %d is another", ErrList, list[i].Member)
+		}
+	}
+	s := &Session{group: g, list: slices.Clone(list), points: parsed}
 	key := g.encodedKey()
 	s.factors = bindingFactors(&key, msg, list)
 
 	terms := make([]term, len(list))
 	for i := range list {
-		terms[i] = term{s.factors[i], pts[i].binding}
+		terms[i] = term{s.factors[i], parsed[i].binding}
 	}
 	sum := multiply(nil, terms)
-	for i := range pts {
-		sum.AddMixed(&pts[i].hiding)
+	for i := range parsed {
+		sum.AddMixed(&parsed[i].hiding)
 	}
 	if sum.Z.IsZero() {
 		return nil, fmt.Errorf("%w: %w", ErrList, errNoSum)
