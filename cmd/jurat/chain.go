@@ -73,10 +73,8 @@ func (s *chainSide) close() { s.client.Close() }
 func read[T any](ctx context.Context, s *chainSide, to jurat.Address, call []byte, unpack func([]byte) (T, error)) (out T, err error) {
 	answer, err := s.client.Call(ctx, to, call, 0)
 	switch {
-	case errors.Is(err, chain.ErrUnreachable):
-		return out, &failure{exitUnreachable, err, ""}
 	case err != nil:
-		return out, err
+		return out, unreachable(err)
 	case len(answer) == 0:
 		return out, fail(exitAbsent, "check the address and the chain", "there is no contract at %s on chain %d", to, s.client.ChainID())
 	}
@@ -84,6 +82,14 @@ func read[T any](ctx context.Context, s *chainSide, to jurat.Address, call []byt
 		return out, fail(exitAbsent, "check the address", "%s is not the contract it should be: %w", to, err)
 	}
 	return out, nil
+}
+
+// unreachable gives an error of the chain's client its exit status.
+func unreachable(err error) error {
+	if errors.Is(err, chain.ErrUnreachable) {
+		return &failure{exitUnreachable, err, ""}
+	}
+	return err
 }
 
 // feedReadChain reads a feed as a consumer contract does.
@@ -97,24 +103,23 @@ func (c *cli) feedReadChain(cmd *cobra.Command, name, proxyFlag string) error {
 		return fail(exitAbsent, "name it with --rpc URL and --proxy ADDRESS, or see jurat feed list", "no chain is known that has %q", printable(name))
 	}
 	defer s.close()
-	feed := jurat.Feed{Name: name}
-	if feed.Decimals, err = s.identify(ctx, name); err != nil {
+	if err := s.identify(ctx, name); err != nil {
 		return err
 	}
-	proxy := bindings.NewFeedProxy()
-	round, err := read(ctx, s, s.proxy, proxy.PackLatestRoundData(), proxy.UnpackLatestRoundData)
+	data, err := chain.LatestRoundData(ctx, s.client, s.proxy)
 	if revert, ok := errors.AsType[*chain.RevertError](err); ok {
 		return &failure{exitNo, fmt.Errorf("%s has no value on chain %d: %w", printable(name), s.client.ChainID(), revert), "a consumer contract sees the same"}
 	}
 	if err != nil {
-		return err
+		return unreachable(err)
 	}
-	word, err := jurat.BigWord(round.Arg1)
+	word, err := jurat.BigWord(data.Answer)
 	if err != nil {
 		return fail(exitFailed, "", "read the answer of %s: %w", s.proxy, err)
 	}
-	answer := chainAnswer{Name: name, Value: feed.Format(word), Answer: round.Arg1.String(), Decimals: feed.Decimals,
-		Round: round.Arg0.String(), UpdatedAt: round.Arg3.Uint64(), Proxy: s.proxy, ChainID: fmt.Sprint(s.client.ChainID())}
+	feed := jurat.Feed{Name: name, Decimals: data.Decimals}
+	answer := chainAnswer{Name: name, Value: feed.Format(word), Answer: data.Answer.String(), Decimals: data.Decimals,
+		Round: data.Round.String(), UpdatedAt: data.Updated, Proxy: s.proxy, ChainID: fmt.Sprint(s.client.ChainID())}
 	return c.out.data(answer, func(w io.Writer) {
 		fmt.Fprintf(w, "%s\t%s\n", printable(name), answer.Value)
 		fmt.Fprintf(w, "updated\t%s\n", api.RFC3339(jurat.Time(answer.UpdatedAt)*1000))
@@ -134,15 +139,15 @@ type chainAnswer struct {
 	ChainID   string        `json:"chain_id"`
 }
 
-// identify checks that the proxy is of the feed and returns its decimals.
-func (s *chainSide) identify(ctx context.Context, name string) (decimals uint8, err error) {
+// identify checks that the proxy is of the feed.
+func (s *chainSide) identify(ctx context.Context, name string) error {
 	proxy := bindings.NewFeedProxy()
 	description, err := read(ctx, s, s.proxy, proxy.PackDescription(), proxy.UnpackDescription)
 	if err != nil {
-		return 0, err
+		return err
 	}
 	if description != name {
-		return 0, fail(exitAbsent, "give the feed's own with --proxy", "the proxy %s is of %q, not of %q", s.proxy, printable(description), printable(name))
+		return fail(exitAbsent, "give the feed's own with --proxy", "the proxy %s is of %q, not of %q", s.proxy, printable(description), printable(name))
 	}
-	return read(ctx, s, s.proxy, proxy.PackDecimals(), proxy.UnpackDecimals)
+	return nil
 }

@@ -24,6 +24,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/evidence/evidencetest"
 	"github.com/jurat-network/jurat/edge/api"
@@ -225,14 +226,34 @@ type rpcRequest struct {
 	Params []json.RawMessage `json:"params"`
 }
 
+// serve answers one request, or a batch of them.
 func (c *fakeChain) serve(w http.ResponseWriter, r *http.Request) {
-	var request rpcRequest
-	if err := json.NewDecoder(r.Body).Decode(&request); err != nil {
+	var raw json.RawMessage
+	if err := json.NewDecoder(r.Body).Decode(&raw); err != nil {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
 	}
+	w.Header().Set("Content-Type", "application/json")
+	var batch []rpcRequest
+	if json.Unmarshal(raw, &batch) == nil {
+		answers := make([]map[string]any, len(batch))
+		for i := range batch {
+			answers[i] = c.answerTo(&batch[i])
+		}
+		json.NewEncoder(w).Encode(answers)
+		return
+	}
+	var request rpcRequest
+	if err := json.Unmarshal(raw, &request); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	json.NewEncoder(w).Encode(c.answerTo(&request))
+}
+
+func (c *fakeChain) answerTo(request *rpcRequest) map[string]any {
 	answer := map[string]any{"jsonrpc": "2.0", "id": request.ID}
-	switch result, err := c.handle(&request); e := err.(type) {
+	switch result, err := c.handle(request); e := err.(type) {
 	case nil:
 		answer["result"] = result
 	case *refusal:
@@ -240,8 +261,7 @@ func (c *fakeChain) serve(w http.ResponseWriter, r *http.Request) {
 	default:
 		answer["error"] = map[string]any{"code": -32601, "message": err.Error()}
 	}
-	w.Header().Set("Content-Type", "application/json")
-	json.NewEncoder(w).Encode(answer)
+	return answer
 }
 
 type refusal struct{ data []byte }
@@ -252,6 +272,13 @@ func (c *fakeChain) handle(r *rpcRequest) (any, error) {
 	switch r.Method {
 	case "eth_chainId":
 		return "0x7a69", nil
+	case "eth_getStorageAt":
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if !bytes.Contains(r.Params[1], []byte(c.ref().String()[2:])) {
+			return jurat.Hash{}, nil
+		}
+		return c.slot(), nil
 	case "eth_call":
 		var call struct {
 			To          common.Address
@@ -277,7 +304,7 @@ func (c *fakeChain) call(to jurat.Address, input []byte) ([]byte, error) {
 		out = c.proxyState()
 	case feedsAddress:
 		contract = bindings.NewFeeds().GetABI()
-		out = map[string][]any{"COMMITTEES": {common.Address(committeesAddress)}, "word": {new(big.Int).SetBytes(c.slot())}}
+		out = map[string][]any{"COMMITTEES": {common.Address(committeesAddress)}}
 	case committeesAddress:
 		contract = bindings.NewCommittees().GetABI()
 		out = map[string][]any{"keyOf": {c.committee.Key, c.committee.Expiry}, "membersOf": {c.members}}
@@ -304,15 +331,16 @@ func (c *fakeChain) proxyState() map[string][]any {
 }
 
 func (c *fakeChain) ref() jurat.Hash {
-	return homeOf(c.committee.ID, c.committee.Feeds[0].ID(), jurat.Hash{}, 0)
+	return delivery.NewLayout(c.committee.ID, c.committee.Feeds[:1], 0).Ref(0)
 }
 
 // slot is a lone feed's word as Lanes.sol packs it: round 3, heartbeat 60 s.
-func (c *fakeChain) slot() []byte {
+func (c *fakeChain) slot() (word jurat.Hash) {
 	v := new(big.Int).Lsh(big.NewInt(c.answer), 76)
 	v.Or(v, new(big.Int).Lsh(big.NewInt(3), 48))
 	v.Or(v, new(big.Int).SetUint64(c.at<<16|60<<8))
-	return v.Bytes()
+	v.FillBytes(word[:])
+	return word
 }
 
 // refuse is the named error of Feeds with zero operands.

@@ -10,7 +10,6 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
 )
 
@@ -130,20 +129,6 @@ func liar(ts *testscript.TestScript, neg bool, args []string) {
 	server := serveLies(ts.Getenv("NODE"), args[0], args[1])
 	ts.Defer(server.Close)
 	ts.Setenv("LIAR", server.URL)
-}
-
-// TestHomeOf holds the slot's key against the bits that contracts/src/libraries/Lanes.sol gives it.
-func TestHomeOf(t *testing.T) {
-	a, b := jurat.Keccak([]byte("a")), jurat.Keccak([]byte("b"))
-	if lone := homeOf(a, a, jurat.Hash{}, 0); lone[31]&3 != 0 {
-		t.Errorf("a lone feed's home ends in %02b, want 00", lone[31]&3)
-	}
-	if pair := homeOf(a, a, b, 0); pair[31]&3 != 2 {
-		t.Errorf("a pair's home ends in %02b, want 10", pair[31]&3)
-	}
-	if homeOf(a, a, b, 0) == homeOf(a, a, b, 1) || homeOf(a, a, b, 0) == homeOf(a, b, a, 0) {
-		t.Error("ring length and order must give other homes")
-	}
 }
 
 func TestExitStatuses(t *testing.T) {

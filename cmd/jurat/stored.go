@@ -2,31 +2,28 @@ package main
 
 import (
 	"context"
-	"encoding/binary"
 	"fmt"
-	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/edge/chain/bindings"
 )
 
-// stored is what a chain keeps of a feed, see contracts/src/libraries/Lanes.sol.
+// stored is what a chain keeps of the feed.
 type stored struct {
-	feeds jurat.Address
-	ref   jurat.Hash
+	feeds jurat.Address // the contract
+	ref   jurat.Hash    // where in it
 	ring  uint16
-	word  jurat.Word // a value, jurat.Halted, or the zero Word before the first delivery
-	time  uint64     // Unix seconds of the report that it came from
-	count uint64     // the proxy's round
+	lane  delivery.Lane
 }
 
 // stored reads the slot behind the proxy.
 func (s *chainSide) stored(ctx context.Context) (out stored, err error) {
-	proxy, feeds := bindings.NewFeedProxy(), bindings.NewFeeds()
+	proxy := bindings.NewFeedProxy()
 	at, err := read(ctx, s, s.proxy, proxy.PackFEEDS(), proxy.UnpackFEEDS)
 	if err != nil {
 		return out, err
@@ -35,53 +32,18 @@ func (s *chainSide) stored(ctx context.Context) (out stored, err error) {
 	if err != nil {
 		return out, err
 	}
-	ring, err := read(ctx, s, s.proxy, proxy.PackRING(), proxy.UnpackRING)
-	if err != nil {
+	out.feeds, out.ref = jurat.Address(at), ref
+	if out.ring, err = read(ctx, s, s.proxy, proxy.PackRING(), proxy.UnpackRING); err != nil {
 		return out, err
 	}
-	slot, err := read(ctx, s, jurat.Address(at), feeds.PackWord(ref), feeds.UnpackWord)
+	slot := out.ref
+	slot[31] &^= 1 // a pair's second feed lies in the slot of the first
+	words, err := s.client.Storage(ctx, out.feeds, []jurat.Hash{slot})
 	if err != nil {
-		return out, err
+		return out, unreachable(err)
 	}
-	out = lane(ref, slot)
-	out.feeds, out.ref, out.ring = jurat.Address(at), ref, ring
+	out.lane = delivery.Cut(out.ref, words[0])
 	return out, nil
-}
-
-// lane takes a feed's part out of its slot: the whole, or half of a pair's.
-// From the top: answer 180 or 52, count 28, time 32, heartbeat 8, lateness 7,
-// halted 1 bits.
-func lane(ref jurat.Hash, slot *big.Int) (out stored) {
-	var b [32]byte
-	slot.FillBytes(b[:])
-	bits := b[:]
-	if ref[31]&2 != 0 { // a pair: the first feed has the lower half
-		bits = b[16:]
-		if ref[31]&1 != 0 {
-			bits = b[:16]
-		}
-	}
-	n := len(bits)
-	low := binary.BigEndian.Uint64(bits[n-8:])
-	out.time = low >> 16 & 0xffffffff
-	out.count = new(big.Int).Rsh(new(big.Int).SetBytes(bits), 48).Uint64() & (1<<28 - 1)
-	if out.count == 0 {
-		return out
-	}
-	if low&1 != 0 {
-		out.word = jurat.Halted
-		return out
-	}
-	answer := new(big.Int).SetBytes(bits)
-	if bits[0]&0x80 != 0 {
-		answer.Sub(answer, new(big.Int).Lsh(big.NewInt(1), uint(8*n)))
-	}
-	word, err := jurat.BigWord(answer.Rsh(answer, 76))
-	if err != nil {
-		panic(err) // the contract stores int128
-	}
-	out.word = word
-	return out
 }
 
 // committee compares the evidence's committee with the one that the chain knows.
@@ -133,52 +95,32 @@ func (s *chainSide) compare(ctx context.Context, d *evidence.Document, feed int,
 	switch {
 	case !held.isOf(&d.Committee, feed):
 		step.Detail = fmt.Sprintf("%s: the proxy reads %s, which is not where this committee's %s is kept", where, held.ref, f.Name)
-	case held.word.Tag() == jurat.TagNone:
+	case held.lane.Word.Tag() == jurat.TagNone:
 		step.OK, step.Detail = true, where+" holds nothing of the feed yet"
-	case held.time > seconds:
-		step.OK, step.Detail = true, fmt.Sprintf("%s holds a newer word, of second %d: %s", where, held.time, f.Format(held.word))
-	case held.time < seconds:
-		step.OK, step.Detail = true, fmt.Sprintf("%s holds an older word, of second %d: %s; this report was not delivered", where, held.time, f.Format(held.word))
-	case held.word != word:
-		step.Detail = fmt.Sprintf("%s holds %s of this report's second, the observations give %s", where, f.Format(held.word), f.Format(word))
+	case uint64(held.lane.Time) > seconds:
+		step.OK, step.Detail = true, fmt.Sprintf("%s holds a newer word, of second %d: %s", where, held.lane.Time, f.Format(held.lane.Word))
+	case uint64(held.lane.Time) < seconds:
+		step.OK, step.Detail = true, fmt.Sprintf("%s holds an older word, of second %d: %s; this report was not delivered", where, held.lane.Time, f.Format(held.lane.Word))
+	case held.lane.Word != word:
+		step.Detail = fmt.Sprintf("%s holds %s of this report's second, the observations give %s", where, f.Format(held.lane.Word), f.Format(word))
 	default:
-		step.OK, step.Detail = true, fmt.Sprintf("%s holds the same: %s of second %d, round %d of proxy %s", where, f.Format(held.word), held.time, held.count, s.proxy)
+		step.OK, step.Detail = true, fmt.Sprintf("%s holds the same: %s of second %d, round %d of proxy %s", where, f.Format(held.lane.Word), held.lane.Time, held.lane.Count, s.proxy)
 	}
 	return step, nil
 }
 
-// isOf reports whether the slot is where a feed of the committee is kept, alone
-// or paired with any other of its feeds: its place is the hash of all that.
+// isOf reports whether the place is where a feed of the committee is kept, alone
+// or paired with any other of its feeds: a place is the hash of all that.
 func (s *stored) isOf(c *jurat.Committee, feed int) bool {
-	id := c.Feeds[feed].ID()
-	if s.ref[31]&2 == 0 {
-		return s.ref == homeOf(c.ID, id, jurat.Hash{}, s.ring)
+	if s.ref == delivery.NewLayout(c.ID, c.Feeds[feed:feed+1], s.ring).Ref(0) {
+		return true
 	}
 	for i := range c.Feeds {
-		if i == feed {
-			continue
-		}
-		first, second, place := id, c.Feeds[i].ID(), byte(0)
-		if s.ref[31]&1 != 0 {
-			first, second, place = second, first, 1
-		}
-		home := homeOf(c.ID, first, second, s.ring)
-		home[31] |= place
-		if s.ref == home {
+		first := delivery.NewLayout(c.ID, []jurat.Feed{c.Feeds[feed], c.Feeds[i]}, s.ring)
+		second := delivery.NewLayout(c.ID, []jurat.Feed{c.Feeds[i], c.Feeds[feed]}, s.ring)
+		if i != feed && (s.ref == first.Ref(0) || s.ref == second.Ref(1)) {
 			return true
 		}
 	}
 	return false
-}
-
-// homeOf is IFeeds.homeOf: the key of the slot in which one feed or a pair is kept.
-func homeOf(committee, a, b jurat.Hash, ring uint16) jurat.Hash {
-	var last [32]byte
-	binary.BigEndian.PutUint16(last[30:], ring)
-	home := jurat.Keccak(committee[:], a[:], b[:], last[:])
-	home[31] &^= 3
-	if b != (jurat.Hash{}) {
-		home[31] |= 2
-	}
-	return home
 }

@@ -199,18 +199,19 @@ func instant(t jurat.Time) Instant {
 	if t == 0 {
 		return Instant{}
 	}
-	ms, text := uint64(t), rfc3339(t)
+	ms, text := uint64(t), RFC3339(t)
 	return Instant{&ms, &text}
 }
 
-func rfc3339(t jurat.Time) string {
+// RFC3339 writes a time as the API does: in UTC, with milliseconds.
+func RFC3339(t jurat.Time) string {
 	return time.UnixMilli(int64(t)).UTC().Format("2006-01-02T15:04:05.000Z07:00")
 }
 
 func reportForm(e *Event) ReportForm {
 	r := &e.Report
 	out := ReportForm{
-		Committee: r.Committee, Epoch: r.Epoch, Round: r.Round, TimeMs: uint64(r.Time), Time: rfc3339(r.Time),
+		Committee: r.Committee, Epoch: r.Epoch, Round: r.Round, TimeMs: uint64(r.Time), Time: RFC3339(r.Time),
 		Root: r.Root, Digest: r.Digest(), Signature: SignatureForm{r.Signature.R, r.Signature.S},
 		Swore: e.Swore, Feeds: make([]FeedForm, len(e.Feeds)),
 	}
