@@ -156,7 +156,8 @@ func (m *Machine) enter(c *Certificate) {
 	m.extendDeadline()
 	if m.leader() == m.cfg.Self {
 		m.send(c)
-		m.timers.set(openTimer, max(m.now, was.last+m.cfg.Params.Interval))
+		// was.last may lie ahead of a clock that was set back since.
+		m.timers.set(openTimer, max(m.now, min(m.now, was.last)+m.cfg.Params.Interval))
 	}
 	m.takeEarly()
 }
