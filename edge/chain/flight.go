@@ -217,11 +217,15 @@ func (s *Sender) urge(ctx context.Context, f *flight, first bool) error {
 		// nothing to ourselves takes its place.
 		own := s.Account()
 		f.call, f.gas = Call{To: &own}, 21_000
-	} else if _, err := s.simulate(ctx, f.call); isRevert(err) {
-		// The chain has moved on and the call would only cost: it is given up.
-		f.land(nil, err)
-		f.waiting = 0
-		return nil
+	} else if _, refusal := s.simulate(ctx, f.call); isRevert(refusal) {
+		// Either the transaction has just happened, and so cannot happen again,
+		// or the chain has moved on and it would only cost: it is given up.
+		spent, err := s.client.nonce(ctx, s.from, nil)
+		if err == nil && spent == f.nonce {
+			f.land(nil, refusal)
+			f.waiting = 0
+		}
+		return err
 	}
 	now, err := s.client.suggest(ctx, s.cfg.LeastTip, s.cfg.FeeCap)
 	if err != nil {

@@ -161,7 +161,7 @@ func TestTimestampsFollowTheClock(t *testing.T) {
 	client, from := dial(t, c.URL()), c.Accounts()[0]
 	to := common.Address{1}
 	lead := int64(localchain.MaxLead / time.Second)
-	for range 6 {
+	for range 8 {
 		receipt := send(t, client, from, &to, nil)
 		header, err := client.HeaderByHash(t.Context(), receipt.BlockHash)
 		if err != nil {

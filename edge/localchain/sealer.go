@@ -13,7 +13,7 @@ import (
 // MaxLead is how far a block's timestamp may be ahead of the clock. Timestamps
 // are whole seconds and strictly grow, so a chain that seals at once whenever
 // somebody sends must sometimes run ahead; beyond this it waits for the clock.
-const MaxLead = 2 * time.Second
+const MaxLead = 5 * time.Second
 
 // gather is how long a block waits for company once a transaction is pending.
 const gather = 10 * time.Millisecond

@@ -1,0 +1,221 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/delivery"
+	"github.com/jurat-network/jurat/edge/chain/bindings"
+)
+
+// DelivererConfig says how a member takes part in delivering.
+type DelivererConfig struct {
+	Self    jurat.MemberIndex
+	Delay   time.Duration // how long a member on turn is given before the next one goes; at least two block times. 0 is 30 s
+	Refresh time.Duration // how old what was read from the chain may be; 0 is 2 s
+	Timeout time.Duration // how long a delivery may take before it is given up; 0 is twice Delay
+	Log     *slog.Logger  // nil tells nobody
+	// Now is the clock; nil is time.Now.
+	Now func() time.Time
+}
+
+// Deliverer brings a committee's reports to one chain: what is due, when it is
+// this member's turn, the newest report only. Everything it decides on is read
+// from the chain, so it needs no memory: a delivery that somebody else made, that
+// a reorg took back or that a crash interrupted is seen where it counts.
+type Deliverer struct {
+	cfg       DelivererConfig
+	sender    *Sender
+	reader    *Reader
+	committee *jurat.Committee
+
+	mu     sync.Mutex
+	newest *delivery.Sworn // guarded by mu
+	wake   chan struct{}   // holds one token while newest is unseen
+
+	// The rest belongs to Run.
+	lanes    []delivery.Lane
+	readAt   time.Time // of lanes
+	pages    []jurat.Address
+	seed     jurat.Hash // the order of turns
+	dueSince time.Time  // since when something has been due in this order; zero if nothing is
+	warned   map[int]bool
+}
+
+// NewDeliverer makes the deliverer of a member whose account pays through s.
+func NewDeliverer(s *Sender, r *Reader, cfg DelivererConfig) *Deliverer {
+	if cfg.Delay == 0 {
+		cfg.Delay = 30 * time.Second
+	}
+	if cfg.Refresh == 0 {
+		cfg.Refresh = 2 * time.Second
+	}
+	if cfg.Timeout == 0 {
+		cfg.Timeout = 2 * cfg.Delay
+	}
+	if cfg.Log == nil {
+		cfg.Log = slog.New(slog.DiscardHandler)
+	}
+	if cfg.Now == nil {
+		cfg.Now = time.Now
+	}
+	return &Deliverer{cfg: cfg, sender: s, reader: r, committee: r.committee, wake: make(chan struct{}, 1), warned: make(map[int]bool)}
+}
+
+// Offer takes a finished report; an older one that waits is forgotten. It never
+// blocks. s must not be changed afterwards.
+func (d *Deliverer) Offer(s *delivery.Sworn) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.newest != nil && s.Report.Round <= d.newest.Report.Round {
+		return
+	}
+	d.newest = s
+	select {
+	case d.wake <- struct{}{}:
+	default:
+	}
+}
+
+// Run delivers until ctx ends. What goes wrong is told to the log and tried
+// again with a later report.
+func (d *Deliverer) Run(ctx context.Context) {
+	var timer <-chan time.Time
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-d.wake:
+		case <-timer:
+		}
+		d.mu.Lock()
+		sworn := d.newest
+		d.mu.Unlock()
+		wait, err := d.consider(ctx, sworn)
+		if ctx.Err() != nil {
+			return
+		}
+		if err != nil {
+			d.cfg.Log.Warn("a report could not be delivered", "round", sworn.Report.Round.String(), "err", err)
+			wait = d.cfg.Refresh
+		}
+		timer = nil
+		if wait > 0 {
+			timer = time.After(wait)
+		}
+	}
+}
+
+// consider delivers what of the report is due if it is this member's turn.
+// Otherwise it returns how long until it may be; 0 where nothing is due.
+func (d *Deliverer) consider(ctx context.Context, s *delivery.Sworn) (wait time.Duration, err error) {
+	due, err := d.due(ctx, s)
+	if err != nil || len(due) == 0 {
+		return 0, err
+	}
+	rank := delivery.Rank(d.seed, d.committee.N(), d.cfg.Self)
+	if wait := d.dueSince.Add(time.Duration(rank) * d.cfg.Delay).Sub(d.cfg.Now()); wait > 0 {
+		return wait, nil
+	}
+	if err := d.findPages(ctx); err != nil {
+		return 0, err
+	}
+	for _, part := range d.reader.layout.Cut(due) {
+		if err := d.deliver(ctx, s, part); err != nil {
+			return 0, err
+		}
+	}
+	return 0, nil
+}
+
+// due is what the report should bring to the chain as it is now.
+func (d *Deliverer) due(ctx context.Context, s *delivery.Sworn) ([]int, error) {
+	now := d.cfg.Now()
+	if d.lanes == nil || now.Sub(d.readAt) >= d.cfg.Refresh {
+		lanes, err := d.reader.Lanes(ctx)
+		if err != nil {
+			return nil, err
+		}
+		d.lanes, d.readAt = lanes, now
+	}
+	layout := d.reader.layout
+	decision := layout.Due(d.committee.Feeds, d.lanes, s.Outcome.Words, s.Report.Time)
+	for _, feed := range decision.Unfit {
+		if !d.warned[feed] {
+			d.warned[feed] = true
+			d.cfg.Log.Warn("a value does not fit into its half of a slot; the feed needs a home of its own",
+				"feed", d.committee.Feeds[feed].Name, "value", s.Outcome.Words[feed].String())
+		}
+	}
+	if seed := layout.Turns(d.lanes); seed != d.seed || len(decision.Due) == 0 {
+		d.seed, d.dueSince = seed, time.Time{}
+	}
+	if len(decision.Due) > 0 && d.dueSince.IsZero() {
+		d.dueSince = now
+	}
+	return decision.Due, nil
+}
+
+// findPages learns which of the layout's pages are written on this chain.
+func (d *Deliverer) findPages(ctx context.Context) error {
+	all := d.reader.layout.Pages()
+	for len(d.pages) < len(all) {
+		at := delivery.PageAddress(d.reader.at.Feeds, all[len(d.pages)])
+		there, err := d.reader.client.HasCode(ctx, at)
+		if err != nil || !there {
+			return err
+		}
+		d.pages = append(d.pages, at)
+	}
+	return nil
+}
+
+// deliver sends one delivery and waits until it is confirmed. That the chain
+// has newer answers already is as good.
+func (d *Deliverer) deliver(ctx context.Context, s *delivery.Sworn, feeds []int) error {
+	call, err := d.reader.Call(s, feeds, d.pages)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, d.cfg.Timeout)
+	defer cancel()
+	receipt, err := d.sender.Send(ctx, call)
+	d.lanes = nil // whatever came of it, the chain is to be read again
+	switch {
+	case IsRevert(err, "NotNewer"):
+		d.cfg.Log.Debug("somebody else has delivered", "round", s.Report.Round.String())
+		return nil
+	case IsRevert(err, "UnknownKey"):
+		if err := Sync(ctx, d.sender, d.reader.at, d.committee.ID, s.Report.Epoch, s.Expiry); err != nil {
+			return err
+		}
+		return errSynced
+	case err != nil:
+		return err
+	}
+	d.cfg.Log.Info("delivered", "round", s.Report.Round.String(), "feeds", len(feeds), "tx", receipt.TxHash.String(), "gas", receipt.GasUsed)
+	return nil
+}
+
+// errSynced means that the chain did not know the epoch's key, and does now.
+var errSynced = errors.New("the chain has learnt the epoch's key; delivering with the next report")
+
+// Call is the transaction that delivers the feeds of a report, for anyone to
+// send. pages are those that are written on the chain; nil costs more gas.
+func (r *Reader) Call(s *delivery.Sworn, feeds []int, pages []jurat.Address) (Call, error) {
+	body, err := r.layout.Encode(s, feeds, pages)
+	if err != nil {
+		return Call{}, fmt.Errorf("encode delivery: %w", err)
+	}
+	at := r.at.Feeds
+	return Call{
+		To:     &at,
+		Data:   append(bindings.NewFeeds().PackPush(), body...),
+		Intent: fmt.Sprintf("deliver %s %s %v", s.Report.Committee, s.Report.Round, feeds),
+	}, nil
+}
