@@ -87,8 +87,7 @@ func (cfg *Config) Check() error {
 
 // Step takes one input and says what follows from it.
 func (m *Machine) Step(now jurat.Time, in Input) Ready {
-	m.timers.advance(m.now, now)
-	m.now = now
+	m.setClock(now)
 	switch in := in.(type) {
 	case Observed:
 		m.observed(in)

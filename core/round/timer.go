@@ -48,15 +48,21 @@ func (t *timers) next() (at jurat.Time) {
 	return at
 }
 
-// advance keeps the timers' distance where the clock was set back: otherwise a
-// clock that jumped ahead for a moment would paralyse its member for as long.
-func (t *timers) advance(was, now jurat.Time) {
-	if now >= was {
-		return
-	}
-	for i, w := range t {
-		if w != 0 {
-			t[i] = max(1, w-min(w, was-now))
+// setClock tells the machine the time. Where the clock was set back, all that
+// it waits for moves with it: otherwise a clock that jumped ahead for a moment
+// would paralyse its member for as long.
+func (m *Machine) setClock(now jurat.Time) {
+	if now < m.now {
+		back := m.now - now
+		for i, at := range m.timers {
+			if at != 0 {
+				m.timers.set(timer(i), at-min(at, back))
+			}
+		}
+		m.view.last -= min(m.view.last, back)
+		if m.round != nil {
+			m.round.begun -= min(m.round.begun, back)
 		}
 	}
+	m.now = now
 }
