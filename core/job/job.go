@@ -36,7 +36,7 @@ type Job struct {
 	Base      string   `yaml:"base" json:"base" doc:"unit of what is priced, such as BTC"`
 	Quote     string   `yaml:"quote" json:"quote" doc:"unit of the price, such as USD"`
 	Decimals  uint8    `yaml:"decimals" json:"decimals" doc:"the sworn value is an integer of 10^-decimals quote units, rounded half to even; at most 36"`
-	Heartbeat Duration `yaml:"heartbeat" json:"heartbeat" doc:"longest time between two deliveries: 1 to 63 whole seconds, minutes or hours"`
+	Heartbeat Duration `yaml:"heartbeat" json:"heartbeat" doc:"longest time between two deliveries: 1 to 63 whole seconds, minutes, hours or days"`
 	Deviation Percent  `yaml:"deviation" json:"deviation" doc:"movement since the last delivery that calls for a new one, such as 0.5%"`
 	Interval  Duration `yaml:"interval,omitempty" json:"interval" doc:"time from one question to a source to the next; 1s where absent"`
 	Timeout   Duration `yaml:"timeout,omitempty" json:"timeout" doc:"most time that one answer may take, redirects included; 3s where absent"`

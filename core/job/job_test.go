@@ -172,6 +172,32 @@ func TestSchemaFile(t *testing.T) {
 	}
 }
 
+// The jobs that people copy from are jobs.
+func TestExamples(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("..", "..", "examples", "jobs", "*.yaml"))
+	if err != nil || len(files) < 3 {
+		t.Fatalf("%d examples, %v", len(files), err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := job.Parse(text); err != nil {
+			t.Errorf("%s: %v", file, err)
+		}
+	}
+	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "jobs.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, after, _ := strings.Cut(string(page), "```yaml\n")
+	snippet, _, _ := strings.Cut(after, "```")
+	if _, err := job.Parse([]byte(snippet)); err != nil {
+		t.Errorf("docs/jobs.md: %v", err)
+	}
+}
+
 func ExampleJob_Evaluate() {
 	j, err := job.Parse([]byte(threeSources))
 	if err != nil {

@@ -82,6 +82,16 @@ type Error struct {
 func (e *Error) Error() string { return e.Err.Error() }
 func (e *Error) Unwrap() error { return e.Err }
 
+// Ask asks a source once, at time asked, and reads what it answers.
+func (c *Client) Ask(ctx context.Context, s *job.Source, timeout job.Duration, asked jurat.Time) job.Reading {
+	body, err := c.Fetch(ctx, s, timeout)
+	var failure *Error
+	if errors.As(err, &failure) {
+		return job.Failure(failure.Reason, failure.Error(), asked)
+	}
+	return s.Read(body, asked)
+}
+
 // Fetch asks a source once and returns the body of its answer, decompressed, at
 // most job.MaxBody bytes. It returns at the latest when timeout has passed. Every
 // error is an *Error.

@@ -2,7 +2,6 @@ package source
 
 import (
 	"context"
-	"errors"
 	"log/slog"
 	"sync"
 	"time"
@@ -76,7 +75,7 @@ func (p *Poller) poll(ctx context.Context, i int) {
 			return
 		case <-wait.C:
 		}
-		reading := p.ask(ctx, &p.job.Sources[i])
+		reading := p.client.Ask(ctx, &p.job.Sources[i], p.job.Timeout, p.clock.Now())
 		if ctx.Err() != nil {
 			return // the failure is our own stopping
 		}
@@ -84,16 +83,6 @@ func (p *Poller) poll(ctx context.Context, i int) {
 		interval := uint64(p.job.Interval)
 		wait.Reset(time.Duration(interval+p.clock.Jitter(interval/10)) * time.Millisecond)
 	}
-}
-
-func (p *Poller) ask(ctx context.Context, s *job.Source) job.Reading {
-	asked := p.clock.Now()
-	body, err := p.client.Fetch(ctx, s, p.job.Timeout)
-	var failure *Error
-	if errors.As(err, &failure) {
-		return job.Failure(failure.Reason, failure.Error(), asked)
-	}
-	return s.Read(body, asked)
 }
 
 // keep stores a reading, and logs what it changes: a source or the feed that
