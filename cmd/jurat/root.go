@@ -34,7 +34,7 @@ Start with "jurat devnet". The other commands find a running devnet by themselve
 	flags.StringVar(&c.place.api, "api", "", "URL of a node's API (default: $JURAT_API, else the devnet's)")
 	flags.StringVar(&c.place.rpc, "rpc", "", "URL of a chain's JSON-RPC (default: $JURAT_RPC, else the devnet's)")
 	flags.StringVar(&c.place.key, "key", "", "the committee's group key, 0x and 64 hex digits (default: $JURAT_KEY, else the devnet's)")
-	root.AddCommand(c.feedCommand(), c.reportCommand(), c.committeeCommand(), c.verifyCommand(), c.auditCommand(),
+	root.AddCommand(c.devnetCommand(), c.nodeCommand(), c.feedCommand(), c.reportCommand(), c.committeeCommand(), c.verifyCommand(), c.auditCommand(),
 		c.simCommand(), c.configCommand(), c.versionCommand(), exitCodesTopic())
 	return root
 }

@@ -31,9 +31,7 @@ seed gives the same run, event for event. Exit 1 if an invariant breaks.`
 	cmd.Flags().BoolVar(&real, "real", false, "sign with the nodes' own scheme instead of the ideal one")
 	cmd.Flags().BoolVar(&trace, "trace", false, "print the transcript (on stderr with --json)")
 	cmd.Flags().DurationVar(&duration, "duration", 0, "virtual time to run (default: as long as make sim)")
-	if err := cmd.MarkFlagRequired("seed"); err != nil {
-		panic(err) // the flag is defined three lines above
-	}
+	require(cmd, "seed")
 	return cmd
 }
 

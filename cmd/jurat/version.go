@@ -12,9 +12,6 @@ import (
 	"github.com/jurat-network/jurat/node"
 )
 
-// version is the software's; CHANGELOG.md says what is in it.
-const version = "0.1.0"
-
 // versionAnswer is the answer of version.
 type versionAnswer struct {
 	Version  string `json:"version"`
@@ -26,7 +23,7 @@ type versionAnswer struct {
 
 func (c *cli) versionCommand() *cobra.Command {
 	return command("version", "Print the version", cobra.NoArgs, func(*cobra.Command, []string) error {
-		v := versionAnswer{Version: version, Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH}
+		v := versionAnswer{Version: node.Version, Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH}
 		if info, ok := debug.ReadBuildInfo(); ok {
 			for _, s := range info.Settings {
 				switch s.Key {

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"github.com/jurat-network/jurat/devnet"
+	"github.com/jurat-network/jurat/node"
+)
+
+func (c *cli) nodeCommand() *cobra.Command {
+	var config string
+	cmd := command("node", "Run one operator's node", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
+		return usage(node.Run(cmd.Context(), config, c.out.stderr, c.out.json), node.ErrConfig)
+	})
+	cmd.Long = `Run one operator's node until it is told to stop. Its log goes to stderr, as JSON with
+--json. "jurat config schema" describes the file; docs/operating.md the rest.`
+	cmd.Flags().StringVar(&config, "config", "", "the node's configuration file")
+	require(cmd, "config")
+	return cmd
+}
+
+func (c *cli) devnetCommand() *cobra.Command {
+	o := devnet.Options{Stdout: c.out.stdout, Stderr: c.out.stderr}
+	cmd := command("devnet", "Run a whole oracle network on this machine", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
+		o.JSON = c.out.json
+		return usage(devnet.Run(cmd.Context(), o), devnet.ErrOptions)
+	})
+	cmd.Long = `Run a local chain, four oracle processes that make a key together, the contracts, and
+feeds that stay fresh, until Ctrl-C. State is kept and the next start resumes it.
+
+Prices come from built-in SIMULATED venues unless --live, --tape or --jobs says otherwise.
+With --json each line of stdout is an object with an "event"; "ready" comes once a first
+report has been delivered.`
+	cmd.Example = "  jurat devnet\n  jurat devnet --oracles 7 --live\n  jurat devnet --tape DIR --speed 60\n  jurat devnet --jobs btc.yaml --jobs eth.yaml --fresh"
+	flags := cmd.Flags()
+	flags.IntVar(&o.Oracles, "oracles", 4, "how many oracles: 3f+1")
+	flags.StringArrayVar(&o.Jobs, "jobs", nil, "a job file, which may be repeated: its feed instead of the built-in ones")
+	flags.StringVar(&o.Tape, "tape", "", "serve the recorded candles of this folder as exchanges")
+	flags.Float64Var(&o.Speed, "speed", 0, "with --tape: seconds of the tape in a second (default 60)")
+	flags.BoolVar(&o.Live, "live", false, "ask public exchanges")
+	flags.StringVar(&o.Listen, "listen", "127.0.0.1:8545", "host:port of the chain's JSON-RPC")
+	flags.StringVar(&o.Data, "data", ".devnet", "folder that keeps everything")
+	flags.BoolVar(&o.Fresh, "fresh", false, "start over")
+	return cmd
+}
+
+// usage gives an error that wraps refused, which the user's input caused, its
+// exit status.
+func usage(err, refused error) error {
+	if errors.Is(err, refused) {
+		return &failure{status: exitUsage, err: err}
+	}
+	return err
+}
+
+// require marks a flag as needed.
+func require(cmd *cobra.Command, flag string) {
+	if err := cmd.MarkFlagRequired(flag); err != nil {
+		panic(err) // the flag is not defined
+	}
+}
