@@ -59,7 +59,7 @@ func (s *Session) VerifyShare(m jurat.MemberIndex, z [32]byte) error {
 	if err != nil {
 		return fmt.Errorf("%w: member %d: %w", ErrPartial, m, err)
 	}
-	k, factor := s.partial(m), s.factors[at]
+	k, factor := s.weight(m), s.factors[at]
 	sum := multiply(&response, []term{{*k.Negate(), y}, {*factor.Negate(), s.points[at].binding}})
 	var nonce jac
 	if !sum.Equal(nonce.FromAffine(&s.points[at].hiding)) {

@@ -63,6 +63,8 @@ type DKG struct {
 	helloView jurat.Hash // hash of all hellos; set when phase > phaseHello
 	outcome   *DKGRecord // set when phase > phaseDealing, unless failed before
 	verdict   *DKGVerdict
+
+	turn int // whose messages Resend repeats next, modulo n
 }
 
 // heard is a message whose signature and body were checked.
@@ -130,6 +132,8 @@ type (
 	// DKGDone ends the attempt: the key exists.
 	DKGDone struct{ Result DKGResult }
 	// DKGFailed ends the attempt.
+	// If this member had confirmed (Verdict.Signed), go on giving messages to
+	// the machine beside the next attempt's: a DKGDone may still follow.
 	DKGFailed struct{ Verdict DKGVerdict }
 )
 
@@ -248,6 +252,10 @@ func (d *DKG) confirmDigest(c *confirm) jurat.Hash {
 
 // advance does whatever the messages at hand allow.
 func (d *DKG) advance(out *effects) error {
+	if d.confirmed() {
+		d.finish(out)
+		return nil
+	}
 	if d.phase == phaseHello && complete(d.hellos) {
 		d.phase = phaseDealing
 		d.helloView = d.viewOf(DKGHello, bodies(d.hellos))
@@ -264,9 +272,6 @@ func (d *DKG) advance(out *effects) error {
 			return err
 		}
 		d.compareViews(out) // with confirmations that came before ours
-	}
-	if d.confirmed() {
-		d.finish(out)
 	}
 	return nil
 }
@@ -323,16 +328,22 @@ func (d *DKG) finish(out *effects) {
 	out.add(DKGDone{result})
 }
 
-// Resend repeats all that this member has heard, for the host to call now and
-// then on a network that loses messages. It sends nothing that the members
-// have not signed already.
+// Resend repeats what others may have missed, for the host to call now and then:
+// what this member has said, all confirmations, the evidence of a failure, and
+// what one other member has said, each in turn, lest that one has not told
+// everybody. It says nothing new.
 func (d *DKG) Resend() []DKGEffect {
+	if d.turn++; d.turn%d.n == int(d.cfg.Self)-1 {
+		d.turn++
+	}
 	var list []DKGMessage
-	list = appendHeard(list, d.hellos)
-	list = appendHeard(list, d.dealings)
-	list = appendHeard(list, d.complaints)
-	list = appendHeard(list, d.witnesses[DKGHello])
-	list = appendHeard(list, d.witnesses[DKGDealing])
+	for _, i := range []int{int(d.cfg.Self) - 1, d.turn % d.n} {
+		list = appendHeard(list, d.hellos[i:i+1])
+		list = appendHeard(list, d.dealings[i:i+1])
+		list = appendHeard(list, d.complaints[i:i+1])
+		list = appendHeard(list, d.witnesses[DKGHello][i:i+1])
+		list = appendHeard(list, d.witnesses[DKGDealing][i:i+1])
+	}
 	list = appendHeard(list, d.confirms)
 	if d.verdict != nil {
 		for _, b := range d.verdict.Blames {

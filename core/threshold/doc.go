@@ -17,11 +17,21 @@
 // A Session holds everything that a digest and a list fix, so that a leader
 // who signs, checks and aggregates computes it once.
 //
+// # Making a key
+//
+// NewDKG runs one attempt among all members as a state machine: the host
+// carries its messages, does its effects in order, and says when time is up. It
+// ends with a key that every member has confirmed under its operator key, or
+// with a verdict that names who cheated, with signed evidence, or who was
+// absent. Deal makes a key in one place, for tests and simulation only.
+//
 // # What is secret, and where it may go
 //
 // Shares, nonces and polynomials are computed on with decred's scalars, whose
-// operations take the same time for all values; public data uses
-// gnark-crypto. No secret has a textual form: formatting one prints
+// operations take the same time for all values. Its multiplication of points
+// does not, so a secret is never multiplied but as the sum of two masks. Public
+// data uses gnark-crypto. What has served is overwritten, as far as a language
+// with a moving stack allows. No secret has a textual form: formatting one prints
 // "[redacted]". Signatures are not unique, since any t members may sign: never
 // use one as an identity or as randomness.
 package threshold

@@ -99,9 +99,9 @@ func (s *Session) Digest() jurat.Hash { return s.digest }
 // List is the session's commitment list. The caller must not change it.
 func (s *Session) List() List { return s.list }
 
-// partial is λ·c, the factor of a listed member's share in its partial
+// weight is λ·c, the factor of a listed member's share in its partial
 // signature (RFC 9591 section 5.2).
-func (s *Session) partial(m jurat.MemberIndex) scalar {
+func (s *Session) weight(m jurat.MemberIndex) scalar {
 	l := lagrange(s.list.members(), m)
 	return *l.Mul(&s.c)
 }

@@ -39,6 +39,8 @@ var (
 	// ErrNotListed is returned when a list does not hold this member's own
 	// commitment under the id that it was asked to sign with.
 	ErrNotListed = errors.New("the list does not carry this signer's commitment")
+	// ErrForeign is returned for a session under another group's key.
+	ErrForeign = errors.New("the session belongs to another group")
 )
 
 // NewSigner makes a signer for a share of g. rand is the system's generator,
@@ -124,9 +126,6 @@ func (s *Signer) Sign(id uint64, digest jurat.Hash, list List) (z [32]byte, err 
 	return s.SignSession(id, session)
 }
 
-// ErrForeign is returned for a session under another group's key.
-var ErrForeign = errors.New("the session belongs to another group")
-
 // SignSession is Sign for a session at hand.
 func (s *Signer) SignSession(id uint64, session *Session) (z [32]byte, err error) {
 	if session.group.Key != s.group.Key || session.group.Threshold != s.group.Threshold {
@@ -141,7 +140,7 @@ func (s *Signer) SignSession(id uint64, session *Session) (z [32]byte, err error
 
 	// z = d + ρ·e + λ·c·share
 	var sum, product scalar
-	k := session.partial(s.Member())
+	k := session.weight(s.Member())
 	sum.Mul2(&session.factors[at], &n.binding)
 	sum.Add(&n.hiding).Add(product.Mul2(&k, &s.share.secret.scalar))
 	sum.PutBytes(&z)
