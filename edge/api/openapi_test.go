@@ -1,6 +1,7 @@
 package api_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -16,6 +17,7 @@ import (
 
 // spec is openapi.json as far as the tests read it.
 type spec struct {
+	Info       struct{ Description string }
 	Paths      map[string]map[string]operation
 	Components struct {
 		Schemas   map[string]*schema
@@ -48,10 +50,41 @@ type schema struct {
 	Enum        []string
 	Pattern     string
 	Properties  map[string]*schema
+	Order       []string `json:"-"` // the properties' names as they are written
 	Required    []string
 	Items       *schema
 	OneOf       []*schema
 	Additional  *bool `json:"additionalProperties"`
+}
+
+// UnmarshalJSON also keeps the order of the properties.
+func (s *schema) UnmarshalJSON(data []byte) error {
+	type plain schema
+	if err := json.Unmarshal(data, (*plain)(s)); err != nil {
+		return err
+	}
+	var raw struct{ Properties json.RawMessage }
+	if err := json.Unmarshal(data, &raw); err != nil || raw.Properties == nil {
+		return err
+	}
+	d := json.NewDecoder(bytes.NewReader(raw.Properties))
+	for depth, name := 0, true; ; {
+		token, err := d.Token()
+		if err != nil {
+			return nil // the end
+		}
+		switch delim, ok := token.(json.Delim); {
+		case ok && (delim == '{' || delim == '['):
+			depth++
+			name = depth == 1
+		case ok:
+			depth--
+			name = depth == 1
+		case depth == 1 && name:
+			s.Order = append(s.Order, token.(string))
+			name = false
+		}
+	}
 }
 
 func readSpec(t *testing.T) *spec {
@@ -90,7 +123,7 @@ func TestAnswersAreAsDescribed(t *testing.T) {
 	node := newFake(t)
 	url := serve(t, node)
 	s := readSpec(t)
-	before := func() { node.set(func() { node.ready = []string{"starting"} }) }
+	starting := func() { node.set(func() { node.ready = []string{"starting"} }) }
 	for _, c := range []struct {
 		path, asked string
 		status      string
@@ -106,7 +139,7 @@ func TestAnswersAreAsDescribed(t *testing.T) {
 		{"/v1/committee", "/v1/committee", "200", nil},
 		{"/healthz", "/healthz", "200", nil},
 		{"/readyz", "/readyz", "200", nil},
-		{"/readyz", "/readyz", "503", before},
+		{"/readyz", "/readyz", "503", starting},
 		{"/openapi.json", "/openapi.json", "200", nil},
 	} {
 		if c.prepare != nil {

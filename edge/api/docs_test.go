@@ -1,0 +1,156 @@
+package api_test
+
+import (
+	"flag"
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write docs/api.md instead of comparing it")
+
+const reference = "../../docs/api.md"
+
+// TestReference keeps docs/api.md what openapi.json says.
+func TestReference(t *testing.T) {
+	want := readSpec(t).markdown()
+	if *update {
+		if err := os.WriteFile(reference, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := os.ReadFile(reference)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(got) != want {
+		t.Error("docs/api.md is not what openapi.json says: go test ./edge/api -run TestReference -update")
+	}
+}
+
+// paths and schemas in the order in which a reader wants them.
+var (
+	readingOrder = []string{"/v1/feeds", "/v1/feeds/{name}", "/v1/reports/{round}", "/v1/committee", "/v1/stream", "/healthz", "/readyz", "/metrics", "/openapi.json"}
+	schemaOrder  = []string{"FeedSummary", "Feed", "Observed", "Source", "Delivery", "Delivered", "Bundle", "Report", "Signature", "Leaf", "FeedTerms",
+		"Evidence", "Observer", "Observation", "Committee", "NodeCommittee", "Member", "StreamReport", "StreamFeed", "Health", "Ready", "Problem"}
+)
+
+func (s *spec) markdown() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# The node's API\n\n<!-- Made from edge/api/openapi.json by go test ./edge/api -run TestReference -update -->\n\n")
+	fmt.Fprintf(&b, "%s\n\nA node listens where its configuration says (`api.listen`), a devnet on one address for all of its nodes;\n"+
+		"without a host that is loopback. `/openapi.json` serves the description that this page is made from.\n", s.Info.Description)
+	for _, path := range inOrder(readingOrder, s.Paths) {
+		s.writePath(&b, path, s.Paths[path]["get"])
+	}
+	fmt.Fprintf(&b, "\n## Problems\n\n| `type` | |\n|---|---|\n")
+	for _, name := range s.Components.Schemas["Problem"].Properties["type"].Enum {
+		fmt.Fprintf(&b, "| `%s` | %s |\n", name, problems[strings.TrimPrefix(name, "urn:jurat:problem:")])
+	}
+	fmt.Fprintf(&b, "\n## Forms\n\nA field marked ? may be absent.\n")
+	for _, name := range inOrder(schemaOrder, s.Components.Schemas) {
+		if form := s.Components.Schemas[name]; len(form.Properties) > 1 {
+			writeForm(&b, name, form)
+		}
+	}
+	return b.String()
+}
+
+// problems says in the document what each type means.
+var problems = map[string]string{
+	"no-committee":       "key generation has not finished",
+	"no-such-feed":       "the committee does not answer this feed",
+	"no-such-report":     "the node holds no report of this round",
+	"no-evidence":        "the node knows the report and was not shown what it came from",
+	"bad-round":          "not a round",
+	"no-such-path":       "not a path of this API",
+	"method-not-allowed": "only GET and HEAD are served",
+	"body-refused":       "the request carries a body",
+	"too-many-streams":   "256 streams are open already",
+	"not-ready":          "the node cannot swear; `causes` says why",
+	"internal":           "the node failed; its log says how",
+}
+
+// inOrder lists all keys of m, those that order names first.
+func inOrder[V any](order []string, m map[string]V) []string {
+	rest := slices.DeleteFunc(slices.Sorted(maps.Keys(m)), func(k string) bool { return slices.Contains(order, k) })
+	return append(slices.Clone(order), rest...)
+}
+
+func (s *spec) writePath(b *strings.Builder, path string, o operation) {
+	fmt.Fprintf(b, "\n## GET %s\n\n%s.", path, o.Summary)
+	if o.Description != "" {
+		fmt.Fprintf(b, " %s", o.Description)
+	}
+	fmt.Fprintf(b, "\n\n")
+	for _, p := range o.Parameters {
+		fmt.Fprintf(b, "- `%s` (%s): %s\n", p.Name, p.In, p.Description)
+	}
+	for _, status := range slices.Sorted(maps.Keys(o.Responses)) {
+		r := o.Responses[status]
+		if name, ok := strings.CutPrefix(r.Ref, "#/components/responses/"); ok {
+			r = s.Components.Responses[name]
+		}
+		for _, kind := range slices.Sorted(maps.Keys(r.Content)) {
+			fmt.Fprintf(b, "- %s: %s (`%s`%s)\n", status, r.Description, kind, formLink(r.Content[kind].Schema))
+		}
+	}
+}
+
+// formLink names a schema and links to its table.
+func formLink(s *schema) string {
+	name, ok := strings.CutPrefix(s.Ref, "#/components/schemas/")
+	switch {
+	case ok && name == "FeedList":
+		return ", `feeds`: a list of [FeedSummary](#feedsummary)"
+	case ok:
+		return fmt.Sprintf(", [%s](#%s)", name, strings.ToLower(name))
+	}
+	return ""
+}
+
+func writeForm(b *strings.Builder, name string, form *schema) {
+	fmt.Fprintf(b, "\n### %s\n\n", name)
+	if form.Description != "" {
+		fmt.Fprintf(b, "%s.\n\n", form.Description)
+	}
+	fmt.Fprintf(b, "| field | type | |\n|---|---|---|\n")
+	for _, field := range form.Order {
+		p := form.Properties[field]
+		mark := ""
+		if !slices.Contains(form.Required, field) {
+			mark = "?"
+		}
+		fmt.Fprintf(b, "| `%s`%s | %s | %s |\n", field, mark, typeText(p), strings.ReplaceAll(p.Description, "|", "\\|"))
+	}
+}
+
+// typeText names a field's type as a reader would.
+func typeText(s *schema) string {
+	if name, ok := strings.CutPrefix(s.Ref, "#/components/schemas/"); ok {
+		switch name {
+		case "Hash", "Address", "Hex", "Uint", "Decimal":
+			return strings.ToLower(name)
+		}
+		return fmt.Sprintf("[%s](#%s)", name, strings.ToLower(name))
+	}
+	if len(s.OneOf) > 0 {
+		return typeText(s.OneOf[0]) + " or null"
+	}
+	switch kind := s.Type.(type) {
+	case []any:
+		return fmt.Sprintf("%v or null", kind[0])
+	case string:
+		if kind == "array" {
+			return "list of " + typeText(s.Items)
+		}
+		if len(s.Enum) > 0 && len(s.Enum) < 6 {
+			return "`" + strings.Join(s.Enum, "`, `") + "`"
+		}
+		return kind
+	}
+	return ""
+}
