@@ -3,6 +3,7 @@ package threshold
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/jurat-network/jurat"
@@ -277,6 +278,71 @@ func TestDKGCompletesAfterLateComplaint(t *testing.T) {
 	c.apply(1, effects)
 	c.wire = nil
 	c.checkKey()
+}
+
+// TestDKGFalseWitness has member 2, which confirmed nothing, bear witness.
+func TestDKGFalseWitness(t *testing.T) {
+	for _, tc := range []struct {
+		name   string
+		bodies func(c *ceremony) [][]byte // of the witnesses, or of confirms where 64 long
+		reason DKGReason
+	}{
+		{"signatures nobody made", func(c *ceremony) [][]byte {
+			w := witness{about: DKGHello, bodies: bodies(c.members[0].hellos), signatures: make([]jurat.OperatorSignature, c.n)}
+			return [][]byte{w.encode()}
+		}, DKGFalseWitness},
+		{"garbage", func(*ceremony) [][]byte { return [][]byte{{byte(DKGHello), 1, 2, 3}} }, DKGMalformed},
+		{"of another kind", func(c *ceremony) [][]byte {
+			b := c.witness(DKGDealing)
+			b[0] = byte(DKGConfirm)
+			return [][]byte{b}
+		}, DKGMalformed},
+		{"of other dealings than it confirmed", func(c *ceremony) [][]byte {
+			own := confirm{c.records[0].Group.Key, jurat.Hash{1}}
+			return [][]byte{own.encode(), c.witness(DKGDealing)}
+		}, DKGFalseWitness},
+		{"of the truth", func(c *ceremony) [][]byte { return [][]byte{c.witness(DKGDealing)} }, 0},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			c := newCeremony(t, 8, 4)
+			c.tamper[2] = func(_ jurat.MemberIndex, m DKGMessage) []DKGMessage {
+				if m.Kind == DKGConfirm || m.Kind == DKGWitness {
+					return nil
+				}
+				return []DKGMessage{resign(m, m.Body)}
+			}
+			c.start()
+			c.run()
+			for _, body := range tc.bodies(c) {
+				m := DKGMessage{Session: c.members[0].id, Kind: DKGWitness, From: 2}
+				if len(body) == 64 {
+					m.Kind = DKGConfirm
+				}
+				for _, to := range []jurat.MemberIndex{1, 3, 4} {
+					c.wire = append(c.wire, delivery{to, resign(m, body)})
+				}
+			}
+			c.run()
+			c.expect(2, tc.reason)
+			if v := c.failed[0].String(); !strings.Contains(v, "2") {
+				t.Errorf("the verdict %q does not name member 2", v)
+			}
+		})
+	}
+}
+
+// witness is the true one of everybody's messages of a kind.
+func (c *ceremony) witness(kind DKGKind) []byte {
+	w := witness{about: kind}
+	for i := range c.n {
+		m := c.members[0].hellos[i].message
+		if kind == DKGDealing {
+			m = c.members[0].dealings[i].message
+		}
+		w.bodies = append(w.bodies, m.bodyHash())
+		w.signatures = append(w.signatures, m.Signature)
+	}
+	return w.encode()
 }
 
 // TestDKGErrorsThatCancel has two dealers change member 3's shares by opposite

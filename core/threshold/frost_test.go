@@ -256,6 +256,20 @@ func TestSignRefusesLists(t *testing.T) {
 	}
 }
 
+// TestListHash pins the encoding that partials name their list by.
+func TestListHash(t *testing.T) {
+	l := List{{1, Commitment{[33]byte{2, 32: 1}, [33]byte{3, 32: 2}}}, {0x0102, Commitment{[33]byte{2, 32: 3}, [33]byte{3, 32: 4}}}}
+	var enc []byte
+	for _, e := range l {
+		enc = append(enc, byte(e.Member>>8), byte(e.Member))
+		enc = append(enc, e.Commitment.Hiding[:]...)
+		enc = append(enc, e.Commitment.Binding[:]...)
+	}
+	if l.Hash() != jurat.Hash(crypto.Keccak256(enc)) {
+		t.Error("the list's hash is not that of its encoding")
+	}
+}
+
 func TestSessionOfParsed(t *testing.T) {
 	c := newCommittee(t, 5, 4, 3)
 	l := c.list(t, 1, 1, 2, 3)

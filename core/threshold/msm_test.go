@@ -79,6 +79,22 @@ func TestMultiplyEdges(t *testing.T) {
 			t.Fatalf("k = %x: k·P − k·P is not the identity", b)
 		}
 	}
+	// Equal and opposite points meet in one column.
+	for copies := 2; copies <= 9; copies++ {
+		terms := make([]term, copies)
+		var want jac
+		for i := range terms {
+			terms[i] = term{lambda, p}
+			if i%4 == 3 {
+				terms[i].p.Y.Neg(&p.Y)
+			}
+			one := multiply(nil, terms[i:i+1])
+			want.AddAssign(&one)
+		}
+		if got := multiply(nil, terms); !got.Equal(&want) {
+			t.Errorf("%d equal or opposite terms: sums differ", copies)
+		}
+	}
 	if got := multiply(nil, nil); !got.Z.IsZero() {
 		t.Error("the empty sum is not the identity")
 	}

@@ -93,12 +93,6 @@ func bindingFactors(key *[33]byte, msg []byte, list List) []scalar {
 	return factors
 }
 
-// Digest is what the session signs.
-func (s *Session) Digest() jurat.Hash { return s.digest }
-
-// List is the session's commitment list. The caller must not change it.
-func (s *Session) List() List { return s.list }
-
 // weight is λ·c, the factor of a listed member's share in its partial
 // signature (RFC 9591 section 5.2).
 func (s *Session) weight(m jurat.MemberIndex) scalar {
