@@ -97,8 +97,9 @@ func (d *DKG) fail(out *effects, blames ...DKGBlame) {
 	out.add(DKGFailed{*d.verdict})
 }
 
-// Expire tells that the attempt's time is up. An attempt that has ended already
-// is left as it is.
+// Expire tells that the attempt's time is up, or that the host gives it up: what
+// is secret about it is erased. An attempt that has ended already is left as it
+// is.
 func (d *DKG) Expire() []DKGEffect {
 	if d.phase == phaseDone || d.phase == phaseFailed {
 		return nil
