@@ -1,0 +1,67 @@
+package store
+
+import (
+	"context"
+	"fmt"
+)
+
+// migrations bring a store from one user_version to the next: migrations[0]
+// makes an empty file version 1. A released one is never changed.
+var migrations = []string{
+	// committee: what rows of reports were written for. Rows of one committee id
+	// only; a new epoch, or a new feed list, is a new row.
+	// mark: the latest of each of round's records but Proposal.
+	// proposal: evidence, by round. A member swears at most one digest a round.
+	// report: what the committee swore. delivered: which of them are on a chain.
+	// founding: key generations; share is sealed.
+	`CREATE TABLE committee (
+		id   INTEGER PRIMARY KEY,
+		body BLOB NOT NULL UNIQUE
+	) STRICT;
+	CREATE TABLE mark (
+		kind      INTEGER PRIMARY KEY,
+		round     INTEGER NOT NULL,
+		committee INTEGER NOT NULL REFERENCES committee,
+		body      BLOB NOT NULL,
+		sum       INTEGER NOT NULL
+	) STRICT;
+	CREATE TABLE proposal (
+		round     INTEGER PRIMARY KEY,
+		time      INTEGER NOT NULL,
+		committee INTEGER NOT NULL REFERENCES committee,
+		body      BLOB NOT NULL
+	) STRICT;
+	CREATE TABLE report (
+		round     INTEGER PRIMARY KEY,
+		time      INTEGER NOT NULL,
+		committee INTEGER NOT NULL REFERENCES committee,
+		body      BLOB NOT NULL
+	) STRICT;
+	CREATE TABLE delivered (
+		round INTEGER PRIMARY KEY
+	) STRICT;
+	CREATE TABLE founding (
+		attempt    INTEGER PRIMARY KEY,
+		public     BLOB NOT NULL,
+		share      BLOB NOT NULL,
+		signatures BLOB
+	) STRICT;`,
+}
+
+// migrate brings the file to the newest version, in one transaction a step.
+func (s *Store) migrate() error {
+	ctx := context.Background()
+	var version int
+	if err := s.write.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
+		return s.explain(err)
+	}
+	if version > len(migrations) {
+		return fmt.Errorf("%w: version %d, this software knows %d; update it", ErrNewer, version, len(migrations))
+	}
+	for ; version < len(migrations); version++ {
+		if err := s.try([]statement{{query: migrations[version]}, {query: fmt.Sprintf("PRAGMA user_version = %d", version+1)}}); err != nil {
+			return fmt.Errorf("bring store to version %d: %w", version+1, s.explain(err))
+		}
+	}
+	return nil
+}
