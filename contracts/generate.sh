@@ -7,7 +7,15 @@ cd "$(dirname "$0")"
 combined=$(mktemp)
 trap 'rm -f "$combined"' EXIT
 node_modules/.bin/forge build --skip test --skip script --quiet
-node script/bindings.mjs Committees Feeds FeedProxy >"$combined"
 mkdir -p ../edge/chain/bindings
-(cd .. && go run github.com/ethereum/go-ethereum/cmd/abigen --v2 --combined-json "$combined" \
-  --pkg bindings --out edge/chain/bindings/bindings.go)
+
+# bind FILE CONTRACT…
+bind() {
+  out=$1
+  shift
+  node script/bindings.mjs "$@" >"$combined"
+  (cd .. && go run github.com/ethereum/go-ethereum/cmd/abigen --v2 --combined-json "$combined" \
+    --pkg bindings --out "edge/chain/bindings/$out")
+}
+bind bindings.go Committees Feeds FeedProxy
+bind examples.go Treasury

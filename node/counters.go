@@ -1,9 +1,12 @@
 package node
 
 import (
+	"strconv"
 	"time"
 
+	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/round"
+	"github.com/jurat-network/jurat/edge/p2p"
 	"github.com/prometheus/client_golang/prometheus"
 )
 
@@ -17,8 +20,7 @@ type Counters struct {
 	view      prometheus.Gauge
 	faults    *prometheus.CounterVec
 	persisted prometheus.Histogram
-	peers     prometheus.Gauge
-	delivered prometheus.Counter
+	network   *prometheus.CounterVec
 }
 
 // NewCounters registers the node's metrics in a registry of their own.
@@ -37,18 +39,21 @@ func NewCounters() *Counters {
 			Help: "Provable equivocations seen, by member."}, []string{"member"}),
 		persisted: prometheus.NewHistogram(prometheus.HistogramOpts{Name: "jurat_store_persist_seconds",
 			Help: "Time until records were durable.", Buckets: prometheus.ExponentialBuckets(0.0001, 2, 14)}),
-		peers: prometheus.NewGauge(prometheus.GaugeOpts{Name: "jurat_peers_connected",
-			Help: "Members to which there is a connection."}),
-		delivered: prometheus.NewCounter(prometheus.CounterOpts{Name: "jurat_deliveries_total",
-			Help: "Delivery transactions of this node that the chain confirmed."}),
+		network: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "jurat_network_total",
+			Help: "What happened on connections to members, by event (frames, or bytes) and member."}, []string{"event", "member"}),
 	}
-	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.persisted, c.peers, c.delivered)
+	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.persisted, c.network)
 	return c
 }
 
 // Drop counts a message that was of no use.
 func (c *Counters) Drop(kind round.Kind, reason string) {
 	c.drops.WithLabelValues(kind.String(), reason).Inc()
+}
+
+// Count implements p2p.Metrics.
+func (c *Counters) Count(e p2p.Event, m jurat.MemberIndex, n int) {
+	c.network.WithLabelValues(string(e), strconv.Itoa(int(m))).Add(float64(n))
 }
 
 // timedStore measures how long a Store takes.

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/edge/api"
@@ -15,23 +16,30 @@ import (
 // view is what the node shows: the newest word of every feed with what vouches
 // for it. It implements api.Node. The engine writes, any number read.
 type view struct {
-	store   archive
 	sources func() [][]api.SourceState // this node's sources, by feed
 
 	mu        sync.RWMutex
+	archive   archive          // of committee
 	committee *jurat.Committee // nil until there is a key
 	self      jurat.MemberIndex
 	feeds     []api.FeedState
 	ready     map[string]string // what keeps the node from swearing, by part
 	readers   map[chan api.Event]struct{}
+	newest    *delivery.Sworn // the newest report with its outcome
+	recent    []sworn         // the reports of the last minutes, oldest first
+	calls     func(s *delivery.Sworn, feed int) []api.Delivery
 }
 
-// archive is where old reports are.
-type archive interface {
-	// Document returns a report with its evidence; round 0 is the newest. The
-	// error is api.ErrNoReport or api.ErrNoEvidence.
-	Document(c *jurat.Committee, r jurat.Round) (*evidence.Document, error)
+// sworn is what a chain's answer is recognised by.
+type sworn struct {
+	round jurat.Round
+	time  jurat.Time
+	words []jurat.Word
 }
+
+// recentKept bounds the reports among which a chain's answer is looked up: more
+// than are sworn within the contract's lag at a report a second.
+const recentKept = 512
 
 func newView(feeds []jurat.Feed, members int, sources func() [][]api.SourceState) *view {
 	v := &view{sources: sources, feeds: make([]api.FeedState, len(feeds)),
@@ -43,11 +51,12 @@ func newView(feeds []jurat.Feed, members int, sources func() [][]api.SourceState
 	return v
 }
 
-// found tells the view of the committee's key.
-func (v *view) found(c *jurat.Committee, self jurat.MemberIndex, store archive) {
+// found tells the view of the committee's key, of where its reports are kept,
+// and how to make the calls that deliver them.
+func (v *view) found(c *jurat.Committee, self jurat.MemberIndex, a archive, calls func(*delivery.Sworn, int) []api.Delivery) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	v.committee, v.self, v.store = c, self, store
+	v.committee, v.self, v.archive, v.calls = c, self, a, calls
 	for i := range v.feeds {
 		v.feeds[i].Key = c.Key
 	}
@@ -90,6 +99,8 @@ func (v *view) finished(f round.Finished) {
 		s.Report, s.Word, s.Path = &f.Report, word, path
 		s.Observed = observed(v.committee, f.Proposal, i)
 	}
+	v.newest = &delivery.Sworn{Report: f.Report, Outcome: f.Outcome, Expiry: v.committee.Expiry}
+	v.recent = append(v.recent[max(0, len(v.recent)-recentKept+1):], sworn{f.Report.Round, f.Report.Time, f.Outcome.Words})
 	for reader := range v.readers {
 		select {
 		case reader <- event:
@@ -108,11 +119,23 @@ func observed(c *jurat.Committee, p *round.Proposal, feed int) []api.Observed {
 	return out
 }
 
-// delivered tells the view what the chain holds.
-func (v *view) delivered(feed int, calls []api.Delivery, held []api.Delivered) {
+// delivered tells the view what the chain holds of a feed.
+func (v *view) delivered(feed int, held []api.Delivered) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	v.feeds[feed].Deliveries, v.feeds[feed].Delivered = calls, held
+	v.feeds[feed].Delivered = held
+}
+
+// reportOf finds the recent report that a chain's answer came from.
+func (v *view) reportOf(feed int, lane delivery.Lane) (jurat.Round, bool) {
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	for _, s := range slices.Backward(v.recent) {
+		if s.time.Seconds() == uint64(lane.Time) && s.words[feed] == lane.Word {
+			return s.round, true
+		}
+	}
+	return 0, false
 }
 
 // Committee implements api.Node.
@@ -139,8 +162,14 @@ func (v *view) Feeds() []api.FeedState {
 
 // Feed implements api.Node.
 func (v *view) Feed(name string) (api.FeedState, error) {
-	for _, f := range v.Feeds() {
+	for i, f := range v.Feeds() {
 		if f.Feed.Name == name {
+			v.mu.RLock()
+			newest, calls := v.newest, v.calls
+			v.mu.RUnlock()
+			if newest != nil {
+				f.Deliveries = calls(newest, i)
+			}
 			return f, nil
 		}
 	}
@@ -150,12 +179,12 @@ func (v *view) Feed(name string) (api.FeedState, error) {
 // Report implements api.Node.
 func (v *view) Report(r jurat.Round) (*evidence.Document, error) {
 	v.mu.RLock()
-	committee, store := v.committee, v.store
+	committee, archive := v.committee, v.archive
 	v.mu.RUnlock()
 	if committee == nil {
 		return nil, api.ErrNoReport
 	}
-	return store.Document(committee, r)
+	return archive.Document(r)
 }
 
 // Subscribe implements api.Node.

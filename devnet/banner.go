@@ -1,0 +1,105 @@
+package devnet
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"time"
+)
+
+// network is what the devnet knows of itself once it is ready: devnet.json, and
+// with event "ready" the line that --json prints.
+type network struct {
+	Event     string            `json:"event,omitempty"`
+	RPC       string            `json:"rpc"`
+	ChainID   uint64            `json:"chain_id"`
+	API       string            `json:"api"`
+	Contracts map[string]string `json:"contracts"`
+	Feeds     []feedEntry       `json:"feeds"`
+	Nodes     []nodeEntry       `json:"nodes"`
+	Committee string            `json:"committee"`
+	Key       string            `json:"key"`
+	Prices    string            `json:"prices"` // where they come from: sim, live, tape or jobs
+	Accounts  []accountEntry    `json:"accounts"`
+}
+
+type feedEntry struct {
+	Name  string `json:"name"`
+	ID    string `json:"id"`
+	Proxy string `json:"proxy"`
+}
+
+type nodeEntry struct {
+	Index int    `json:"index"`
+	PID   int    `json:"pid"`
+	API   string `json:"api"`
+}
+
+type accountEntry struct {
+	Address    string `json:"address"`
+	PrivateKey string `json:"private_key"`
+}
+
+// reading is one feed as the network has it at a moment.
+type reading struct {
+	Name      string `json:"name"`
+	Value     string `json:"value"`  // decimal; empty where there is none
+	Unit      string `json:"unit"`   // of the value
+	Status    string `json:"status"` // value, halted or none
+	Round     uint64 `json:"round"`
+	Swore     int    `json:"swore"`
+	Members   int    `json:"members"`
+	Delivered uint64 `json:"proxy_round"` // the proxy's newest round id; 0 before the first
+}
+
+func (r reading) text() string {
+	value := r.Value + " " + r.Unit
+	if r.Status != "value" {
+		value = strings.ToUpper(r.Status)
+	}
+	return fmt.Sprintf("%-12s %24s   round %-12d %d/%d swore", r.Name, value, r.Round, r.Swore, r.Members)
+}
+
+// prices says where prices come from, in words that nobody takes for a market.
+var prices = map[string]string{
+	"sim":  "SIMULATED venues: the prices are made up",
+	"live": "public exchanges",
+	"tape": "RECORDED candles: the prices are history",
+	"jobs": "your jobs",
+}
+
+// banner writes what a person needs to use the network. consumed is what the
+// example consumer contract read of the first feed.
+func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, took time.Duration, dir string) {
+	line := func(format string, args ...any) { fmt.Fprintf(w, format+"\n", args...) }
+	line("\n  Jurat devnet   ready in %.1f s   prices from %s\n", took.Seconds(), prices[n.Prices])
+	line("Chain      %s   id %d", n.RPC, n.ChainID)
+	line("API        %s/v1/feeds", n.API)
+	line("Committee  %s", n.Committee)
+	line("           %d oracle processes, one key made by DKG: %s\n", len(n.Nodes), n.Key)
+	line("Accounts   (DEVELOPMENT KEYS, known to everyone)")
+	for i, a := range n.Accounts {
+		line("  (%d) %s  %s", i, a.Address, a.PrivateKey)
+	}
+	line("\nContracts")
+	for _, name := range []string{"committees", "feeds", "proxies", "consumer"} {
+		if addr, ok := n.Contracts[name]; ok {
+			line("  %-11s %s", name, addr)
+		}
+	}
+	line("\nOracles")
+	for _, node := range n.Nodes {
+		line("  %d  pid %-8d %s", node.Index, node.PID, node.API)
+	}
+	line("\nFeeds")
+	for i, f := range feeds {
+		line("  %s   %s", f.text(), n.Feeds[i].Proxy)
+	}
+	line("\nThe consumer contract %s reads %s", consumer, consumed)
+	line("\nTry")
+	line("  jurat feed list")
+	line("  jurat feed read %s --from chain", n.Feeds[0].Name)
+	line("  jurat audit %s", n.Feeds[0].Name)
+	line("  kill -STOP %d      one oracle of %d pauses: reports go on (-CONT to wake it)", n.Nodes[len(n.Nodes)-1].PID, len(n.Nodes))
+	line("  Ctrl-C             stops everything; state stays in %s\n", dir)
+}

@@ -1,0 +1,67 @@
+package devnet
+
+import (
+	"errors"
+	"fmt"
+	"io"
+)
+
+// Options are the devnet's flags.
+type Options struct {
+	Oracles int      // 3f+1; 0 is 4
+	Jobs    []string // job files; with them no venues are started
+	Tape    string   // folder of recorded candles to serve as exchanges
+	Speed   float64  // tape seconds in a second; 0 is 60
+	Live    bool     // public exchanges
+	Listen  string   // host:port of the chain's JSON-RPC; "" is 127.0.0.1:8545
+	Data    string   // folder that keeps everything; "" is .devnet
+	Fresh   bool     // start over
+
+	JSON   bool      // one JSON object a line on Stdout
+	Stdout io.Writer // the banner, or the events
+	Stderr io.Writer // progress and errors
+}
+
+// ErrOptions is returned for flags that do not go together.
+var ErrOptions = errors.New("devnet flags refused")
+
+func (o *Options) fill() error {
+	if o.Oracles == 0 {
+		o.Oracles = 4
+	}
+	if o.Listen == "" {
+		o.Listen = "127.0.0.1:8545"
+	}
+	if o.Data == "" {
+		o.Data = ".devnet"
+	}
+	if o.Oracles < 4 || o.Oracles%3 != 1 || o.Oracles > 100 {
+		return fmt.Errorf("%w: --oracles %d; a committee has 3f+1 members: 4, 7, 10 … 100", ErrOptions, o.Oracles)
+	}
+	kinds := 0
+	for _, set := range []bool{len(o.Jobs) > 0, o.Tape != "", o.Live} {
+		if set {
+			kinds++
+		}
+	}
+	if kinds > 1 {
+		return fmt.Errorf("%w: --jobs, --tape and --live each say where prices come from; give one of them", ErrOptions)
+	}
+	if o.Speed < 0 || o.Speed != 0 && o.Tape == "" {
+		return fmt.Errorf("%w: --speed is for --tape, and positive", ErrOptions)
+	}
+	return nil
+}
+
+// source names where prices come from, as the plan keeps it.
+func (o *Options) source() string {
+	switch {
+	case len(o.Jobs) > 0:
+		return "jobs"
+	case o.Tape != "":
+		return "tape"
+	case o.Live:
+		return "live"
+	}
+	return "sim"
+}

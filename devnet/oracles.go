@@ -1,0 +1,245 @@
+package devnet
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"fmt"
+	"math/big"
+	"net"
+	"net/netip"
+	"net/url"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/goccy/go-yaml"
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/edge/p2p"
+	"github.com/jurat-network/jurat/edge/venue"
+	"github.com/jurat-network/jurat/node"
+)
+
+// venueSeed makes the simulated prices the same in every devnet.
+const venueSeed = 1
+
+// roundInterval is the pace of a devnet's committee.
+const roundInterval = time.Second
+
+// startVenues starts what the oracles will ask and writes the jobs.
+func (d *devnet) startVenues(context.Context) (err error) {
+	if d.plan.Source == "jobs" || d.plan.Source == "live" {
+		return d.writeJobs(nil)
+	}
+	var server *venue.Server
+	if d.plan.Source == "tape" {
+		speed := d.Speed
+		if speed == 0 {
+			speed = 60
+		}
+		tape, err := venue.OpenTape(d.Tape, speed, time.Now)
+		if err != nil {
+			return err
+		}
+		if server, err = venue.Listen(d.plan.Venues, tape); err != nil {
+			return err
+		}
+		d.venues = server
+		return d.writeJobs(tape.Jobs(server.URL))
+	}
+	if server, err = venue.Listen(d.plan.Venues, venue.NewSimulated(venueSeed, time.Now)); err != nil {
+		return err
+	}
+	d.venues = server
+	return d.writeJobs(venue.DefaultJobs(server.URL))
+}
+
+// writeJobs writes the jobs into the folder at the first start: a feed's id
+// holds its job's hash, so later starts keep the files that are there.
+func (d *devnet) writeJobs(files []venue.JobFile) error {
+	if d.plan.Source == "live" {
+		files = venue.LiveJobs()
+	}
+	for i, path := range d.Jobs {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return fmt.Errorf("read job: %w", err)
+		}
+		if _, err := job.Parse(data); err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		files = append(files, venue.JobFile{Name: fmt.Sprintf("%02d-%s", i+1, filepath.Base(path)), YAML: data})
+	}
+	if entries, err := os.ReadDir(d.layout.path("jobs")); err == nil && len(entries) > 0 {
+		return nil
+	}
+	for _, f := range files {
+		if err := d.layout.write(filepath.Join("jobs", f.Name), f.YAML, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// jobPaths are the jobs in the order in which all oracles list them.
+func (d *devnet) jobPaths() ([]string, error) {
+	paths, err := filepath.Glob(d.layout.path("jobs", "*.yaml"))
+	if err != nil || len(paths) == 0 {
+		return nil, fmt.Errorf("find jobs: %s has none; start with --fresh", d.layout.path("jobs"))
+	}
+	return paths, nil // Glob sorts
+}
+
+// jobs reads them.
+func (d *devnet) jobs() ([]*job.Job, error) {
+	paths, err := d.jobPaths()
+	if err != nil {
+		return nil, err
+	}
+	var jobs []*job.Job
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return nil, fmt.Errorf("read job: %w", err)
+		}
+		j, err := job.Parse(data)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		jobs = append(jobs, j)
+	}
+	return jobs, nil
+}
+
+// operatorFunds is what each operator has for deliveries: more than a devnet
+// can spend.
+var operatorFunds = new(big.Int).Mul(big.NewInt(100), big.NewInt(1e18))
+
+// configure makes each oracle's keys and configuration, and funds its account.
+func (d *devnet) configure(ctx context.Context) error {
+	jobs, err := d.jobPaths()
+	if err != nil {
+		return err
+	}
+	if err := d.allow(); err != nil {
+		return err
+	}
+	members, err := d.members()
+	if err != nil {
+		return err
+	}
+	for i := 1; i <= d.plan.Oracles; i++ {
+		cfg := d.nodeConfig(i, members, jobs)
+		text, err := yaml.Marshal(cfg)
+		if err != nil {
+			return fmt.Errorf("write configuration of node %d: %w", i, err)
+		}
+		if err := d.layout.write(filepath.Join(filepath.Base(d.layout.node(i)), "config.yaml"), text, 0o600); err != nil {
+			return err
+		}
+		account, err := d.operator(i)
+		if err != nil {
+			return err
+		}
+		balance, err := d.client.Balance(ctx, account)
+		if err != nil {
+			return err
+		}
+		if balance.Sign() == 0 {
+			if err := d.chain.Fund(ctx, account, operatorFunds); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (d *devnet) members() ([]node.MemberConfig, error) {
+	var members []node.MemberConfig
+	for i := 1; i <= d.plan.Oracles; i++ {
+		key, err := d.layout.operatorKey(i)
+		if err != nil {
+			return nil, err
+		}
+		identity, err := p2p.LoadOrCreateIdentity(d.layout.node(i, "network.key"))
+		if err != nil {
+			return nil, err
+		}
+		members = append(members, node.MemberConfig{
+			Key:       fmt.Sprintf("0x%x", crypto.CompressPubkey(&key.PublicKey)),
+			Peer:      identity.ID(),
+			Addresses: []string{multiaddr(d.plan.Peers[i-1])},
+		})
+	}
+	return members, nil
+}
+
+func multiaddr(hostport string) string {
+	host, port, _ := net.SplitHostPort(hostport)
+	return "/ip4/" + host + "/tcp/" + port
+}
+
+func accountOf(key *ecdsa.PrivateKey) jurat.Address {
+	return jurat.Address(crypto.PubkeyToAddress(key.PublicKey))
+}
+
+// allow opens the loopback addresses that the jobs name: whoever hands a job to
+// a devnet on this machine means its venue on this machine. Other private
+// addresses stay closed.
+func (d *devnet) allow() error {
+	jobs, err := d.jobs()
+	if err != nil {
+		return err
+	}
+	for _, j := range jobs {
+		for _, s := range j.Sources {
+			u, err := url.Parse(s.URL)
+			if err != nil || !loopback(u.Hostname()) {
+				continue
+			}
+			port := u.Port()
+			if port == "" {
+				port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
+			}
+			if at := net.JoinHostPort(u.Hostname(), port); !slices.Contains(d.allowed, at) {
+				d.allowed = append(d.allowed, at)
+			}
+		}
+	}
+	return nil
+}
+
+func loopback(host string) bool {
+	ip, err := netip.ParseAddr(host)
+	return host == "localhost" || err == nil && ip.IsLoopback()
+}
+
+func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) node.Config {
+	cfg := node.Config{
+		Data:      "store",
+		Operator:  node.OperatorConfig{Keystore: "operator.json", PasswordFile: "password"},
+		Network:   node.NetworkConfig{Identity: "network.key", Listen: []string{multiaddr(d.plan.Peers[i-1])}},
+		Committee: node.CommitteeConfig{Members: members, Attempt: 1, Expiry: d.plan.Expiry, Interval: node.Duration(roundInterval)},
+		Jobs:      jobs,
+		Chain: &node.ChainConfig{RPC: []string{d.chain.URL()}, ID: d.chain.ChainID(),
+			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Ring: ring},
+		API: node.APIConfig{Listen: d.plan.APIs[i-1]},
+	}
+	cfg.Egress.Allow = d.allowed
+	return cfg
+}
+
+// startNodes starts the oracle processes.
+func (d *devnet) startNodes(context.Context) error {
+	for i := 1; i <= d.plan.Oracles; i++ {
+		p, err := d.children.start(i, d.layout.node(i, "config.yaml"), d.layout.node(i, "node.log"))
+		if err != nil {
+			return err
+		}
+		d.network.Nodes = append(d.network.Nodes, nodeEntry{Index: i, PID: p.cmd.Process.Pid, API: "http://" + d.plan.APIs[i-1]})
+	}
+	d.progress("nodes", "%d oracle processes; they make a key together", d.plan.Oracles)
+	return nil
+}

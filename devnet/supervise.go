@@ -1,0 +1,99 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"runtime"
+	"sync"
+	"syscall"
+	"time"
+)
+
+// child is one `jurat node` process.
+type child struct {
+	index int
+	cmd   *exec.Cmd
+	log   *os.File
+	gone  chan struct{} // closed when the process has ended
+	err   error         // how; read after gone
+}
+
+// children runs node processes and sees to it that none outlives the devnet.
+type children struct {
+	list []*child
+	wg   sync.WaitGroup
+}
+
+// start runs `jurat node --config CONFIG` for node index, its output in LOG.
+func (c *children) start(index int, config, log string) (*child, error) {
+	self, err := os.Executable()
+	if err != nil {
+		return nil, fmt.Errorf("start node %d: %w", index, err)
+	}
+	out, err := os.OpenFile(log, os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
+	if err != nil {
+		return nil, fmt.Errorf("start node %d: %w", index, err)
+	}
+	p := &child{index: index, cmd: exec.Command(self, "node", "--config", config), log: out, gone: make(chan struct{})}
+	p.cmd.Stdout, p.cmd.Stderr = out, out
+	// Its own group: Ctrl-C reaches the devnet alone, which stops the nodes in
+	// order. The kernel stops them should the devnet itself be killed.
+	p.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGTERM}
+	started := make(chan error, 1)
+	c.wg.Add(1)
+	go func() {
+		defer c.wg.Done()
+		// Pdeathsig fires when the *thread* that started the process ends, so
+		// this goroutine keeps its thread until the process is gone.
+		runtime.LockOSThread()
+		defer runtime.UnlockOSThread()
+		err := p.cmd.Start()
+		started <- err
+		if err == nil {
+			p.err = p.cmd.Wait()
+		}
+		out.Close()
+		close(p.gone)
+	}()
+	if err := <-started; err != nil {
+		return nil, fmt.Errorf("start node %d: %w", index, err)
+	}
+	c.list = append(c.list, p)
+	return p, nil
+}
+
+// exited reports whether the process has ended, and how.
+func (p *child) exited() (bool, error) {
+	select {
+	case <-p.gone:
+		if p.err == nil {
+			return true, errors.New("it ended by itself")
+		}
+		return true, p.err
+	default:
+		return false, nil
+	}
+}
+
+// stop asks every process to end and kills those that have not after the grace.
+func (c *children) stop(grace time.Duration) {
+	ctx, cancel := context.WithTimeout(context.Background(), grace)
+	defer cancel()
+	for _, p := range c.list {
+		// A paused process takes no SIGTERM until it is continued.
+		_ = p.cmd.Process.Signal(syscall.SIGTERM)
+		_ = p.cmd.Process.Signal(syscall.SIGCONT)
+	}
+	for _, p := range c.list {
+		select {
+		case <-p.gone:
+		case <-ctx.Done():
+			_ = p.cmd.Process.Kill()
+			<-p.gone
+		}
+	}
+	c.wg.Wait()
+}

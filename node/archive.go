@@ -1,0 +1,40 @@
+package node
+
+import (
+	"errors"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/core/outcome"
+	"github.com/jurat-network/jurat/edge/api"
+	"github.com/jurat-network/jurat/edge/store"
+)
+
+// archive gives old reports back with all that they came from.
+type archive struct{ store *store.Store }
+
+// Document returns a report with its evidence; round 0 is the newest. The error
+// is api.ErrNoReport or api.ErrNoEvidence.
+func (a archive) Document(r jurat.Round) (*evidence.Document, error) {
+	sworn, err := a.store.Sworn(r)
+	switch {
+	case errors.Is(err, store.ErrNotFound):
+		return nil, api.ErrNoReport
+	case err != nil:
+		return nil, err
+	case sworn.Proposal == nil:
+		return nil, api.ErrNoEvidence
+	}
+	d := &evidence.Document{Report: sworn.Report, Committee: *sworn.Committee, Observers: sworn.Proposal.Propose.Observers}
+	observations := make([]*jurat.Observation, len(sworn.Proposal.Observations))
+	for i, o := range sworn.Proposal.Observations {
+		observations[i] = &o.Observation
+		d.Observations = append(d.Observations, evidence.SignedObservation{Observation: o.Observation, Sig: o.Sig})
+	}
+	out, err := outcome.Of(sworn.Committee, observations)
+	if err != nil {
+		return nil, err
+	}
+	d.Leaves = out.Leaves
+	return d, nil
+}

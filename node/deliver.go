@@ -1,0 +1,197 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"time"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/delivery"
+	"github.com/jurat-network/jurat/core/round"
+	"github.com/jurat-network/jurat/core/threshold"
+	"github.com/jurat-network/jurat/edge/api"
+	"github.com/jurat-network/jurat/edge/chain"
+	"golang.org/x/sync/errgroup"
+)
+
+// lookInterval is how often the chain is read for what it holds.
+const lookInterval = 2 * time.Second
+
+// leastFunds is what an operator's account needs for its first deliveries.
+var leastFunds = big.NewInt(1e15)
+
+// chainSide is the node's side of the chain that it delivers to. A nil
+// chainSide is a node without a chain: it swears and delivers nothing.
+type chainSide struct {
+	client    *chain.Client
+	sender    *chain.Sender
+	contracts chain.Contracts
+	ring      uint16
+	self      jurat.MemberIndex
+	log       *slog.Logger
+
+	deliverer *chain.Deliverer // set by found
+	reader    *chain.Reader
+	proxies   []jurat.Address // by feed
+	expiry    uint64
+}
+
+// dialChain connects and checks what can be mended before the node starts: the
+// chain's id, the endpoints, the contracts, the account's funds.
+func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, self jurat.MemberIndex, log *slog.Logger) (*chainSide, error) {
+	if cfg == nil {
+		return nil, nil
+	}
+	client, err := chain.Dial(ctx, chain.Config{RPC: cfg.RPC, ChainID: cfg.ID})
+	if err != nil {
+		return nil, err
+	}
+	c := &chainSide{client: client, contracts: chain.Contracts{Committees: cfg.Committees, Feeds: cfg.Feeds}, ring: cfg.Ring, self: self, log: log}
+	for name, at := range map[string]jurat.Address{"committees": cfg.Committees, "feeds": cfg.Feeds} {
+		there, err := client.HasCode(ctx, at)
+		if err == nil && !there {
+			err = fmt.Errorf("%w: chain.%s is %s, where chain %d has no contract", ErrConfig, name, at, cfg.ID)
+		}
+		if err != nil {
+			client.Close()
+			return nil, err
+		}
+	}
+	sending := chain.SenderConfig{}
+	if cfg.FeeCap != 0 {
+		sending.FeeCap = new(big.Int).Mul(new(big.Int).SetUint64(cfg.FeeCap), big.NewInt(1e9))
+	}
+	c.sender = chain.NewSender(client, operator.secret, sending)
+	if err := client.CheckFunded(ctx, c.sender.Account(), leastFunds); err != nil {
+		client.Close()
+		return nil, err
+	}
+	return c, nil
+}
+
+func (c *chainSide) close() {
+	if c != nil {
+		c.client.Close()
+	}
+}
+
+// found prepares delivering for a committee.
+func (c *chainSide) found(committee *jurat.Committee) {
+	if c == nil {
+		return
+	}
+	c.expiry = committee.Expiry
+	c.proxies = chain.Proxies(c.contracts, committee, c.ring)
+	c.reader = chain.NewReader(c.client, c.contracts, committee, c.ring)
+	c.deliverer = chain.NewDeliverer(c.sender, c.reader, chain.DelivererConfig{Self: c.self, Delay: deliveryDelay, Log: c.log})
+}
+
+// deliveryDelay is how long a member on turn has before the next one delivers:
+// two blocks of a slow chain.
+const deliveryDelay = 5 * time.Second
+
+// offer hands a finished report to the deliverer; it never blocks.
+func (c *chainSide) offer(f round.Finished) {
+	if c != nil && f.Outcome != nil {
+		c.deliverer.Offer(&delivery.Sworn{Report: f.Report, Outcome: f.Outcome, Expiry: c.expiry})
+	}
+}
+
+// run registers the committee where that has not happened, and delivers.
+func (c *chainSide) run(ctx context.Context, group *errgroup.Group, session jurat.Session, key *threshold.DKGResult, n *node) {
+	if c == nil {
+		return
+	}
+	group.Go(func() error { c.register(ctx, session, key, n.view); return nil })
+	group.Go(func() error { c.deliverer.Run(ctx); return nil })
+	group.Go(func() error { c.look(ctx, n); return nil })
+}
+
+// register founds the committee on the chain. Members take turns by index, so
+// that one pays where all could; whoever comes later finds it done.
+func (c *chainSide) register(ctx context.Context, session jurat.Session, key *threshold.DKGResult, v *view) {
+	r := &chain.Registration{Session: session, Key: key.Group.Key, Transcript: key.Transcript, Expiry: c.expiry, Signatures: key.Signatures}
+	wait := time.Duration(c.self-1) * deliveryDelay
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(wait):
+		}
+		err := chain.RegisterCommittee(ctx, c.sender, c.contracts, r)
+		if err == nil {
+			v.obstacle("chain", "")
+			return
+		}
+		if ctx.Err() == nil {
+			c.log.Warn("committee not registered yet", "error", err)
+			v.obstacle("chain", err.Error())
+		}
+		wait = deliveryDelay
+	}
+}
+
+// look reads what the chain holds, shows it, and keeps the evidence of what was
+// delivered.
+func (c *chainSide) look(ctx context.Context, n *node) {
+	tick := time.NewTicker(lookInterval)
+	defer tick.Stop()
+	var before []delivery.Lane
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		lanes, err := c.reader.Lanes(ctx)
+		if err != nil {
+			if ctx.Err() == nil {
+				n.view.obstacle("chain", err.Error())
+			}
+			continue
+		}
+		n.view.obstacle("chain", "")
+		for i, lane := range lanes {
+			if before != nil && lane == before[i] {
+				continue
+			}
+			n.view.delivered(i, c.held(i, lane))
+			n.keepDelivered(i, lane)
+		}
+		before = lanes
+	}
+}
+
+// held is a lane as the API shows it.
+func (c *chainSide) held(feed int, lane delivery.Lane) []api.Delivered {
+	if lane.Count == 0 {
+		return nil
+	}
+	return []api.Delivered{{ChainID: c.client.ChainID(), Feeds: c.contracts.Feeds, Proxy: c.proxies[feed],
+		Word: lane.Word, Time: jurat.Time(lane.Time) * 1000, Round: uint64(lane.Count)}}
+}
+
+// calls are the transactions that bring a feed's word to the chain.
+func (c *chainSide) calls(s *delivery.Sworn, feed int) []api.Delivery {
+	if c == nil || s == nil {
+		return nil
+	}
+	call, err := c.reader.Call(s, []int{feed}, nil)
+	if err != nil {
+		return nil // the feed has no leaf in this report
+	}
+	return []api.Delivery{{ChainID: c.client.ChainID(), To: *call.To, Calldata: call.Data}}
+}
+
+// keepDelivered marks the report behind a chain's answer, so that its evidence
+// is kept through the evidence window. The chain keeps the report's second; the
+// report of that second which swears the same word is the one.
+func (n *node) keepDelivered(feed int, lane delivery.Lane) {
+	if r, ok := n.view.reportOf(feed, lane); ok {
+		if err := n.store.Deliver(r); err != nil {
+			n.log.Warn("delivery not noted", "round", r.String(), "error", err)
+		}
+	}
+}
