@@ -100,6 +100,8 @@ func (j *Job) checkGuards(places document.Places) error {
 			"Add sources, or accept that by stating guards.min_sources: %d", len(venues), g.MinSources, len(venues))
 	case int(g.MinSources) > len(venues):
 		return places.Errorf("guards.min_sources", "%d of %d venues can never be live", g.MinSources, len(venues))
+	case g.MaxAge < j.Interval+j.Interval/10+j.Timeout:
+		return places.Errorf("guards.max_age", "%s is less than interval, a tenth of it for chance, and timeout together: answers would go stale before the next can come", g.MaxAge)
 	case g.MaxDivergence == 0 || g.MaxDivergence > maxDivergence:
 		return places.Errorf("guards.max_divergence", "%s is outside 0.0001%% to %s", g.MaxDivergence, maxDivergence)
 	case g.Min != nil && g.Max != nil && g.Min.d.Cmp(&g.Max.d) >= 0:

@@ -92,12 +92,11 @@ func (j *Job) voices(readings []Reading, now jurat.Time, results []SourceResult)
 	spoken := make(map[string]bool, len(j.Sources))
 	for i := range j.Sources {
 		source := &j.Sources[i]
-		var r Reading
+		var r Reading // of a source that has not answered, where there is none
 		if i < len(readings) {
-			r = j.aged(readings[i], now)
-		} else {
-			r = j.aged(r, now)
+			r = readings[i]
 		}
+		r = j.aged(r, now)
 		results[i] = SourceResult{Name: source.Name, Venue: source.Venue, Reason: r.Reason, Asked: r.Asked, Raw: r.Raw, Problem: r.Problem}
 		if r.Reason != 0 {
 			continue

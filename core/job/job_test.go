@@ -120,6 +120,7 @@ func TestParseRefuses(t *testing.T) {
 		{"guard that can never hold", threeSources + "guards: {min_sources: 4}\n", "line 11, column 23: guards.min_sources: 4 of 3 venues can never be live"},
 		{"no live source", threeSources + "guards: {min_sources: 0}\n", "at least one source must be live"},
 		{"divergence that guards nothing", threeSources + "guards: {max_divergence: 60%}\n", "guards.max_divergence: 60% is outside"},
+		{"answers that go stale before the next", threeSources + "interval: 1m\n", "guards.max_age: 1m is less than interval"},
 		{"min above max", threeSources + "guards: {min: 2, max: 1}\n", "guards.max: max is not above min"},
 		{"absurd min", threeSources + "guards: {min: 1e999999999}\n", "guards.min: want a decimal number"},
 		{"source twice", replace("name: b,", "name: a,"), `line 9, column 12: sources[1].name: two sources are called "a"`},
