@@ -36,9 +36,10 @@ func (s *OperatorSignature) UnmarshalText(b []byte) error { return unmarshalHex(
 
 // structHash hashes a type hash and its members, each one word.
 func structHash(words ...Hash) Hash {
-	b := make([]byte, 0, 32*len(words))
-	for _, w := range words {
-		b = append(b, w[:]...)
+	var buffer [32 * 9]byte // on the stack for all but longer structs, of which there are none yet
+	b := buffer[:0]
+	for i := range words {
+		b = append(b, words[i][:]...)
 	}
 	return Keccak(b)
 }

@@ -78,12 +78,13 @@ const ChunkWords = 32
 
 // chunkHash is keccak256(bytes.concat(keccak256(abi.encodePacked(uint256 index, words)))).
 func chunkHash(index int, words []Word) Hash {
-	b := make([]byte, 32, 32+32*len(words))
+	var b [32 + 32*ChunkWords]byte
 	binary.BigEndian.PutUint64(b[24:], uint64(index))
-	for _, w := range words {
-		b = append(b, w[:]...)
+	n := 32
+	for i := range words {
+		n += copy(b[n:], words[i][:])
 	}
-	inner := Keccak(b)
+	inner := Keccak(b[:n])
 	return Keccak(inner[:])
 }
 
