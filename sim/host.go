@@ -141,6 +141,9 @@ func (h *host) carryOut(r round.Ready) (own []round.Input) {
 	}
 
 	// 2. sign
+	if r.Forget != 0 {
+		h.nonces.Forget(r.Forget)
+	}
 	var out []outgoing
 	for _, s := range r.Send {
 		out = append(out, outgoing{s.To, s.Msg})
@@ -249,7 +252,7 @@ func (h *host) send(to []jurat.MemberIndex, msg round.Message) bool {
 		if h.dies("in the middle of sending") {
 			return false
 		}
-		h.world.trace("%d→%d %s", h.self, m, describe(msg))
+		h.world.traceSend(h, m, msg)
 		h.world.post(h.self, m, msg)
 	}
 	return true

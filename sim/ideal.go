@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/round"
@@ -30,6 +31,7 @@ type scheme interface {
 type nonces interface {
 	Commit(id uint64) (threshold.Commitment, error)
 	Sign(id uint64, digest jurat.Hash, list threshold.List) ([32]byte, error)
+	Forget(before uint64)
 }
 
 // ideal is the ideal functionality in the signatures' place: whoever lacks a
@@ -152,6 +154,7 @@ type idealNonces struct {
 	scheme *ideal
 	member jurat.MemberIndex
 	life   int
+	floor  uint64 // ids below are refused
 	unused map[uint64]threshold.Commitment
 	spent  map[uint64]bool
 }
@@ -159,7 +162,7 @@ type idealNonces struct {
 var errNonce = errors.New("nonce refused")
 
 func (n *idealNonces) Commit(id uint64) (threshold.Commitment, error) {
-	if _, ok := n.unused[id]; ok || n.spent[id] {
+	if _, ok := n.unused[id]; ok || n.spent[id] || id < n.floor {
 		return threshold.Commitment{}, fmt.Errorf("%w: id %d was drawn before", errNonce, id)
 	}
 	c := n.scheme.draw(n.member, uint64(n.life), id)
@@ -209,6 +212,13 @@ func (n *idealNonces) Sign(id uint64, digest jurat.Hash, list threshold.List) (z
 	delete(n.unused, id)
 	n.spent[id] = true
 	return n.scheme.partial(n.member, n.scheme.drawn[c].secret, digest, list.Hash()), nil
+}
+
+// Forget erases what lies below an id, and refuses it from now on.
+func (n *idealNonces) Forget(before uint64) {
+	n.floor = max(n.floor, before)
+	maps.DeleteFunc(n.unused, func(id uint64, _ threshold.Commitment) bool { return id < n.floor })
+	maps.DeleteFunc(n.spent, func(id uint64, _ bool) bool { return id < n.floor })
 }
 
 // commitTo hides a nonce behind a one-way mixing.

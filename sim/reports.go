@@ -18,16 +18,9 @@ func (c *checker) finished(h *host, f *round.Finished) {
 		c.fail(h.self, oneReport, "delivered report %v does not verify", r.Round)
 		return
 	}
-	c.world.trace("%d delivers %v: %s", h.self, r.Round, outcomeLine(f))
+	c.world.traceReport(h, f)
 	c.report(h.self, r)
 	c.pace.delivered(c, h, r.Round)
-}
-
-func outcomeLine(f *round.Finished) string {
-	if f.Outcome == nil {
-		return "proposal not seen"
-	}
-	return wordList(f.Outcome.Words)
 }
 
 // report takes up a valid report. by is who showed it; 0 for a corrupted member.

@@ -66,7 +66,7 @@ func (s seat) Later(wait jurat.Time, do func()) { s.h.after(wait, do) }
 func (w *World) broadcast(from jurat.MemberIndex, to []jurat.MemberIndex, m round.Message) {
 	w.check.overhears(m)
 	for _, m2 := range w.recipients(from, to) {
-		w.trace("%d→%d %s (corrupt)", from, m2, describe(m))
+		w.traceSend(w.host(from), m2, m)
 		w.post(from, m2, m)
 	}
 }

@@ -1,8 +1,11 @@
 package sim
 
 import (
+	"bufio"
+	"errors"
 	"flag"
 	"fmt"
+	"os"
 	"runtime"
 	"sync"
 	"sync/atomic"
@@ -15,6 +18,7 @@ var (
 	seedCount = flag.Int("sim.seeds", 60, "how many seeds TestSeeds runs")
 	realCount = flag.Int("sim.real", 4, "how many of them it repeats with the real signature scheme")
 	firstSeed = flag.Uint64("sim.first", 0, "the first seed")
+	traceTo   = flag.String("sim.trace", "", "write the transcript of the first seed to this file, and run no other")
 	minutes   = flag.Int("sim.minutes", 10, "virtual minutes of each run")
 )
 
@@ -22,10 +26,29 @@ var (
 // processors. Each run is one pure thread.
 func TestSeeds(t *testing.T) {
 	duration := jurat.Time(*minutes) * 60_000
+	if *traceTo != "" {
+		traceSeed(t, duration)
+		return
+	}
 	ideal := runSeeds(t, *seedCount, Options{Duration: duration})
 	t.Logf("ideal: %s", ideal)
 	real := runSeeds(t, min(*seedCount, *realCount), Options{Duration: duration, Real: true})
 	t.Logf("real: %s", real)
+}
+
+func traceSeed(t *testing.T, duration jurat.Time) {
+	f, err := os.Create(*traceTo)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := bufio.NewWriter(f)
+	_, broken := RunSeed(*firstSeed, Options{Duration: duration, Trace: func(line string) { fmt.Fprintln(out, line) }})
+	if err := errors.Join(out.Flush(), f.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if broken != nil {
+		t.Error(broken)
+	}
 }
 
 // totals is what many runs came to.

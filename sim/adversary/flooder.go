@@ -6,7 +6,7 @@ import (
 )
 
 // flooder says everything that its key can sign, of every round from long ago
-// to far ahead, many times a second.
+// to far ahead, several times a second, to a few members at a time.
 type flooder struct {
 	faithful
 	round jurat.Round // the last it has heard of
@@ -18,7 +18,7 @@ func NewFlooder() Attack { return &flooder{round: jurat.NewRound(1, 1)} }
 
 func (*flooder) Name() string { return "flooder" }
 
-func (a *flooder) Start(s Seat) { every(s, 100, func() { a.flood(s) }) }
+func (a *flooder) Start(s Seat) { every(s, 250, func() { a.flood(s) }) }
 
 func (a *flooder) Hear(_ Seat, _ jurat.MemberIndex, m round.Message) bool {
 	if open, ok := m.(*round.Open); ok {
@@ -40,6 +40,10 @@ func (a *flooder) flood(s Seat) {
 		r = jurat.Round(rng.Uint64() >> rng.IntN(64))
 	}
 	digest := jurat.Hash{byte(rng.IntN(2))}
+	victims := make([]jurat.MemberIndex, 4)
+	for i := range victims {
+		victims[i] = jurat.MemberIndex(1 + rng.IntN(s.Committee().N()))
+	}
 	for _, m := range []round.Message{
 		&round.Open{Round: r},
 		&round.Commit{Round: r, Member: self, Commitment: s.Commit(self)},
@@ -49,10 +53,10 @@ func (a *flooder) flood(s Seat) {
 		&round.Hello{Member: self, Nonce: jurat.Hash{byte(rng.IntN(256))}},
 		&round.Observe{Observation: a.observation(s, r)},
 	} {
-		s.Say(nil, s.Sign(self, m))
+		s.Say(victims, s.Sign(self, m))
 	}
 	for _, m := range a.last {
-		s.Say(nil, m)
+		s.Say(victims, m)
 	}
 }
 
