@@ -14,19 +14,20 @@ type JobFile struct {
 // DefaultJobs are the jobs of a network that lives on the simulated venues at
 // baseURL.
 func DefaultJobs(baseURL string) []JobFile {
-	return exchangeJobs("Simulated venues: these prices are made up.", "1s", func(e exchange) string { return baseURL + "/" + e.name })
+	return exchangeJobs("Simulated venues: these prices are made up.", "1s", "1m", func(e exchange) string { return baseURL + "/" + e.name })
 }
 
-// LiveJobs are the same jobs on the real exchanges' public endpoints.
+// LiveJobs are the same jobs on the real exchanges' public endpoints, asked less
+// often, and with more patience: a venue's last trade of a pair may be minutes old.
 func LiveJobs() []JobFile {
-	return exchangeJobs("Public endpoints of real exchanges.", "5s", func(e exchange) string { return e.live })
+	return exchangeJobs("Public endpoints of real exchanges.", "5s", "5m", func(e exchange) string { return e.live })
 }
 
 // exchangeJobs makes a job of every simulated pair.
-func exchangeJobs(comment, interval string, base func(exchange) string) []JobFile {
+func exchangeJobs(comment, interval, maxAge string, base func(exchange) string) []JobFile {
 	var files []JobFile
 	for _, p := range simulatedPairs {
-		spec := jobSpec{comment: comment, pair: p, heartbeat: "30s", deviation: "0.2%", interval: interval, minSources: 3, maxAge: "1m", maxDivergence: "2%"}
+		spec := jobSpec{comment: comment, pair: p, heartbeat: "30s", deviation: "0.2%", interval: interval, minSources: 3, maxAge: maxAge, maxDivergence: "2%"}
 		for _, e := range exchanges {
 			spec.sources = append(spec.sources, sourceSpec{name: e.name, url: base(e) + e.path(p), path: e.value, timePath: e.time})
 		}
