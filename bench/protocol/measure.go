@@ -163,6 +163,9 @@ func build(s setting, dir string, warm *atomic.Bool, traffic *traffic) ([]*oracl
 		if o.store, err = store.Open(store.Config{Dir: filepath.Join(dir, fmt.Sprint(i))}); err != nil {
 			return nil, err
 		}
+		if err := o.store.Serve(c); err != nil {
+			return nil, err
+		}
 		signer, err := threshold.NewSigner(group, shares[i], rand.Reader)
 		if err != nil {
 			return nil, err
