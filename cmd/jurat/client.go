@@ -3,12 +3,15 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"net/url"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/edge/api"
@@ -40,7 +43,10 @@ func (c *client) get(ctx context.Context, path string) ([]byte, error) {
 	}
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return nil, fail(exitUnreachable, "is the node running? name another with --api", "ask the node: %w", err)
+		if u, ok := errors.AsType[*url.Error](err); ok {
+			err = u.Err // the address is said already
+		}
+		return nil, fail(exitUnreachable, "is the node running? name another with --api", "ask %s: %w", c.base, err)
 	}
 	defer response.Body.Close()
 	body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer+1))
@@ -70,7 +76,17 @@ func (c *client) problem(response *http.Response, body []byte) error {
 	case http.StatusBadRequest:
 		status = exitUsage
 	}
-	return fail(status, printable(p.Try), "%s", printable(p.Detail))
+	return fail(status, phrase(p.Try), "%s", phrase(p.Detail))
+}
+
+// phrase is a problem's sentence as a part of one line.
+func phrase(sentence string) string {
+	sentence = strings.TrimSuffix(printable(sentence), ".")
+	first, rest := utf8.DecodeRuneInString(sentence)
+	if rest == 0 {
+		return sentence
+	}
+	return string(unicode.ToLower(first)) + sentence[rest:]
 }
 
 // printable is a stranger's text without what would steer a terminal.

@@ -63,7 +63,11 @@ func (c *cli) verify(file string) error {
 	if err != nil {
 		return err
 	}
-	b, err := evidence.ParseBundle(unwrapBundle(data))
+	data = unwrapBundle(data)
+	if string(data) == "null" {
+		return c.invalid("malformed", "the feed has no bundle: nothing is sworn of it yet")
+	}
+	b, err := evidence.ParseBundle(data)
 	if err != nil {
 		return c.invalid("malformed", strings.TrimPrefix(err.Error(), evidence.ErrMalformed.Error()+": "))
 	}
