@@ -277,9 +277,13 @@ func (e *Engine) complete(req round.SignRequest) error {
 	}
 	switch m := req.Msg.(type) {
 	case *round.Commit:
-		m.Commitment = next
+		if req.NextNonce != 0 {
+			m.Commitment = next
+		}
 	case *round.Standby:
-		m.Next = next
+		if req.NextNonce != 0 {
+			m.Next = next
+		}
 	case *round.Partial:
 		m.Next = next
 		if m.Z, err = e.Signer.Sign(req.Nonce, m.Digest, req.List); err != nil {

@@ -220,9 +220,13 @@ func (h *host) sign(req round.SignRequest) round.Message {
 	msg := shallow(req.Msg)
 	switch m := msg.(type) {
 	case *round.Commit:
-		m.Commitment = next
+		if req.NextNonce != 0 {
+			m.Commitment = next
+		}
 	case *round.Standby:
-		m.Next = next
+		if req.NextNonce != 0 {
+			m.Next = next
+		}
 	case *round.Partial:
 		m.Next = next
 		z, err := h.nonces.Sign(req.Nonce, m.Digest, req.List)

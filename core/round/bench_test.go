@@ -156,9 +156,13 @@ func (x *bench) sign(self jurat.MemberIndex, req SignRequest) {
 	}
 	switch m := req.Msg.(type) {
 	case *Commit:
-		m.Commitment = next
+		if req.NextNonce != 0 {
+			m.Commitment = next
+		}
 	case *Standby:
-		m.Next = next
+		if req.NextNonce != 0 {
+			m.Next = next
+		}
 	case *Partial:
 		m.Next = next
 		if x.real == nil {

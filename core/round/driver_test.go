@@ -244,9 +244,13 @@ func (h *host) sign(req SignRequest) {
 	}
 	switch m := req.Msg.(type) {
 	case *Commit:
-		m.Commitment = next
+		if req.NextNonce != 0 {
+			m.Commitment = next
+		}
 	case *Standby:
-		m.Next = next
+		if req.NextNonce != 0 {
+			m.Next = next
+		}
 	case *Partial:
 		m.Next = next
 		c, ok := h.nonces[req.Nonce]

@@ -39,6 +39,7 @@ func (m *Machine) onHello(v Verified, h *Hello) {
 	}
 	st := &m.standing[h.Member-1]
 	st.greeted, st.waiting.left = true, 0
+	m.offers[h.Member-1].good = false // it has forgotten its nonces
 	m.sign(SignRequest{To: []jurat.MemberIndex{h.Member}, Msg: &Welcome{
 		Member:      m.cfg.Self,
 		Nonce:       h.Nonce,

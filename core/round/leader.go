@@ -10,13 +10,36 @@ import (
 
 // leading is the leader's part of a round.
 type leading struct {
-	open      *Open               // as signed, to be repeated
-	commits   []*Commit           // by member
-	order     []jurat.MemberIndex // whose commitments came, earliest first
-	enough    bool                // 2f+1 observations are here, and the grace runs
+	open      *Open // as signed, to be repeated
+	enough    bool  // 2f+1 observations are here, and the grace runs
 	graceOver bool
 	proposed  bool
 	signing
+}
+
+// offer is a member's unused nonce commitment, good for one list.
+type offer struct {
+	good       bool
+	round      jurat.Round // in which it came; an earlier one never replaces it
+	commitment threshold.Commitment
+}
+
+// takeOffer notes a member's unused commitment.
+func (m *Machine) takeOffer(member jurat.MemberIndex, r jurat.Round, c threshold.Commitment) {
+	if o := &m.offers[member-1]; r >= o.round && r.View() == m.view.number {
+		*o = offer{true, r, c}
+	}
+}
+
+// list makes a signing list of members' offers, which are used up by it.
+func (m *Machine) list(members []jurat.MemberIndex) threshold.List {
+	list := make(threshold.List, len(members))
+	for i, member := range members {
+		list[i] = threshold.Entry{Member: member, Commitment: m.offers[member-1].commitment}
+		m.offers[member-1].good = false
+	}
+	slices.SortFunc(list, func(a, b threshold.Entry) int { return cmp.Compare(a.Member, b.Member) })
+	return list
 }
 
 // lead does what this member owes as the view's leader.
@@ -53,7 +76,7 @@ func (m *Machine) open() {
 		return // the reign is over; the deadline ends the view
 	}
 	s := m.begin(last + 1)
-	s.lead = &leading{commits: make([]*Commit, m.cfg.Committee.N())}
+	s.lead = &leading{}
 	m.opened, m.view.last = s.number, m.now
 	m.sign(SignRequest{Msg: &Open{Round: s.number}})
 }
@@ -64,25 +87,23 @@ func (m *Machine) onCommit(v Verified, c *Commit) {
 		m.remember(c, c.Round, c.Commitment)
 	}
 	s := m.round
-	if s == nil || s.number != c.Round || s.lead == nil {
+	switch {
+	case s == nil || s.number != c.Round || s.lead == nil:
 		if m.leaderOf(c.Round) == m.cfg.Self {
 			m.drop(v, "old-round")
 		}
-		return
-	}
-	if s.lead.proposed || s.lead.commits[c.Member-1] != nil {
+	case s.lead.proposed:
 		m.drop(v, "late")
-		return
+	default:
+		m.takeOffer(c.Member, c.Round, c.Commitment)
 	}
-	s.lead.commits[c.Member-1] = c
-	s.lead.order = append(s.lead.order, c.Member)
 }
 
 // propose chooses the set O once it is worth choosing: 2f+1 observations and as
 // many commitments of their authors, and either everything that can be hoped for
 // or the end of the grace.
 func (m *Machine) propose(s *state) {
-	if s.arrived < m.quorum {
+	if len(s.order) < m.quorum {
 		return
 	}
 	if !s.lead.enough {
@@ -94,9 +115,9 @@ func (m *Machine) propose(s *state) {
 	if len(signers) < m.quorum || !s.lead.graceOver && !(m.complete(s) && m.settled(s, signers)) {
 		return
 	}
-	observers := make([]jurat.Observer, 0, s.arrived)
-	observations := make([]*Observe, 0, s.arrived)
-	words := make([]*jurat.Observation, 0, s.arrived)
+	observers := make([]jurat.Observer, 0, len(s.order))
+	observations := make([]*Observe, 0, len(s.order))
+	words := make([]*jurat.Observation, 0, len(s.order))
 	for i := range s.observes {
 		if h := &s.observes[i]; h.msg != nil {
 			observers = append(observers, jurat.Observer{Member: jurat.MemberIndex(i + 1), Digest: h.digest})
@@ -116,11 +137,7 @@ func (m *Machine) propose(s *state) {
 		return
 	}
 	m.judgeArrivals(s)
-	list := make(threshold.List, 0, m.quorum)
-	for _, member := range signers[:m.quorum] {
-		list = append(list, threshold.Entry{Member: member, Commitment: s.lead.commits[member-1].Commitment})
-	}
-	slices.SortFunc(list, func(a, b threshold.Entry) int { return cmp.Compare(a.Member, b.Member) })
+	list := m.list(signers[:m.quorum])
 
 	// A proposal is a statement, so the leader's own watermark and evidence are
 	// durable before it, and its partial goes with it.
@@ -136,9 +153,9 @@ func (m *Machine) propose(s *state) {
 // signers ranks the members that could sign in the first session: those in O
 // with a commitment, reliable ones first, then the quick.
 func (m *Machine) signers(s *state) []jurat.MemberIndex {
-	signers := make([]jurat.MemberIndex, 0, len(s.lead.order))
-	for _, member := range s.lead.order {
-		if s.observes[member-1].msg != nil {
+	signers := make([]jurat.MemberIndex, 0, len(s.order))
+	for _, member := range s.order {
+		if m.offers[member-1].good {
 			signers = append(signers, member)
 		}
 	}
@@ -151,13 +168,13 @@ func (m *Machine) signers(s *state) []jurat.MemberIndex {
 // settled reports whether no better signers are to come: none of the best
 // 2f+1 is on probation, or all whose observations are here have committed.
 func (m *Machine) settled(s *state, signers []jurat.MemberIndex) bool {
-	return m.standing[signers[m.quorum-1]-1].signing.left == 0 || len(signers) == s.arrived
+	return m.standing[signers[m.quorum-1]-1].signing.left == 0 || len(signers) == len(s.order)
 }
 
 // complete reports whether waiting longer promises nothing: everyone is here,
 // or all that are expected and every feed has 2f+1 that speak.
 func (m *Machine) complete(s *state) bool {
-	if s.arrived == len(s.observes) {
+	if len(s.order) == len(s.observes) {
 		return true
 	}
 	for i := range s.observes {
@@ -197,12 +214,7 @@ func (m *Machine) judgeArrivals(s *state) {
 
 // spoken reports whether every feed has at least quorum values.
 func (s *state) spoken(quorum int) bool {
-	var first *Observe
-	for i := range s.observes {
-		if first = s.observes[i].msg; first != nil {
-			break
-		}
-	}
+	first := s.observes[s.order[0]-1].msg
 	for feed := range first.Observation.Words {
 		silent := 0
 		for i := range s.observes {
@@ -210,7 +222,7 @@ func (s *state) spoken(quorum int) bool {
 				silent++
 			}
 		}
-		if s.arrived-silent < quorum {
+		if len(s.order)-silent < quorum {
 			return false
 		}
 	}

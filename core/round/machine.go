@@ -154,9 +154,9 @@ type Saved struct {
 
 // SignRequest asks the host to complete a message with this member's keys and
 // to send it; the host also Steps it back, as Own, where To includes the member
-// itself. The host fills in: Commitment or Next from the nonce NextNonce; Z from
-// the nonce Nonce; and then, over SigningHash, Sig. Where a key refuses, nothing
-// is sent.
+// itself. The host fills in: Commitment or Next from the nonce NextNonce, where
+// that is not 0 (else they are set already); Z from the nonce Nonce; and then,
+// over SigningHash, Sig. Where a key refuses, nothing is sent.
 type SignRequest struct {
 	To        []jurat.MemberIndex // empty: every other member and oneself
 	Msg       Message             // the message without its signature

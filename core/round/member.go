@@ -40,7 +40,18 @@ func (m *Machine) answerAgain(s *state) {
 	}
 	if s.commit != nil {
 		m.send(s.commit, m.leader())
+	} else if s.mine.msg != nil {
+		m.commit(s)
 	}
+}
+
+// commit offers the leader the unused commitment, or a new one.
+func (m *Machine) commit(s *state) {
+	r := SignRequest{To: m.toLeader(), Msg: &Commit{Round: s.number, Member: m.cfg.Self, Commitment: m.nonce.commitment}}
+	if !m.nonce.known {
+		r.NextNonce = m.newNonce()
+	}
+	m.sign(r)
 }
 
 // observed turns the host's answer into this member's observation. One that
@@ -71,15 +82,16 @@ func (m *Machine) observed(in Observed) {
 	m.answered = s.number
 	m.persist(&Answered{s.number})
 	m.sign(SignRequest{Msg: &Observe{Observation: o}})
-	if s.proposal == nil {
-		s.nonce = m.newNonce()
-		m.sign(SignRequest{To: m.toLeader(), Msg: &Commit{Round: s.number, Member: m.cfg.Self}, NextNonce: s.nonce.id})
+	if last := m.past[0]; s.proposal == nil && (last == nil || !last.stated() || !m.nonce.known) {
+		m.commit(s)
 	}
 }
 
-func (m *Machine) newNonce() nonce {
+// newNonce makes a new nonce the outstanding one and returns its id.
+func (m *Machine) newNonce() uint64 {
 	m.nonces++
-	return nonce{id: m.nonces}
+	m.nonce = nonce{id: m.nonces}
+	return m.nonces
 }
 
 // seen is the bitmap of whose observations of the last round arrived here.
@@ -127,7 +139,7 @@ func (m *Machine) keep(v Verified, o *Observe) {
 	first := &s.observes[member-1]
 	if first.msg == nil {
 		*first = held{o, v.digest}
-		s.arrived++
+		s.order = append(s.order, member)
 		m.standing[member-1].seen = o
 		if member == m.cfg.Self {
 			s.mine = *first
@@ -284,16 +296,15 @@ func (m *Machine) swear(s *state, record *Proposal) {
 // respond signs where the first session lists this member, and otherwise tells
 // the leader that it could.
 func (m *Machine) respond(s *state) {
-	if s.signs(s.proposal.List, m.cfg.Self) {
+	if m.nonce.signs(s.proposal.List, m.cfg.Self) {
 		m.partial(s, s.proposal.List)
 		return
 	}
-	s.nonce = m.newNonce()
-	m.sign(SignRequest{
-		To:        m.toLeader(),
-		Msg:       &Standby{Round: s.number, Member: m.cfg.Self, Digest: s.proposal.Digest},
-		NextNonce: s.nonce.id,
-	})
+	r := SignRequest{To: m.toLeader(), Msg: &Standby{Round: s.number, Member: m.cfg.Self, Digest: s.proposal.Digest, Next: m.nonce.commitment}}
+	if !m.nonce.known {
+		r.NextNonce = m.newNonce()
+	}
+	m.sign(r)
 }
 
 // partial signs under a list that holds the outstanding commitment, which is
@@ -301,13 +312,12 @@ func (m *Machine) respond(s *state) {
 func (m *Machine) partial(s *state, list threshold.List) {
 	hash := list.Hash()
 	s.lists = append(s.lists, hash)
-	spent := s.spend()
-	s.nonce = m.newNonce()
+	spent := m.nonce.id
 	m.sign(SignRequest{
 		To:        m.toLeader(),
 		Msg:       &Partial{Round: s.number, Member: m.cfg.Self, Digest: s.proposal.Digest, List: hash},
 		Nonce:     spent,
-		NextNonce: s.nonce.id,
+		NextNonce: m.newNonce(),
 		List:      list,
 	})
 }
@@ -348,7 +358,7 @@ func (m *Machine) onSession(v Verified, session *Session) {
 		m.drop(v, "too-many-sessions")
 	case !m.allowed(s.number, session.Digest):
 		m.drop(v, "sworn-otherwise")
-	case !s.signs(session.List, m.cfg.Self):
+	case !m.nonce.signs(session.List, m.cfg.Self):
 		if s.lead == nil {
 			m.drop(v, "not-listed")
 		}
@@ -363,7 +373,7 @@ func (m *Machine) remember(msg Message, r jurat.Round, next threshold.Commitment
 	if s == nil || s.number != r {
 		return
 	}
-	s.nonce.known, s.nonce.commitment = s.nonce.id != 0, next
+	m.nonce.known, m.nonce.commitment = m.nonce.id != 0, next
 	switch msg := msg.(type) {
 	case *Commit:
 		s.commit = msg

@@ -54,8 +54,10 @@ type Observe struct {
 	Sig         jurat.OperatorSignature // over Observation.Digest
 }
 
-// Commit offers the leader one nonce commitment for the round. It rides beside
-// the observation and is never evidence of anything.
+// Commit offers the leader one nonce commitment. It rides beside the observation
+// in a member's first round under a leader, and wherever the leader may lack one;
+// otherwise the unused commitment of the last Partial or Standby serves. It is
+// never evidence of anything.
 type Commit struct {
 	Round      jurat.Round
 	Member     jurat.MemberIndex

@@ -32,7 +32,7 @@ func (m *Machine) repeat() {
 // repeatAsLeader asks those who have not answered once more.
 func (m *Machine) repeatAsLeader(s *state) {
 	if !s.lead.proposed {
-		silent := m.members(func(o jurat.MemberIndex) bool { return s.observes[o-1].msg == nil || s.lead.commits[o-1] == nil })
+		silent := m.members(func(o jurat.MemberIndex) bool { return s.observes[o-1].msg == nil || !m.offers[o-1].good })
 		if s.lead.open == nil || len(silent) == 0 {
 			return
 		}

@@ -1,7 +1,6 @@
 package round
 
 import (
-	"cmp"
 	"errors"
 	"slices"
 
@@ -25,7 +24,8 @@ type signing struct {
 	sessions []*session
 	ready    []ready // who could sign in a further session, in order of arrival
 	excluded []bool  // by member: gave a bad share in this round
-	joined   []bool  // by member: was in a session or the ready set
+	listed   []bool  // by member: was in a session
+	stood    []bool  // by member: said that it is on standby
 
 	retryGraceOver bool
 }
@@ -41,12 +41,11 @@ type session struct {
 	failed  bool
 }
 
-// ready is a member with an unused commitment; its last partial, if any, is
-// checked before it is listed.
+// ready is a member whose offer waits for a further session; its last partial,
+// if any, is checked before it is listed.
 type ready struct {
-	member     jurat.MemberIndex
-	commitment threshold.Commitment
-	from       *session // nil for a member on standby
+	member jurat.MemberIndex
+	from   *session // nil for a member on standby
 }
 
 func newSession(list threshold.List) *session {
@@ -60,7 +59,7 @@ func (s *session) index(member jurat.MemberIndex) int {
 // start opens the first session.
 func (m *Machine) start(s *state, list threshold.List) {
 	n := m.cfg.Committee.N()
-	s.lead.excluded, s.lead.joined = make([]bool, n), make([]bool, n)
+	s.lead.excluded, s.lead.listed, s.lead.stood = make([]bool, n), make([]bool, n), make([]bool, n)
 	s.lead.add(newSession(list))
 	m.timers.set(retryTimer, m.now+m.cfg.Params.RetryGrace)
 }
@@ -68,7 +67,7 @@ func (m *Machine) start(s *state, list threshold.List) {
 func (g *signing) add(s *session) {
 	g.sessions = append(g.sessions, s)
 	for _, e := range s.list {
-		g.joined[e.Member-1] = true
+		g.listed[e.Member-1] = true
 	}
 }
 
@@ -85,10 +84,8 @@ func (m *Machine) counts(v Verified, r jurat.Round, member jurat.MemberIndex) *s
 		m.drop(v, "old-round")
 	case !m.consistent(s, member, v.msg):
 		m.drop(v, "equivocation")
-	case s.lead == nil || !s.lead.proposed || s.proposal == nil || digestOf(v.msg) != s.proposal.Digest:
+	case s.lead == nil || !s.lead.proposed || s.record == nil || digestOf(v.msg) != s.proposal.Digest:
 		m.drop(v, "not-proposed")
-	case s.report != nil || s != m.round:
-		// Too late to count, and welcome: a good round ends before all are in.
 	case s.lead.excluded[member-1]:
 		m.drop(v, "excluded")
 	default:
@@ -97,7 +94,8 @@ func (m *Machine) counts(v Verified, r jurat.Round, member jurat.MemberIndex) *s
 	return nil
 }
 
-// onPartial counts a share, and finishes the session that it completes.
+// onPartial counts a share, and finishes the session that it completes. One that
+// comes after the report still brings the commitment for the next round.
 func (m *Machine) onPartial(v Verified, p *Partial) {
 	if p.Member == m.cfg.Self {
 		m.remember(p, p.Round, p.Next)
@@ -119,8 +117,9 @@ func (m *Machine) onPartial(v Verified, p *Partial) {
 	}
 	x.z[i], x.have[i] = p.Z, true
 	x.missing--
-	s.lead.ready = append(s.lead.ready, ready{p.Member, p.Next, x})
-	if x.missing == 0 {
+	m.takeOffer(p.Member, p.Round, p.Next)
+	s.lead.ready = append(s.lead.ready, ready{p.Member, x})
+	if x.missing == 0 && s.report == nil && s == m.round {
 		m.aggregate(s, x)
 	}
 }
@@ -134,12 +133,15 @@ func (m *Machine) onStandby(v Verified, b *Standby) {
 	if s == nil {
 		return
 	}
-	if s.lead.joined[b.Member-1] {
+	if s.lead.stood[b.Member-1] {
 		m.drop(v, "duplicate")
 		return
 	}
-	s.lead.joined[b.Member-1] = true
-	s.lead.ready = append(s.lead.ready, ready{member: b.Member, commitment: b.Next})
+	s.lead.stood[b.Member-1] = true
+	m.takeOffer(b.Member, b.Round, b.Next)
+	if !s.lead.listed[b.Member-1] {
+		s.lead.ready = append(s.lead.ready, ready{member: b.Member})
+	}
 }
 
 // aggregate joins a complete session's shares. Where they do not fit, their
@@ -209,7 +211,7 @@ func (m *Machine) retry(s *state) {
 		return
 	}
 	s.lead.ready = slices.DeleteFunc(s.lead.ready, func(r ready) bool {
-		if s.lead.excluded[r.member-1] {
+		if s.lead.excluded[r.member-1] || !m.offers[r.member-1].good {
 			return true
 		}
 		if r.from != nil {
@@ -224,12 +226,12 @@ func (m *Machine) retry(s *state) {
 	if len(s.lead.ready) < m.quorum {
 		return
 	}
-	list := make(threshold.List, m.quorum)
+	members := make([]jurat.MemberIndex, m.quorum)
 	for i, r := range s.lead.ready[:m.quorum] {
-		list[i] = threshold.Entry{Member: r.member, Commitment: r.commitment}
+		members[i] = r.member
 	}
 	s.lead.ready = slices.Clone(s.lead.ready[m.quorum:])
-	slices.SortFunc(list, func(a, b threshold.Entry) int { return cmp.Compare(a.Member, b.Member) })
+	list := m.list(members)
 	s.lead.add(newSession(list))
 	to := []jurat.MemberIndex{m.cfg.Self}
 	for i := range list {

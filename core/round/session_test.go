@@ -153,7 +153,7 @@ func TestSessionsAreBounded(t *testing.T) {
 		list := slices.Clone(s.proposal.List)
 		for i := range list {
 			if list[i].Member == 2 {
-				list[i].Commitment = s.nonce.commitment
+				list[i].Commitment = h.machine.nonce.commitment
 			}
 		}
 		session := &Session{Round: s.number, Digest: s.proposal.Digest, List: list}

@@ -17,10 +17,10 @@ type held struct {
 type state struct {
 	number   jurat.Round
 	begun    jurat.Time
-	observes []held // by member: the first version seen
-	others   []held // further versions that the proposal names; at most one a member
-	arrived  int    // how many of observes are set
-	blamed   []bool // by member: evidence of this round was given out
+	observes []held              // by member: the first version seen
+	others   []held              // further versions that the proposal names; at most one a member
+	order    []jurat.MemberIndex // whose observes are set, in order of arrival
+	blamed   []bool              // by member: evidence of this round was given out
 
 	// statements holds the first of each member's signed statements on the
 	// round's digest: Propose, Partial or Standby.
@@ -28,10 +28,8 @@ type state struct {
 	pulled     []int // by member: digests answered to its pulls
 
 	// This member's part.
-	asked    bool // for the host's observation
-	mine     held // as it was signed; nil msg until then
-	offered  bool // a commitment was requested for this round
-	nonce    nonce
+	asked    bool     // for the host's observation
+	mine     held     // as it was signed; nil msg until then
 	proposal *Propose // the leader's; at the leader without Sig until signed
 	outcome  *outcome.Outcome
 	record   *Proposal // set once the proposal was validated and made durable
@@ -45,11 +43,24 @@ type state struct {
 	report *jurat.SignedReport
 }
 
-// nonce is the one commitment of this member that is not spent.
+// nonce is the one nonce of this member that is drawn and not spent. It outlasts
+// the round, not the view: an unused commitment that the leader already has
+// serves in the next round, so that a good round draws one nonce a signer and
+// takes no Commit.
 type nonce struct {
 	id         uint64 // 0: none
 	known      bool   // commitment is what the signer drew for id
 	commitment threshold.Commitment
+}
+
+// signs reports whether a list holds the commitment as that of member.
+func (x *nonce) signs(list threshold.List, member jurat.MemberIndex) bool {
+	for i := range list {
+		if list[i].Member == member {
+			return x.known && list[i].Commitment == x.commitment
+		}
+	}
+	return false
 }
 
 func newState(r jurat.Round, n int, now jurat.Time) *state {
@@ -109,21 +120,9 @@ func (s *state) answer(list jurat.Hash) *Partial {
 	return nil
 }
 
-// spend takes the outstanding nonce.
-func (s *state) spend() (id uint64) {
-	id, s.nonce = s.nonce.id, nonce{}
-	return id
-}
-
-// signs reports whether a list holds the outstanding commitment of member.
-func (s *state) signs(list threshold.List, member jurat.MemberIndex) bool {
-	for i := range list {
-		if list[i].Member == member {
-			return s.nonce.known && list[i].Commitment == s.nonce.commitment
-		}
-	}
-	return false
-}
+// stated reports whether this member told the leader that it has validated the
+// proposal, and with that its unused commitment.
+func (s *state) stated() bool { return len(s.answers) > 0 || s.standby != nil }
 
 // digestOf is what a statement says the round's digest is.
 func digestOf(m Message) jurat.Hash {

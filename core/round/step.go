@@ -38,8 +38,11 @@ type Machine struct {
 	standing []standing // by member
 	join     join
 
+	nonce  nonce
+	nonces uint64  // the last nonce id given out
+	offers []offer // by member: while leading, its unused commitment
+
 	opened   jurat.Round // the last round that this member, leading, opened
-	nonces   uint64      // the last nonce id given out
 	nextPull int         // whose turn it is to be pulled from
 }
 
@@ -63,6 +66,7 @@ func New(cfg Config, saved Saved, now jurat.Time, nonce jurat.Hash) (*Machine, R
 		newest:   saved.Newest,
 		early:    early{observes: make([]held, n)},
 		standing: make([]standing, n),
+		offers:   make([]offer, n),
 		join:     newJoin(n, nonce),
 	}
 	m.view = newView(n, saved.Entered)
@@ -178,7 +182,12 @@ func (m *Machine) begin(r jurat.Round) *state {
 		m.past[1], m.past[0] = m.past[0], m.round
 	}
 	m.round = newState(r, m.cfg.Committee.N(), m.now)
-	m.out.Forget = m.nonces + 1
+	if !m.nonce.known {
+		m.nonce = nonce{} // its message was never signed
+	}
+	if m.out.Forget = m.nonces + 1; m.nonce.id != 0 {
+		m.out.Forget = m.nonce.id // all before it are spent
+	}
 	m.timers.stop(graceTimer, retryTimer)
 	m.timers.set(repeatTimer, m.now+m.repeatAfter())
 	for i := range m.early.observes {
@@ -226,9 +235,8 @@ func (m *Machine) sworn(r *jurat.SignedReport) {
 		m.begin(r.Round)
 	}
 	if s := m.find(r.Round); s != nil {
-		s.report, s.nonce = r, nonce{}
+		s.report = r
 		if s == m.round {
-			m.out.Forget = m.nonces + 1
 			m.timers.stop(graceTimer, retryTimer, repeatTimer)
 			if s.lead != nil {
 				m.timers.set(openTimer, s.begun+m.cfg.Params.Interval)

@@ -168,7 +168,8 @@ func (m *Machine) abandon() {
 		m.past[1], m.past[0] = m.past[0], m.round
 		m.round = nil
 	}
-	m.out.Forget = m.nonces + 1
+	m.nonce, m.out.Forget = nonce{}, m.nonces+1
+	clear(m.offers)
 	m.timers.stop(openTimer, graceTimer, retryTimer, repeatTimer)
 }
 
