@@ -1,6 +1,6 @@
 module github.com/jurat-network/jurat
 
-go 1.26.0
+go 1.26.8
 
 require (
 	github.com/cockroachdb/apd/v3 v3.2.3

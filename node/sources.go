@@ -85,7 +85,7 @@ func (s *sources) states() [][]api.SourceState {
 	for i, p := range s.pollers {
 		for _, r := range p.Latest(at).Sources {
 			out[i] = append(out[i], api.SourceState{Name: r.Name, Value: r.Value, Unit: p.Job().Quote,
-				Reason: r.Reason, Detail: r.Problem, Time: r.Time, Fetched: r.Asked})
+				Reason: r.Reason, Detail: r.Problem, Time: r.Time, Fetched: r.Asked, Label: r.Label})
 		}
 	}
 	return out
