@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -186,8 +187,8 @@ func sourceText(s *api.SourceForm) string {
 	} else if s.Detail != "" {
 		text += ": " + printable(s.Detail)
 	}
-	if s.Simulated {
-		text += "  (SIMULATED)"
+	if s.Label != nil {
+		text += "  (" + strings.ToUpper(printable(*s.Label)) + ")"
 	}
 	return text
 }

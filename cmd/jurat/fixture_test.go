@@ -110,7 +110,7 @@ func (f *fixture) state(feed int) api.FeedState {
 		Feed: f.committee.Feeds[feed], Report: &f.doc.Report, Key: f.committee.Key, Members: 4,
 		Word: jurat.Word(b.Leaf.Payload), Path: b.Path,
 		Sources: []api.SourceState{
-			{Name: "venue-a", Value: "67123.45", Unit: "USD", Time: swornAt - 500, Fetched: swornAt, Simulated: true},
+			{Name: "venue-a", Value: "67123.45", Unit: "USD", Time: swornAt - 500, Fetched: swornAt, Label: "simulated"},
 			{Name: "venue-b", Reason: jurat.ReasonStatus, Detail: "status 500\x1b[2J", Fetched: swornAt},
 		},
 	}

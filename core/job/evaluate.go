@@ -35,6 +35,7 @@ type SourceResult struct {
 	Asked   jurat.Time   // when the source last answered; 0 before it first did
 	Raw     string       // what the source said: clipped, printable
 	Problem string       // for people; "" where the source is live
+	Label   string       // as Reading has it
 }
 
 // voice is a live source that speaks for its venue.
@@ -97,7 +98,7 @@ func (j *Job) voices(readings []Reading, now jurat.Time, results []SourceResult)
 			r = readings[i]
 		}
 		r = j.aged(r, now)
-		results[i] = SourceResult{Name: source.Name, Venue: source.Venue, Reason: r.Reason, Asked: r.Asked, Raw: r.Raw, Problem: r.Problem}
+		results[i] = SourceResult{Name: source.Name, Venue: source.Venue, Reason: r.Reason, Asked: r.Asked, Raw: r.Raw, Problem: r.Problem, Label: r.Label}
 		if r.Reason != 0 {
 			continue
 		}

@@ -20,6 +20,7 @@ type Reading struct {
 	Asked   jurat.Time   // when the source was asked
 	Raw     string       // what was extracted, or how the answer began: clipped, printable
 	Problem string       // for people; "" where there is a value
+	Label   string       // "simulated" or "recorded" where the venue says that it exists for development
 }
 
 // Read makes a reading of the body that the source answered, with status 200,

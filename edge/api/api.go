@@ -83,14 +83,14 @@ type Observed struct {
 
 // SourceState is what one of this node's sources last gave.
 type SourceState struct {
-	Name      string
-	Value     string       // decimal; empty where there is none
-	Unit      string       // of Value
-	Reason    jurat.Reason // 0 where there is a value
-	Detail    string       // what exactly was wrong, for the operator; no secrets
-	Time      jurat.Time   // the source's own timestamp; 0 where it gives none
-	Fetched   jurat.Time   // when this node asked
-	Simulated bool         // a venue that exists for development only
+	Name    string
+	Value   string       // decimal; empty where there is none
+	Unit    string       // of Value
+	Reason  jurat.Reason // 0 where there is a value
+	Detail  string       // what exactly was wrong, for the operator; no secrets
+	Time    jurat.Time   // the source's own timestamp; 0 where it gives none
+	Fetched jurat.Time   // when this node asked
+	Label   string       // "simulated" or "recorded" where the venue exists for development
 }
 
 // Delivery is one call that stores a feed's word on one chain.

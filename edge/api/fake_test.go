@@ -75,7 +75,7 @@ func (f *fakeNode) state(t testing.TB, feed int) api.FeedState {
 		Feed: f.network.Committee.Feeds[feed], Report: &f.doc.Report, Key: f.network.Committee.Key,
 		Word: audited.Word, Path: audited.Bundle.Path, Members: 4,
 		Sources: []api.SourceState{
-			{Name: "venue-a", Value: "67123.45", Unit: "USD", Time: swornAt - 500, Fetched: swornAt, Simulated: true},
+			{Name: "venue-a", Value: "67123.45", Unit: "USD", Time: swornAt - 500, Fetched: swornAt, Label: "simulated"},
 			{Name: "venue-b", Reason: jurat.ReasonStatus, Detail: "status 500", Fetched: swornAt},
 		},
 		Deliveries: []api.Delivery{{ChainID: 31337, To: jurat.Address{1}, Calldata: []byte{0xde, 0xad}}},

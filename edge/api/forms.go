@@ -69,8 +69,8 @@ type SourceForm struct {
 	Unit   string  `json:"unit"`
 	Detail string  `json:"detail,omitempty"`
 	Instant
-	FetchedMs uint64 `json:"fetched_ms"`
-	Simulated bool   `json:"simulated"`
+	FetchedMs uint64  `json:"fetched_ms"`
+	Label     *string `json:"label"` // simulated or recorded; null for a real venue
 }
 
 // DeliveryForm is a transaction that stores the word, for anyone to send.
@@ -172,7 +172,7 @@ func detailOf(s *FeedState, now jurat.Time) FeedDetail {
 
 func sourceForm(s *SourceState) SourceForm {
 	out := SourceForm{Name: s.Name, Status: "ok", Value: nonZero(s.Value), Unit: s.Unit, Detail: s.Detail,
-		FetchedMs: uint64(s.Fetched), Simulated: s.Simulated}
+		FetchedMs: uint64(s.Fetched), Label: nonZero(s.Label)}
 	if s.Reason != 0 {
 		out.Status = s.Reason.String()
 	}

@@ -84,49 +84,59 @@ func (e *Error) Unwrap() error { return e.Err }
 
 // Ask asks a source once, at time asked, and reads what it answers.
 func (c *Client) Ask(ctx context.Context, s *job.Source, timeout job.Duration, asked jurat.Time) job.Reading {
-	body, err := c.Fetch(ctx, s, timeout)
+	got, err := c.fetch(ctx, s, timeout)
 	var failure *Error
 	if errors.As(err, &failure) {
 		return job.Failure(failure.Reason, failure.Error(), asked)
 	}
-	return s.Read(body, asked)
+	reading := s.Read(got.body, asked)
+	reading.Label = got.label
+	return reading
 }
 
-// Fetch asks a source once and returns the body of its answer, decompressed, at
-// most job.MaxBody bytes. It returns at the latest when timeout has passed. Every
-// error is an *Error.
-func (c *Client) Fetch(ctx context.Context, s *job.Source, timeout job.Duration) ([]byte, error) {
+// labelHeader is by which venues made for development say what they are.
+const labelHeader = "X-Jurat-Venue"
+
+// answer is what a source said.
+type answer struct {
+	body  []byte // decompressed
+	label string // see job.Reading.Label
+}
+
+// fetch asks a source once and returns its answer, at most job.MaxBody bytes. It
+// returns at the latest when timeout has passed. Every error is an *Error.
+func (c *Client) fetch(ctx context.Context, s *job.Source, timeout job.Duration) (answer, error) {
 	ctx, cancel := context.WithTimeout(ctx, time.Duration(timeout)*time.Millisecond)
 	defer cancel()
 	if err := c.slots.Acquire(ctx, 1); err != nil {
-		return nil, &Error{jurat.ReasonUnreachable, fmt.Errorf("wait for a free slot: %w", err)}
+		return answer{}, &Error{jurat.ReasonUnreachable, fmt.Errorf("wait for a free slot: %w", err)}
 	}
 	defer c.slots.Release(1)
 
 	target, err := url.Parse(s.URL)
 	if err != nil {
-		return nil, &Error{jurat.ReasonRefused, fmt.Errorf("parse URL: %w", err)}
+		return answer{}, &Error{jurat.ReasonRefused, fmt.Errorf("parse URL: %w", err)}
 	}
 	headers := s.Headers
 	for range maxRedirects + 1 {
-		body, next, err := c.ask(ctx, target, headers)
+		got, next, err := c.ask(ctx, target, headers)
 		if err != nil || next == nil {
-			return body, err
+			return got, err
 		}
 		if next.Scheme != target.Scheme || next.Host != target.Host {
 			headers = nil // meant for the first origin alone, also if a later hop leads back
 		}
 		target = next
 	}
-	return nil, &Error{jurat.ReasonRefused, fmt.Errorf("more than %d redirects", maxRedirects)}
+	return answer{}, &Error{jurat.ReasonRefused, fmt.Errorf("more than %d redirects", maxRedirects)}
 }
 
-// ask makes one request. next is where the answer redirects to, nil where body
+// ask makes one request. next is where the answer redirects to, nil where got
 // is the answer.
-func (c *Client) ask(ctx context.Context, target *url.URL, headers map[string]string) (body []byte, next *url.URL, err error) {
+func (c *Client) ask(ctx context.Context, target *url.URL, headers map[string]string) (got answer, next *url.URL, err error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, target.String(), nil)
 	if err != nil {
-		return nil, nil, &Error{jurat.ReasonRefused, fmt.Errorf("make request: %w", err)}
+		return answer{}, nil, &Error{jurat.ReasonRefused, fmt.Errorf("make request: %w", err)}
 	}
 	request.Header.Set("User-Agent", userAgent)
 	request.Header.Set("Accept", "application/json")
@@ -135,25 +145,29 @@ func (c *Client) ask(ctx context.Context, target *url.URL, headers map[string]st
 	}
 	response, err := c.http.Do(request)
 	if err != nil {
-		return nil, nil, transportError(err)
+		return answer{}, nil, transportError(err)
 	}
 	defer response.Body.Close()
 	switch response.StatusCode {
 	case http.StatusOK:
 	case http.StatusMovedPermanently, http.StatusFound, http.StatusSeeOther, http.StatusTemporaryRedirect, http.StatusPermanentRedirect:
 		next, err := redirect(target, response)
-		return nil, next, err
+		return answer{}, next, err
 	default:
-		return nil, nil, &Error{jurat.ReasonStatus, fmt.Errorf("status %d", response.StatusCode)}
+		return answer{}, nil, &Error{jurat.ReasonStatus, fmt.Errorf("status %d", response.StatusCode)}
 	}
-	body, err = io.ReadAll(io.LimitReader(response.Body, job.MaxBody+1))
+	body, err := io.ReadAll(io.LimitReader(response.Body, job.MaxBody+1))
 	switch {
 	case err != nil:
-		return nil, nil, transportError(err)
+		return answer{}, nil, transportError(err)
 	case len(body) > job.MaxBody:
-		return nil, nil, &Error{jurat.ReasonTooLarge, fmt.Errorf("the answer has more than %d bytes", job.MaxBody)}
+		return answer{}, nil, &Error{jurat.ReasonTooLarge, fmt.Errorf("the answer has more than %d bytes", job.MaxBody)}
 	}
-	return body, nil, nil
+	got.body = body
+	if label := response.Header.Get(labelHeader); label == "simulated" || label == "recorded" {
+		got.label = label
+	}
+	return got, nil, nil
 }
 
 // redirect returns where an answer leads, if a source may lead there.
