@@ -4,9 +4,7 @@ import (
 	"context"
 	"crypto/cipher"
 	"crypto/rand"
-	"database/sql"
 	"encoding/binary"
-	"errors"
 	"fmt"
 
 	"github.com/jurat-network/jurat"
@@ -39,24 +37,47 @@ func (s *Store) SaveKey(attempt uint32, r threshold.DKGRecord) error {
 	return nil
 }
 
-// LoadKey returns the record of the newest attempt; ok is false where there is
-// none. The error is ErrSealed where the share was sealed under another key.
-func (s *Store) LoadKey() (attempt uint32, r threshold.DKGRecord, ok bool, err error) {
-	var public, sealed []byte
-	err = s.read.QueryRowContext(context.Background(), "SELECT attempt, public, share FROM founding ORDER BY attempt DESC LIMIT 1").Scan(&attempt, &public, &sealed)
-	if errors.Is(err, sql.ErrNoRows) {
-		return 0, threshold.DKGRecord{}, false, nil
-	}
+// SavedKey is a key generation's result as it is kept.
+type SavedKey struct {
+	Attempt uint32
+	threshold.DKGRecord
+	// Signatures are all members' over the transcript, in their order; nil where
+	// not all have confirmed.
+	Signatures []jurat.OperatorSignature
+}
+
+// LoadKeys returns the results of all attempts, ascending. The error is
+// ErrSealed where a share was sealed under another key.
+func (s *Store) LoadKeys() (keys []SavedKey, err error) {
+	rows, err := s.read.QueryContext(context.Background(), "SELECT attempt, public, share, signatures FROM founding ORDER BY attempt")
 	if err != nil {
-		return 0, threshold.DKGRecord{}, false, fmt.Errorf("load key: %w", s.explain(err))
+		return nil, fmt.Errorf("load keys: %w", s.explain(err))
 	}
-	if err := decodePublic(public, &r); err != nil {
-		return 0, threshold.DKGRecord{}, false, fmt.Errorf("load key: %w", err)
+	defer rows.Close()
+	for rows.Next() {
+		var k SavedKey
+		var public, sealed, signatures []byte
+		if err := rows.Scan(&k.Attempt, &public, &sealed, &signatures); err != nil {
+			return nil, fmt.Errorf("load keys: %w", s.explain(err))
+		}
+		if err := decodePublic(public, &k.DKGRecord); err != nil {
+			return nil, fmt.Errorf("load keys: %w", err)
+		}
+		if k.Share, err = s.unseal(k.Attempt, public, sealed); err != nil {
+			return nil, fmt.Errorf("load keys: %w", err)
+		}
+		if len(signatures)%65 != 0 {
+			return nil, fmt.Errorf("load keys: %w: %d bytes of signatures", ErrCorrupt, len(signatures))
+		}
+		for i := 0; i < len(signatures); i += 65 {
+			k.Signatures = append(k.Signatures, jurat.OperatorSignature(signatures[i:i+65]))
+		}
+		keys = append(keys, k)
 	}
-	if r.Share, err = s.unseal(attempt, public, sealed); err != nil {
-		return 0, threshold.DKGRecord{}, false, fmt.Errorf("load key: %w", err)
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("load keys: %w", s.explain(err))
 	}
-	return attempt, r, true, nil
+	return keys, nil
 }
 
 // SaveConfirmed keeps all members' signatures over an attempt's transcript.
@@ -71,26 +92,6 @@ func (s *Store) SaveConfirmed(attempt uint32, signatures []jurat.OperatorSignatu
 		return fmt.Errorf("save confirmations: %w", err)
 	}
 	return nil
-}
-
-// LoadConfirmed returns the newest attempt's signatures, in the members' order;
-// ok is false where its key is not confirmed.
-func (s *Store) LoadConfirmed() (signatures []jurat.OperatorSignature, ok bool, err error) {
-	var body []byte
-	err = s.read.QueryRowContext(context.Background(), "SELECT signatures FROM founding ORDER BY attempt DESC LIMIT 1").Scan(&body)
-	if errors.Is(err, sql.ErrNoRows) || err == nil && body == nil {
-		return nil, false, nil
-	}
-	if err != nil {
-		return nil, false, fmt.Errorf("load confirmations: %w", s.explain(err))
-	}
-	if len(body)%65 != 0 {
-		return nil, false, fmt.Errorf("load confirmations: %w: %d bytes of signatures", ErrCorrupt, len(body))
-	}
-	for i := 0; i < len(body); i += 65 {
-		signatures = append(signatures, jurat.OperatorSignature(body[i:i+65]))
-	}
-	return signatures, true, nil
 }
 
 func encodePublic(r *threshold.DKGRecord) []byte {

@@ -59,7 +59,8 @@ func (s *Store) migrate() error {
 		return fmt.Errorf("%w: version %d, this software knows %d; update it", ErrNewer, version, len(migrations))
 	}
 	for ; version < len(migrations); version++ {
-		if err := s.try([]statement{{query: migrations[version]}, {query: fmt.Sprintf("PRAGMA user_version = %d", version+1)}}); err != nil {
+		step := fmt.Sprintf("BEGIN IMMEDIATE; %s PRAGMA user_version = %d; COMMIT", migrations[version], version+1)
+		if _, err := s.write.ExecContext(ctx, step); err != nil {
 			return fmt.Errorf("bring store to version %d: %w", version+1, s.explain(err))
 		}
 	}

@@ -65,10 +65,11 @@ type Store struct {
 	lock *os.File
 	read *sql.DB // any number of readers
 
-	mu      sync.Mutex // one writer at a time; guards the fields below
-	pool    *sql.DB    // of which write is the only connection
-	write   *sql.Conn  // the only connection that writes
-	stopped error      // why there are no more writes: one failed, or the store is closed
+	mu       sync.Mutex           // one writer at a time; guards the fields below
+	pool     *sql.DB              // of which write is the only connection
+	write    *sql.Conn            // the only connection that writes
+	prepared map[string]*sql.Stmt // on write, by query
+	stopped  error                // why there are no more writes: one failed, or the store is closed
 
 	known   committees                // that rows were written for
 	serving atomic.Pointer[committee] // whose records are written; nil before Serve
@@ -78,7 +79,7 @@ type Store struct {
 // Open opens the store in a folder, or makes it. It fails with ErrInUse where
 // another process has it.
 func Open(cfg Config) (*Store, error) {
-	s := &Store{path: filepath.Join(cfg.Dir, fileName), key: cfg.Key}
+	s := &Store{path: filepath.Join(cfg.Dir, fileName), key: cfg.Key, prepared: make(map[string]*sql.Stmt)}
 	if err := s.open(cfg.Dir); err != nil {
 		return nil, errors.Join(fmt.Errorf("open store: %w", err), s.Close())
 	}
@@ -130,7 +131,7 @@ func syncFolder(dir string) error {
 
 // connect opens a pool of connections with the given pragmas.
 func connect(path string, connections int, pragmas ...string) (*sql.DB, error) {
-	q := url.Values{"_pragma": append([]string{"busy_timeout(10000)", "foreign_keys(1)"}, pragmas...), "_txlock": {"immediate"}}
+	q := url.Values{"_pragma": append([]string{"busy_timeout(10000)", "foreign_keys(1)"}, pragmas...)}
 	db, err := sql.Open("sqlite", "file:"+(&url.URL{Path: path}).EscapedPath()+"?"+q.Encode())
 	if err != nil {
 		return nil, err
@@ -152,6 +153,10 @@ func (s *Store) Close() error {
 	if s.read != nil {
 		errs = append(errs, s.read.Close())
 	}
+	for _, prepared := range s.prepared {
+		errs = append(errs, prepared.Close())
+	}
+	clear(s.prepared)
 	if s.write != nil {
 		if err := s.write.Close(); !errors.Is(err, sql.ErrConnDone) {
 			errs = append(errs, err)
@@ -192,21 +197,33 @@ func (s *Store) commit(statements ...statement) error {
 }
 
 func (s *Store) try(statements []statement) error {
-	ctx := context.Background()
 	if len(statements) == 1 { // is a transaction by itself
-		_, err := s.write.ExecContext(ctx, statements[0].query, statements[0].args...)
-		return err
+		return s.exec(statements[0])
 	}
-	tx, err := s.write.BeginTx(ctx, nil)
-	if err != nil {
+	if err := s.exec(statement{query: "BEGIN IMMEDIATE"}); err != nil {
 		return err
 	}
 	for _, st := range statements {
-		if _, err := tx.ExecContext(ctx, st.query, st.args...); err != nil {
-			return errors.Join(err, tx.Rollback())
+		if err := s.exec(st); err != nil {
+			return errors.Join(err, s.exec(statement{query: "ROLLBACK"}))
 		}
 	}
-	return tx.Commit()
+	return s.exec(statement{query: "COMMIT"})
+}
+
+// exec does one statement, prepared when it is seen first: there are few, and
+// they come every round.
+func (s *Store) exec(st statement) error {
+	prepared := s.prepared[st.query]
+	if prepared == nil {
+		var err error
+		if prepared, err = s.write.PrepareContext(context.Background(), st.query); err != nil {
+			return err
+		}
+		s.prepared[st.query] = prepared
+	}
+	_, err := prepared.Exec(st.args...)
+	return err
 }
 
 // explain turns SQLite's codes into this package's errors and says what to do.
