@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/round"
@@ -35,7 +36,7 @@ const (
 	oneReport     = "never two valid reports for one (committee, epoch, round)"
 	honestValues  = "every sworn word follows from the observations, within the range of honest ones"
 	signOnce      = "no honest oracle signs two digests for one round"
-	observeOnce   = "no honest oracle observes two value roots for one round"
+	observeOnce   = "no honest oracle observes two lists of values for one round"
 	durableFirst  = "what is said was written before"
 	durableProof  = "f+1 honest members hold the evidence of a report before it exists"
 	oneNonce      = "no nonce serves two messages"
@@ -70,7 +71,11 @@ type saying struct {
 }
 
 // spoken is what an honest member signed in a round; zero where it did not.
-type spoken struct{ digest, values, observation jurat.Hash }
+type spoken struct {
+	digest      jurat.Hash   // of its statements
+	words       []jurat.Word // of its observation
+	observation jurat.Hash   // its Observation.Digest
+}
 
 func newChecker(w *World) checker {
 	return checker{
@@ -136,24 +141,24 @@ func (c *checker) says(h *host, msg round.Message) {
 		c.votes[m.View][m.Member] = true
 	}
 	if m, ok := msg.(*round.Observe); ok && m.Observation.Member == h.self {
-		c.observes(h, &m.Observation)
+		c.observes(h, m)
 	}
 	if r, digest, ok := statement(msg); ok && author(c.world.committee, msg) == h.self {
 		c.states(h, r, digest, msg.Kind())
 	}
 }
 
-func (c *checker) observes(h *host, o *jurat.Observation) {
+func (c *checker) observes(h *host, m *round.Observe) {
+	o := &m.Observation
 	key := saying{h.self, o.Round}
 	was := c.said[key]
-	values := jurat.ValueTree(o.Words).Root()
 	switch {
-	case was.values != jurat.Hash{} && was.values != values:
-		c.fail(h.self, observeOnce, "round %v: %s and %s", o.Round, short(was.values), short(values))
+	case was.words != nil && !slices.Equal(was.words, o.Words):
+		c.fail(h.self, observeOnce, "round %v: %s, and %s", o.Round, wordList(was.words), wordList(o.Words))
 	case h.disk.saved.Answered < o.Round:
 		c.fail(h.self, durableFirst, "observation of %v leaves, watermark on disk is %v", o.Round, h.disk.saved.Answered)
 	}
-	was.values, was.observation = values, o.Digest()
+	was.words, was.observation = o.Words, c.world.digestOf(m)
 	c.said[key] = was
 }
 

@@ -236,7 +236,7 @@ func (h *host) sign(req round.SignRequest) round.Message {
 		}
 		m.Z = z
 	}
-	round.Attach(msg, h.world.scheme.signOperator(h.self, round.SigningHash(h.world.committee, msg)))
+	round.Attach(msg, h.world.scheme.signOperator(h.self, h.world.signingHash(msg)))
 	return msg
 }
 

@@ -12,8 +12,8 @@ import (
 )
 
 // real is the scheme that nodes run: operator ECDSA and FROST under a group
-// that a trusted dealer made from the seed. Sessions are memoised, because the
-// members of one process share them.
+// that a trusted dealer made from the seed. What was verified is remembered for
+// the whole run, because all its members verify the same.
 type real struct {
 	seed      uint64
 	operators []*secp256k1.PrivateKey
@@ -21,16 +21,35 @@ type real struct {
 	group     *threshold.Group
 	shares    []*threshold.Share
 	sessions  map[sessionKey]*threshold.Session
+	operator  map[operatorClaim]bool
+	reports   map[reportClaim]bool
 	corrupt   map[jurat.MemberIndex]*corruptSigner
 }
 
 type sessionKey struct{ digest, list jurat.Hash }
 
+type operatorClaim struct {
+	member jurat.MemberIndex
+	digest jurat.Hash
+	sig    jurat.OperatorSignature
+}
+
+type reportClaim struct {
+	digest jurat.Hash
+	sig    jurat.Signature
+}
+
 // memoLimit bounds every memo of a run. Forgetting costs time only.
 const memoLimit = 1 << 14
 
 func newReal(seed uint64, n int) (*real, error) {
-	s := &real{seed: seed, sessions: map[sessionKey]*threshold.Session{}, corrupt: map[jurat.MemberIndex]*corruptSigner{}}
+	s := &real{
+		seed:     seed,
+		sessions: map[sessionKey]*threshold.Session{},
+		operator: map[operatorClaim]bool{},
+		reports:  map[reportClaim]bool{},
+		corrupt:  map[jurat.MemberIndex]*corruptSigner{},
+	}
 	for i := range n {
 		k := secret(seed, "operator", i)
 		private := secp256k1.PrivKeyFromBytes(k[:])
@@ -60,13 +79,28 @@ func (s *real) signOperator(m jurat.MemberIndex, digest jurat.Hash) (sig jurat.O
 }
 
 func (s *real) VerifyOperator(m jurat.MemberIndex, digest jurat.Hash, sig jurat.OperatorSignature) bool {
-	return m >= 1 && int(m) <= len(s.public) && s.public[m-1].Verify(digest, sig)
+	if m < 1 || int(m) > len(s.public) {
+		return false
+	}
+	return remember(s.operator, operatorClaim{m, digest, sig}, func() bool { return s.public[m-1].Verify(digest, sig) })
+}
+
+// remember looks an answer up, or finds it and keeps it.
+func remember[K comparable](memo map[K]bool, key K, find func() bool) bool {
+	if known, ok := memo[key]; ok {
+		return known
+	}
+	if len(memo) >= memoLimit {
+		clear(memo)
+	}
+	memo[key] = find()
+	return memo[key]
 }
 
 func (s *real) CheckCommitment(c *threshold.Commitment) bool { return c.Check() == nil }
 
 func (s *real) VerifyReport(digest jurat.Hash, sig jurat.Signature) bool {
-	return s.group.Verify(digest, sig) == nil
+	return remember(s.reports, reportClaim{digest, sig}, func() bool { return s.group.Verify(digest, sig) == nil })
 }
 
 func (s *real) Aggregate(digest jurat.Hash, list threshold.List, z [][32]byte) (jurat.Signature, error) {

@@ -68,7 +68,7 @@ func (c *checker) outcome(by jurat.MemberIndex, r *jurat.Report, p *round.Propos
 		if i > 0 && o.Member <= p.Observations[i-1].Observation.Member || o.Round != r.Round {
 			c.fail(by, honestValues, "report %v: observers out of order, or of another round", r.Round)
 		}
-		digest := o.Digest()
+		digest := c.world.digestOf(m)
 		if honest(h) {
 			if c.said[saying{o.Member, o.Round}].observation != digest {
 				c.fail(by, honestValues, "report %v rests on words that honest %d did not say", r.Round, o.Member)

@@ -23,6 +23,7 @@ type World struct {
 	now       jurat.Time // virtual
 	check     checker
 	verified  map[verifiedKey]verifiedResult
+	digests   map[*round.Observe]jurat.Hash
 	drops     map[string]int // useless messages, by kind and reason
 	line      func(string)   // the transcript; nil for none
 	digest    uint64         // of all messages and their times
@@ -30,7 +31,7 @@ type World struct {
 
 // newWorld makes a committee of which nobody has started.
 func newWorld(p Plan, o Options) (*World, error) {
-	w := &World{plan: p, verified: map[verifiedKey]verifiedResult{}, drops: map[string]int{}, line: o.Trace}
+	w := &World{plan: p, verified: map[verifiedKey]verifiedResult{}, digests: map[*round.Observe]jurat.Hash{}, drops: map[string]int{}, line: o.Trace}
 	w.scheme = newIdeal(p.Seed, p.N)
 	if o.Real {
 		s, err := newReal(p.Seed, p.N)
@@ -155,4 +156,25 @@ func (w *World) verify(from jurat.MemberIndex, msg round.Message) (round.Verifie
 	v, err := round.Verify(w.scheme, w.committee, from, msg)
 	w.verified[key] = verifiedResult{v, err}
 	return v, err
+}
+
+// digestOf is Observation.Digest, once for each message.
+func (w *World) digestOf(m *round.Observe) jurat.Hash {
+	if d, ok := w.digests[m]; ok {
+		return d
+	}
+	if len(w.digests) >= memoLimit {
+		clear(w.digests)
+	}
+	d := m.Observation.Digest()
+	w.digests[m] = d
+	return d
+}
+
+// signingHash is round.SigningHash.
+func (w *World) signingHash(msg round.Message) jurat.Hash {
+	if o, ok := msg.(*round.Observe); ok {
+		return w.digestOf(o)
+	}
+	return round.SigningHash(w.committee, msg)
 }

@@ -52,7 +52,7 @@ contract FeedProxy is IAggregatorV3 {
 
     /// @notice Emits `NewRound` and `AnswerUpdated` for the last answer, once a round.
     function announce() external {
-        (uint80 round, int256 answer,, uint256 updatedAt,) = FEEDS.latestRound(REF);
+        (uint80 round, int256 answer,, uint256 updatedAt,) = FEEDS.round(REF);
         if (round <= announced) revert Announced(round);
         announced = round;
         emit NewRound(round, msg.sender, updatedAt);
@@ -61,36 +61,36 @@ contract FeedProxy is IAggregatorV3 {
 
     /// @inheritdoc IAggregatorV3
     function latestRoundData() external view returns (uint80, int256, uint256, uint256, uint80) {
-        return FEEDS.latestRound(REF);
+        return FEEDS.round(REF);
     }
 
     /// @inheritdoc IAggregatorV3
     function getRoundData(uint80 id) external view returns (uint80, int256, uint256, uint256, uint80) {
-        return FEEDS.roundOf(REF, RING, id);
+        return FEEDS.roundAt(REF, RING, id);
     }
 
     /// @inheritdoc IAggregatorV3
     function latestAnswer() external view returns (int256 answer) {
-        (answer,) = FEEDS.latest(REF);
+        (answer,) = FEEDS.latestAnswer(REF);
     }
 
     /// @inheritdoc IAggregatorV3
     function latestTimestamp() external view returns (uint256 updatedAt) {
-        (, updatedAt) = FEEDS.latest(REF);
+        (, updatedAt) = FEEDS.latestAnswer(REF);
     }
 
     /// @inheritdoc IAggregatorV3
     function latestRound() external view returns (uint256 round) {
-        (round,,,,) = FEEDS.latestRound(REF);
+        (round,,,,) = FEEDS.round(REF);
     }
 
     /// @inheritdoc IAggregatorV3
     function getAnswer(uint256 roundId) external view returns (int256 answer) {
-        (, answer,,,) = FEEDS.roundOf(REF, RING, roundId);
+        (, answer,,,) = FEEDS.roundAt(REF, RING, roundId);
     }
 
     /// @inheritdoc IAggregatorV3
     function getTimestamp(uint256 roundId) external view returns (uint256 updatedAt) {
-        (,,, updatedAt,) = FEEDS.roundOf(REF, RING, roundId);
+        (,,, updatedAt,) = FEEDS.roundAt(REF, RING, roundId);
     }
 }

@@ -11,324 +11,94 @@ import {Spec, Specs} from "./libraries/Specs.sol";
 
 /// @title Feeds
 /// @notice {IFeeds} is the manual.
-/// @dev Storage has no Solidity variables. Slots are keyed by hashes of preimages of different lengths, so
-/// no two kinds can meet:
-///   keys   keccak256(committee, epoch, expiry)   96 bytes   the key's px, while that epoch is current
-///   homes  keccak256(committee, a, b, ring)     128 bytes   one or two lanes, see {Lanes}
-///   rings  keccak256(ref) + count % ring         32 bytes   a past lane
+/// @dev Storage has no Solidity variables. Slots are keyed by hashes of preimages of different
+/// lengths, so no two kinds can meet:
+///   keys   committee ⊕ (expiry 5 ‖ epoch 4)                  a key's px, while it is the current one
+///   homes  keccak256(committee 32 ‖ ring 2 ‖ a 32 ‖ [b 32])  one or two lanes, see {Lanes}
+///   rings  keccak256(ref 32) + round % ring                  a past lane
+/// (A committee's id is the keccak256 of 96 bytes.)
 contract Feeds is IFeeds {
     address public immutable COMMITTEES;
     uint256 public immutable MAX_LAG;
     uint256 public immutable MAX_SKEW;
     uint256 public immutable GRACE;
+    /// @dev MAX_LAG + MAX_SKEW: a report's time is right if now + MAX_SKEW − time is at most this.
+    uint256 private immutable WINDOW;
 
-    // Offsets within a delivery.
-    uint256 private constant EPOCH = 32;
-    uint256 private constant ROUND = 36;
-    uint256 private constant TIME = 44;
-    uint256 private constant EXPIRY = 52;
-    uint256 private constant R = 57;
-    uint256 private constant S = 77;
-    uint256 private constant FORM = 109;
-    uint256 private constant BODY = 110;
+    // A delivery's first word is its head: expiry 40 bits ‖ epoch 32 ‖ round 64 ‖ time 64 ‖ 56 bits of R.
+    // R is at 25, s at 45, the rest follows.
+    uint256 private constant BODY = 77;
 
-    // Bits of the form.
-    uint256 private constant PAIR = 1;
-    uint256 private constant SECOND = 2;
-    uint256 private constant HALT = 4;
-    uint256 private constant MANY = 0x80;
-    uint256 private constant PAGE = 1;
+    // How an entry gives an answer: two bits each for the home's first and second feed.
+    uint256 private constant WIDE = 1;
+    uint256 private constant HALTED = 2;
+    uint256 private constant ABSENT = 3;
 
     /// @dev Bytes of a home in a page or an inline list: ring 2 ‖ a 32 ‖ b 32.
     uint256 private constant RECORD = 66;
+    uint256 private constant LOW_HALF = 0xffffffffffffffffffffffffffffffff;
+    /// @dev Times this, a lane's bits become the same bits of both lanes of a pair.
+    uint256 private constant TWICE = (1 << 128) | 1;
 
     constructor(ICommittees committees, uint256 maxLag, uint256 maxSkew, uint256 grace) {
         COMMITTEES = address(committees);
         MAX_LAG = maxLag;
         MAX_SKEW = maxSkew;
+        WINDOW = maxLag + maxSkew;
         GRACE = grace;
     }
 
     // ================================================================================== delivery
 
     /// @inheritdoc IFeeds
-    function push() external {
-        _deliver(4, msg.data.length, true);
-    }
-
-    /// @inheritdoc IFeeds
-    function deliver(bytes calldata delivery) external returns (uint256 stored) {
-        return _deliver(_offset(delivery), _offset(delivery) + delivery.length, false);
-    }
-
-    /// @inheritdoc IFeeds
-    function pull(bytes32 ref, uint256 maxAge, bytes calldata delivery)
-        external
-        returns (int256 value, uint256 updatedAt)
-    {
-        _deliver(_offset(delivery), _offset(delivery) + delivery.length, false);
-        return latestWithin(ref, maxAge);
-    }
-
-    /// @dev `p` and `end` bound the delivery within calldata.
-    function _deliver(uint256 p, uint256 end, bool strict) private returns (uint256 stored) {
-        unchecked {
-            if (end < p + BODY) revert Malformed();
-            return _read(p + FORM, 1) & MANY == 0 ? _one(p, end, strict) : _many(p, end);
-        }
-    }
-
-    /// @dev One leaf: parse, fold the proof into the root, check the signature, store.
-    function _one(uint256 p, uint256 end, bool strict) private returns (uint256 stored) {
-        unchecked {
-            uint256 form = _read(p + FORM, 1);
-            uint256 q = p + BODY;
-            uint256 ring = _read(q, 2);
-            bytes32 id = _word(q + 2);
-            bytes32 ref;
-            if (form & PAIR == 0) {
-                if (form & ~HALT != 0) revert Malformed();
-                ref = Lanes.home(_word(p), id, 0, ring);
-                q += 34;
-            } else {
-                bytes32 b = _word(q + 34);
-                if (form > (PAIR | SECOND | HALT) || b == 0) revert Malformed();
-                ref = Lanes.home(_word(p), id, b, ring);
-                if (form & SECOND != 0) (ref, id) = (bytes32(uint256(ref) | 1), b);
-                q += 66;
-            }
-            int256 value;
-            if (form & HALT == 0) {
-                value = int128(uint128(_read(q, 16)));
-                q += 16;
-            }
-            if (q > end || (end - q) & 31 != 0) revert Malformed();
-
-            bytes32 root =
-                _fold(Reports.leaf(Reports.FEED, id, Reports.feedWord(value, form & HALT != 0)), q, end);
-            uint256 at = _sworn(p, root);
-
-            bytes32 slot = Lanes.slotOf(ref);
-            uint256 before = _load(slot);
-            uint256 lane = Lanes.cut(ref, before);
-            if (!_takes(ref, before, lane, value, at)) {
-                if (strict) _refuse(ref, before, lane, value, at);
-                return 0;
-            }
-            uint256 next = Lanes.step(lane, value, form & HALT != 0, at);
-            if (ring != 0) _keep(ref, ring, lane);
-            _save(slot, Lanes.paste(ref, before, next));
-            emit Sworn(
-                ref,
-                bytes32(
-                    (uint256(value) << 128) | (_read(p + ROUND, 8) << 64) | (at << 32) | (Lanes.count(next) << 4)
-                        | (next & 1)
-                )
-            );
-            return 1;
-        }
-    }
-
-    /// @dev Many leaves: parse each entry into a leaf and an item, fold the multiproof into the root, check
-    /// the signature, then store the items.
-    function _many(uint256 p, uint256 end) private returns (uint256 stored) {
-        unchecked {
-            (uint256 list, uint256 homes, uint256 q) = _list(p, end);
-            uint256 body = q; // for the event: from the entries' count on
-            uint256 n = _read(q, 1);
-            uint256 k = _read(q + 1, 2);
-            if (n == 0 || k * 32 > end) revert Malformed();
-
-            // Memory: the multiproof's queue (n leaves, then n + k − 1 hashes), then n items of 3 words.
-            uint256 queue = _reserve((2 * n + k - 1) * 32);
-            uint256 items = _reserve(n * 96);
-
-            q = _entries(p, q + 3, n, list, homes, queue, items);
-            uint256 proof = q + (n + k + 6) / 8; // the flags' bits, rounded up to bytes
-            if (proof + k * 32 != end) revert Malformed();
-            uint256 at = _sworn(p, _foldMany(queue, n, k, q, proof));
-            stored = _store(items, n, at);
-            _emitMany(p, stored, body, q);
-        }
-    }
-
-    /// @dev Loads the list of homes that a delivery of many refers to.
-    /// @return list Where in memory. @return homes How many. @return q What follows in the delivery.
-    function _list(uint256 p, uint256 end) private view returns (uint256 list, uint256 homes, uint256 q) {
-        unchecked {
-            uint256 form = _read(p + FORM, 1);
-            q = p + BODY;
-            if (form == MANY | PAGE) {
-                address page = address(uint160(_read(q, 20)));
-                uint256 first = _read(q + 20, 2) * RECORD + 1; // past the STOP byte
-                homes = _read(q + 22, 2);
-                q += 24;
-                list = _reserve(homes * RECORD);
-                assembly ("memory-safe") {
-                    extcodecopy(page, list, first, mul(homes, RECORD))
-                }
-            } else if (form == MANY) {
-                homes = _read(q, 1);
-                q += 1;
-                list = _reserve(homes * RECORD);
-                assembly ("memory-safe") {
-                    calldatacopy(list, q, mul(homes, RECORD))
-                }
-                q += homes * RECORD;
-            } else {
-                revert Malformed();
-            }
-            if (q + 3 > end) revert Malformed();
-        }
-    }
-
-    /// @dev Parses `n` entries at `q` into leaves and items: an item is ref, value, ring ‖ halted 1 bit.
-    /// @return What follows the entries.
-    function _entries(
-        uint256 p,
-        uint256 q,
-        uint256 n,
-        uint256 list,
-        uint256 homes,
-        uint256 queue,
-        uint256 items
-    ) private pure returns (uint256) {
-        unchecked {
-            bytes32 committee = _word(p);
-            uint256 known = type(uint256).max; // which home the three below are of
-            bytes32 slot;
-            bytes32 a;
-            bytes32 b;
-            uint256 ring;
-            for (uint256 i; i < n; ++i) {
-                uint256 head = _read(q, 2);
-                q += 2;
-                uint256 index = (head >> 1) & 0x1fff;
-                if (index != known) {
-                    if (index >= homes) revert Malformed();
-                    known = index;
-                    assembly ("memory-safe") {
-                        let record := add(list, mul(index, RECORD))
-                        ring := shr(240, mload(record))
-                        a := mload(add(record, 2))
-                        b := mload(add(record, 34))
-                    }
-                    slot = Lanes.home(committee, a, b, ring);
-                }
-                bytes32 ref = bytes32(uint256(slot) | (head & 1));
-                bytes32 id = a;
-                if (head & 1 != 0) {
-                    if (b == 0) revert Malformed();
-                    id = b;
-                }
-                int256 value;
-                uint256 halt = (head >> 14) & 1;
-                if (halt == 0) {
-                    if (head >> 15 != 0) {
-                        value = int128(uint128(_read(q, 16)));
-                        q += 16;
-                    } else {
-                        value = int56(uint56(_read(q, 7)));
-                        q += 7;
-                    }
-                }
-                bytes32 leaf = Reports.leaf(Reports.FEED, id, Reports.feedWord(value, halt != 0));
-                assembly ("memory-safe") {
-                    mstore(add(queue, shl(5, i)), leaf)
-                    let item := add(items, mul(i, 96))
-                    mstore(item, ref)
-                    mstore(add(item, 32), value)
-                    mstore(add(item, 64), or(shl(1, ring), halt))
-                }
-            }
-            return q;
-        }
-    }
-
-    /// @dev Stores what can be stored of the items. A slot is read and written once for neighbours in it.
-    function _store(uint256 items, uint256 n, uint256 at) private returns (uint256 stored) {
-        unchecked {
-            bytes32 slot;
-            uint256 before;
-            uint256 word_;
-            for (uint256 i; i < n; ++i) {
-                bytes32 ref;
-                int256 value;
-                uint256 rest;
-                assembly ("memory-safe") {
-                    let item := add(items, mul(i, 96))
-                    ref := mload(item)
-                    value := mload(add(item, 32))
-                    rest := mload(add(item, 64))
-                }
-                if (Lanes.slotOf(ref) != slot) {
-                    if (word_ != before) _save(slot, word_);
-                    slot = Lanes.slotOf(ref);
-                    word_ = before = _load(slot);
-                }
-                uint256 lane = Lanes.cut(ref, word_);
-                if (!_takes(ref, word_, lane, value, at)) continue;
-                if (rest > 1) _keep(ref, rest >> 1, lane);
-                word_ = Lanes.paste(ref, word_, Lanes.step(lane, value, rest & 1 != 0, at));
-                ++stored;
-            }
-            if (word_ != before) _save(slot, word_);
-        }
-    }
-
-    function _emitMany(uint256 p, uint256 stored, uint256 from, uint256 to) private {
-        unchecked {
-            bytes32 header = bytes32((_read(p + ROUND, 8) << 192) | (_read(p + TIME, 8) << 128) | stored);
-            bytes calldata entries;
-            assembly ("memory-safe") {
-                entries.offset := from
-                entries.length := sub(to, from)
-            }
-            emit SwornMany(_word(p), header, entries);
-        }
-    }
-
-    // ================================================================================== checks
-
-    /// @dev Whether the report at `p` with this root is one to act on now.
-    /// @return at The report's time in Unix seconds.
-    function _sworn(uint256 p, bytes32 root) private view returns (uint256 at) {
-        unchecked {
-            at = _read(p + TIME, 8) / 1000;
-            if (at + MAX_LAG < block.timestamp) revert TooOld(at, MAX_LAG);
-            if (at > block.timestamp + MAX_SKEW) revert TooNew(at, MAX_SKEW);
-            uint256 epoch = _read(p + EPOCH, 4);
-            uint256 expiry = _read(p + EXPIRY, 5);
-            if (expiry <= block.timestamp) revert Expired(expiry);
-
-            // The expiry is part of the key's slot, so what the delivery says of it is proven by the key's
-            // being there, and the slot's one word can be the key itself: one cold read in all.
-            uint256 px = _load(_keySlot(_word(p), epoch, expiry));
-            if (px == 0) revert UnknownKey(_word(p), epoch, expiry);
-
-            (bool ok, Flaw flaw) =
-                Schnorr.verify(px, _digest(p, root), address(uint160(_read(p + R, 20))), uint256(_word(p + S)));
-            if (!ok) revert BadSignature(flaw);
-        }
-    }
-
-    /// @dev Reports.digest, over the 52 bytes of the header, which are in its order already.
-    function _digest(uint256 p, bytes32 root) private pure returns (bytes32 digest) {
-        bytes32 domain = Reports.DOMAIN;
+    /// @dev Everything is at a fixed place behind the selector:
+    ///   4 head 25 ‖ 29 R 20 ‖ 49 s 32 ‖ 81 committee 32 ‖ 113 ring 2 ‖ 115 id 32 ‖ 147 tag 1 ‖ 148 value 16
+    ///   ‖ 164 proof
+    function post() external {
+        bytes32 ref;
+        bytes32 committee;
+        bytes32 root;
+        uint256 head;
+        uint256 when;
+        uint256 ring;
+        uint256 value;
+        uint256 halt;
+        uint256 bad;
+        uint256 skew = MAX_SKEW;
+        uint256 window = WINDOW;
         assembly ("memory-safe") {
+            head := calldataload(4)
+            when := div(and(shr(56, head), 0xffffffffffffffff), 1000)
+
+            // committee ‖ ring ‖ id hash to the home as they stand.
             let m := mload(0x40)
-            mstore(m, domain)
-            calldatacopy(add(m, 0x20), p, 0x34)
-            mstore(add(m, 0x54), root)
-            digest := keccak256(m, 0x74)
-        }
-    }
+            calldatacopy(m, 81, 66)
+            committee := mload(m)
+            ref := and(keccak256(m, 66), not(3))
+            ring := and(mload(add(m, 2)), 0xffff)
 
-    /// @dev Folds a leaf with the proof in calldata from `q` to `end`, pairs sorted.
-    function _fold(bytes32 leaf, uint256 q, uint256 end) private pure returns (bytes32 root) {
-        assembly ("memory-safe") {
-            root := leaf
-            for {} lt(q, end) { q := add(q, 0x20) } {
+            // The payload, its zeros left out: tag 1 is a value, tag 3 halted, and then there is none.
+            let x := calldataload(147)
+            let tag := byte(0, x)
+            halt := shr(1, tag)
+            value := sar(128, shl(8, x))
+
+            // Out of time, expired, an unknown tag, a halted value, not a whole proof: {_notTaken} tells.
+            bad :=
+                or(
+                    or(gt(sub(add(timestamp(), skew), when), window), iszero(gt(shr(216, head), timestamp()))),
+                    or(
+                        or(xor(or(tag, 2), 3), mul(halt, value)),
+                        and(sub(calldatasize(), 164), 31) // shorter than 164 has no tag
+                    )
+                )
+
+            // The leaf: kind before the id and payload behind it, where it lies.
+            mstore(add(m, 2), 1)
+            mstore(add(m, 66), or(shl(248, tag), and(value, LOW_HALF)))
+            mstore(0, keccak256(add(m, 2), 0x60))
+            root := keccak256(0, 0x20)
+            for { let q := 164 } lt(q, calldatasize()) { q := add(q, 0x20) } {
                 let side := calldataload(q)
                 let swap := shl(5, lt(side, root))
                 mstore(swap, root)
@@ -336,13 +106,310 @@ contract Feeds is IFeeds {
                 root := keccak256(0, 0x40)
             }
         }
+        if (bad != 0) _notTaken(head, when);
+        _check(committee, head, 4, root);
+
+        // Nearly always there is no ring, and the answer is newer, in time, and not the last there can be.
+        // Then it is stored here; else Lanes.store looks closer.
+        uint256 kept = Lanes.KEPT;
+        uint256 units = Specs.UNITS;
+        assembly ("memory-safe") {
+            let before := sload(ref)
+            let last := and(shr(16, before), 0xffffffff)
+            let beat := and(shr(8, before), 0xff)
+            let beats := mul(and(beat, 63), and(shr(mul(24, shr(6, beat)), units), 0xffffff))
+            let next := add(and(before, kept), or(shl(48, 1), shl(16, when)))
+            bad :=
+                or(
+                    or(ring, shr(76, next)),
+                    or(iszero(gt(when, last)), gt(sub(timestamp(), last), beats))
+                )
+            if iszero(bad) { sstore(ref, or(or(next, halt), shl(76, value))) }
+        }
+        if (bad != 0 && Lanes.store(ref, ring, value, halt, when) == 0) _refuse(ref, when);
+        assembly ("memory-safe") {
+            calldatacopy(0, 147, 17) // tag ‖ value
+            mstore(17, shl(72, head)) // round
+            log1(0, 25, ref) // Sworn
+        }
     }
 
-    /// @dev OpenZeppelin's multiproof over a queue of `n` leaves: each step takes one node from the queue and
-    /// its partner from the queue (flag 1) or from the proof (flag 0), and appends their hash.
+    /// @inheritdoc IFeeds
+    function postPack() external {
+        _pack(4, msg.data.length);
+    }
+
+    /// @inheritdoc IFeeds
+    function deliver(bytes calldata delivery) external {
+        _pack(_offset(delivery), _offset(delivery) + delivery.length);
+    }
+
+    /// @inheritdoc IFeeds
+    function pull(bytes32 ref, uint256 maxAge, bytes calldata delivery)
+        external
+        returns (int256 value, uint256 updatedAt)
+    {
+        _pack(_offset(delivery), _offset(delivery) + delivery.length);
+        return readWithin(ref, maxAge);
+    }
+
+    /// @dev A pack, in the calldata from `p` to `end`. Answers are stored while the entries are read, and
+    /// proven afterwards: nothing in between calls another contract, and unless root and signature hold, all
+    /// of it is undone.
+    function _pack(uint256 p, uint256 end) private {
+        uint256 head;
+        uint256 when;
+        uint256 list; // in memory: committee 32 ‖ homes × (ring 2 ‖ a 32 ‖ b 32)
+        uint256 listEnd; // where the last home is over, less 32
+        uint256 entries;
+        uint256 k;
+        uint256 q;
+        uint256 queue; // in memory: at most two leaves an entry; then hashes, one less than leaves and proof
+        bytes32 committee;
+        uint256 bad;
+        uint256 skew = MAX_SKEW;
+        uint256 window = WINDOW;
+        assembly ("memory-safe") {
+            head := calldataload(p)
+            when := div(and(shr(56, head), 0xffffffffffffffff), 1000)
+            bad := or(gt(sub(add(timestamp(), skew), when), window), iszero(gt(shr(216, head), timestamp())))
+
+            q := add(p, BODY)
+            list := mload(0x40)
+            let x := calldataload(add(q, 1))
+            switch byte(0, calldataload(q))
+            case 1 {
+                // page 20 ‖ homes 1; the code starts with a STOP byte
+                listEnd := mul(RECORD, byte(20, x))
+                extcodecopy(shr(96, x), list, 1, add(listEnd, 32))
+                q := add(q, 22)
+            }
+            case 0 {
+                // committee 32 ‖ homes 1 ‖ homes
+                listEnd := mul(RECORD, byte(0, calldataload(add(q, 33))))
+                mstore(list, x)
+                calldatacopy(add(list, 32), add(q, 34), listEnd)
+                q := add(add(q, 34), listEnd)
+            }
+            default { bad := 1 }
+            listEnd := add(list, listEnd)
+            committee := mload(list)
+
+            x := calldataload(q)
+            entries := byte(0, x)
+            k := and(shr(232, x), 0xffff)
+            q := add(q, 3)
+            bad := or(bad, gt(add(q, shl(5, k)), end))
+            queue := and(add(listEnd, 63), not(31))
+            mstore(0x40, add(queue, shl(5, add(k, shl(2, entries)))))
+        }
+        if (bad != 0) _notTaken(head, when);
+        unchecked {
+            uint256 filled;
+            (q, filled) =
+                _entries(q, entries, list, listEnd - RECORD, queue, ((1 << 48) | (when << 16)) * TWICE);
+
+            uint256 n = (filled - queue) / 32;
+            uint256 proof = q + (n + k + 6) / 8; // past the n + k − 1 flags, rounded up to bytes
+            if (n == 0 || proof + k * 32 != end) revert Malformed();
+            _check(committee, head, p, _foldMany(queue, n, k, q, proof));
+            assembly ("memory-safe") {
+                mstore(0, shl(72, head)) // round
+                log1(0, 8, committee) // SwornPack
+            }
+        }
+    }
+
+    /// @dev Reads the entries at `q`: appends their leaves at `queue` and stores what can be stored.
+    /// @param place Where the next home's record is in the list, less the 32 bytes in front of it. That is
+    /// where the committee goes, to be hashed with it; and as no home comes twice, its record is then
+    /// overwritten with the preimages of its leaves.
+    /// @param last The last home's place.
+    /// @param steps What a pair's word gains with an answer: one more in the counts, and the times.
+    /// @return What follows the entries.
+    /// @return The end of the leaves.
     ///
-    /// There are n + k − 1 steps. Ending with all k proof nodes used means n − 1 flags of 1, and then no step
-    /// can have read past what was written before it.
+    /// Nearly every entry is a pair whose feeds were last answered together and are answered together again,
+    /// on time, with narrow values and no ring. The first loop does these at once, by arithmetic on the whole
+    /// word; and what it found of one pair's times and heartbeats holds for all with the same. Where it stops,
+    /// one entry is done feed by feed.
+    function _entries(uint256 q, uint256 entries, uint256 place, uint256 last, uint256 queue, uint256 steps)
+        private
+        returns (uint256, uint256)
+    {
+        unchecked {
+            uint256 timely = type(uint256).max; // the times and heartbeats last found in order; none so far
+            assembly ("memory-safe") {
+                mstore(0x20, mload(place)) // the committee, kept in scratch space
+            }
+            while (true) {
+                {
+                    uint256 kept = Lanes.KEPT * TWICE;
+                    uint256 paces = Lanes.PACE * TWICE;
+                    uint256 overrun = Lanes.OVERRUN * TWICE;
+                    uint256 answers = Lanes.NARROW_ANSWER;
+                    uint256 units = Specs.UNITS;
+                    assembly ("memory-safe") {
+                        for {} entries {} {
+                            let m := add(place, mul(RECORD, byte(0, calldataload(q))))
+                            mstore(m, mload(0x20))
+                            let b := mload(add(m, 66))
+                            // Other modes, a lone feed, a ring, past the list's end: not here.
+                            if or(
+                                or(byte(1, calldataload(q)), iszero(b)),
+                                or(and(mload(add(m, 2)), 0xffff), gt(m, last))
+                            ) { break }
+
+                            let home := or(and(keccak256(m, 98), not(3)), 2)
+                            let before := sload(home)
+                            let next := add(and(before, kept), steps)
+                            before := and(before, paces)
+                            // A count that ran over shows in the bit above it.
+                            if or(xor(before, timely), and(next, overrun)) {
+                                let time := and(shr(16, before), 0xffffffff)
+                                let beat := and(shr(8, before), 0xff)
+                                let beats := mul(and(beat, 63), and(shr(mul(24, shr(6, beat)), units), 0xffffff))
+                                // The lanes differ, there is no newer answer, or it is late: not here.
+                                if or(
+                                    or(and(next, overrun), xor(shr(128, before), and(before, LOW_HALF))),
+                                    iszero(
+                                        and(
+                                            gt(and(shr(16, steps), 0xffffffff), time),
+                                            lt(sub(timestamp(), time), shl(1, beats))
+                                        )
+                                    )
+                                ) { break }
+                                timely := before
+                            }
+
+                            // The two values' low 52 bits, moved to the top of a word.
+                            let one := shl(20, calldataload(q))
+                            let two := shl(56, one)
+                            sstore(
+                                home, or(next, or(and(shr(128, one), answers), and(two, shl(128, answers))))
+                            )
+
+                            // Reports.leaf(FEED, a, …), then of b.
+                            place := add(m, 66)
+                            m := add(m, 2)
+                            mstore(m, 1)
+                            mstore(place, or(shl(248, 1), and(sar(204, one), LOW_HALF)))
+                            mstore(0, keccak256(m, 0x60))
+                            mstore(queue, keccak256(0, 0x20))
+                            mstore(add(m, 0x20), b)
+                            mstore(place, or(shl(248, 1), and(sar(204, two), LOW_HALF)))
+                            mstore(0, keccak256(m, 0x60))
+                            mstore(add(queue, 0x20), keccak256(0, 0x20))
+                            queue := add(queue, 0x40)
+                            q := add(q, 16)
+                            entries := sub(entries, 1)
+                        }
+                    }
+                }
+                if (entries == 0) break;
+
+                (q, place, queue) = _entry(q, place, last, queue, uint32(steps >> 16));
+                --entries;
+            }
+            return (q, queue);
+        }
+    }
+
+    /// @dev One entry of any kind, feed by feed. The committee is at 0x20 and stays there.
+    function _entry(uint256 q, uint256 place, uint256 last, uint256 queue, uint256 when)
+        private
+        returns (uint256, uint256, uint256)
+    {
+        unchecked {
+            uint256 modes = _read(q + 1, 1);
+            place += _read(q, 1) * RECORD;
+            if (place > last || modes > 0x0f) revert Malformed();
+            q += 2;
+            bytes32 committee;
+            bytes32[2] memory ids;
+            bytes32 home;
+            uint256 ring;
+            assembly ("memory-safe") {
+                committee := mload(0x20)
+                mstore(place, committee)
+                ring := and(mload(add(place, 2)), 0xffff)
+                mcopy(ids, add(place, 34), 0x40)
+                let pair := iszero(iszero(mload(add(ids, 0x20))))
+                home := or(and(keccak256(place, add(66, shl(5, pair))), not(3)), shl(1, pair))
+            }
+            for (uint256 second; second < 2; ++second) {
+                uint256 mode = (modes >> (2 * second)) & 3;
+                if (mode == ABSENT) continue;
+                if (ids[second] == 0) revert Malformed(); // a lone feed has no second
+                uint256 value;
+                (value, q) = _value(q, mode);
+                uint256 halt = mode >> 1;
+                bytes32 leaf = Reports.leaf(Reports.FEED, ids[second], Reports.feedWord(value, halt));
+                assembly ("memory-safe") {
+                    mstore(queue, leaf)
+                }
+                queue += 32;
+                Lanes.store(bytes32(uint256(home) | second), ring, value, halt, when);
+            }
+            assembly ("memory-safe") {
+                mstore(0x20, committee)
+            }
+            return (q, place + RECORD, queue);
+        }
+    }
+
+    /// @dev The value at `q` in the given mode, and what follows it.
+    function _value(uint256 q, uint256 mode) private pure returns (uint256 value, uint256) {
+        unchecked {
+            if (mode == HALTED) return (0, q);
+            if (mode == WIDE) return (uint256(int256(int128(uint128(_read(q, 16))))), q + 16);
+            assembly ("memory-safe") {
+                value := sar(204, shl(4, calldataload(q)))
+            }
+            return (value, q + 7);
+        }
+    }
+
+    // ================================================================================== checks
+
+    /// @dev Reverts unless the committee's current key signed the report of this head with this root. The
+    /// signature is in the delivery at `p`.
+    function _check(bytes32 committee, uint256 head, uint256 p, bytes32 root) private view {
+        uint256 px = _load(_keySlot(committee, head >> 184));
+        bytes32 digest;
+        bytes32 domain = Reports.DOMAIN;
+        assembly ("memory-safe") {
+            // Reports.digest: epoch ‖ round ‖ time are packed in the head as they are signed.
+            let m := mload(0x40)
+            mstore(m, domain)
+            mstore(add(m, 0x20), committee)
+            mstore(add(m, 0x40), shl(40, head))
+            mstore(add(m, 0x54), root)
+            digest := keccak256(m, 0x74)
+        }
+        uint256 r = _read(p + 25, 20);
+        uint256 s = uint256(_word(p + 45));
+        if (!Schnorr.holds(px, digest, r, s)) {
+            if (px == 0) revert UnknownKey(committee, uint32(head >> 184), head >> 216);
+            revert BadSignature(Schnorr.flawOf(px, r, s));
+        }
+    }
+
+    /// @dev Says why a delivery is not taken.
+    function _notTaken(uint256 head, uint256 when) private view {
+        unchecked {
+            if (when + MAX_LAG < block.timestamp) revert TooOld(when, MAX_LAG);
+            if (when > block.timestamp + MAX_SKEW) revert TooNew(when, MAX_SKEW);
+            if (head >> 216 <= block.timestamp) revert Expired(head >> 216);
+            revert Malformed();
+        }
+    }
+
+    /// @dev OpenZeppelin's multiproof over a queue of `n` leaves: each step takes a node from the queue and
+    /// its partner from the queue (flag 1) or from the proof (flag 0), and appends the pair's hash.
+    ///
+    /// There are n + k − 1 steps. Ending with exactly k proof nodes used means n − 1 flags of 1, and then no
+    /// step can have read past what was written before it.
     function _foldMany(uint256 queue, uint256 n, uint256 k, uint256 flags, uint256 proof)
         private
         pure
@@ -353,27 +420,36 @@ contract Feeds is IFeeds {
             let write := add(queue, shl(5, n))
             let last := add(write, shl(5, sub(add(n, k), 1)))
             let over := add(proof, shl(5, k))
-            let bits := 0
-            for { let i := 0 } lt(write, last) { i := add(i, 1) } {
-                if iszero(and(i, 255)) { bits := calldataload(add(flags, shr(3, i))) }
-                let node := mload(queue)
-                queue := add(queue, 0x20)
-                let side := 0
-                switch slt(bits, 0)
-                case 0 {
-                    side := calldataload(proof)
-                    proof := add(proof, 0x20)
-                }
-                default {
-                    side := mload(queue)
+            for {} lt(write, last) {} {
+                // At most 256 flags at a time, the next one on top, and zeros behind the last.
+                let steps := shr(5, sub(last, write))
+                if gt(steps, 256) { steps := 256 }
+                let bits := and(calldataload(flags), not(shr(steps, not(0))))
+                flags := add(flags, 0x20)
+                let until := add(write, shl(5, steps))
+                for {} 1 {} {
+                    for {} slt(bits, 0) { write := add(write, 0x20) } {
+                        let node := mload(queue)
+                        let side := mload(add(queue, 0x20))
+                        let swap := shl(5, lt(side, node))
+                        mstore(swap, node)
+                        mstore(xor(swap, 0x20), side)
+                        mstore(write, keccak256(0, 0x40))
+                        queue := add(queue, 0x40)
+                        bits := add(bits, bits)
+                    }
+                    if iszero(lt(write, until)) { break }
+                    let node := mload(queue)
+                    let side := calldataload(proof)
+                    let swap := shl(5, lt(side, node))
+                    mstore(swap, node)
+                    mstore(xor(swap, 0x20), side)
+                    mstore(write, keccak256(0, 0x40))
                     queue := add(queue, 0x20)
+                    proof := add(proof, 0x20)
+                    bits := add(bits, bits)
+                    write := add(write, 0x20)
                 }
-                bits := shl(1, bits)
-                let swap := shl(5, lt(side, node))
-                mstore(swap, node)
-                mstore(xor(swap, 0x20), side)
-                mstore(write, keccak256(0, 0x40))
-                write := add(write, 0x20)
             }
             root := mload(sub(last, 0x20))
             left := xor(proof, over)
@@ -381,21 +457,11 @@ contract Feeds is IFeeds {
         if (left != 0) revert Malformed();
     }
 
-    /// @dev Whether an answer of time `at` can be stored in this lane.
-    function _takes(bytes32 ref, uint256 slotWord, uint256 lane, int256 value, uint256 at)
-        private
-        pure
-        returns (bool)
-    {
-        return slotWord != 0 && at > Lanes.time(lane) && Lanes.fits(ref, value)
-            && Lanes.count(lane) != Lanes.MAX_COUNT;
-    }
-
-    /// @dev Says why {_takes} said no.
-    function _refuse(bytes32 ref, uint256 slotWord, uint256 lane, int256 value, uint256 at) private pure {
-        if (slotWord == 0) revert NotCreated(ref);
-        if (at <= Lanes.time(lane)) revert NotNewer(ref, at, Lanes.time(lane));
-        if (!Lanes.fits(ref, value)) revert DoesNotFit(ref, value);
+    /// @dev Says why {Lanes-store} did not store a lone feed's answer, which always fits.
+    function _refuse(bytes32 ref, uint256 when) private view {
+        uint256 lane = Lanes.load(ref);
+        if (lane == 0) revert NotCreated(ref);
+        if (when <= Lanes.time(lane)) revert NotNewer(ref, when, Lanes.time(lane));
         revert CountUsedUp(ref);
     }
 
@@ -419,9 +485,10 @@ contract Feeds is IFeeds {
     }
 
     /// @inheritdoc IFeeds
-    function writePage(bytes calldata records) external returns (address page) {
-        if (records.length == 0 || records.length % RECORD != 0) revert Malformed();
-        page = Pages.write(records);
+    function writePage(bytes32 committee, bytes calldata records) external returns (address page) {
+        uint256 homes = records.length / RECORD;
+        if (homes == 0 || homes > 255 || records.length % RECORD != 0) revert Malformed();
+        page = Pages.write(bytes.concat(committee, records));
         emit PageWritten(page);
     }
 
@@ -431,78 +498,70 @@ contract Feeds is IFeeds {
         uint32 epoch = committees.current(committee);
         (bytes32 px, uint64 expiry) = committees.keyOf(committee, epoch);
         if (px == 0) revert UnknownKey(committee, epoch, expiry);
-        _save(_keySlot(committee, epoch, expiry), uint256(px));
+        _save(_keySlot(committee, _term(expiry, epoch)), uint256(px));
         emit Synced(committee, epoch, px, expiry);
 
         // Expiries rise from epoch to epoch: before an expired one there is nothing left to retire.
         for (uint32 old = epoch - 1; old != 0; --old) {
             (, expiry) = committees.keyOf(committee, old);
             if (expiry <= block.timestamp) break;
-            _save(_keySlot(committee, old, expiry), 0);
+            _save(_keySlot(committee, _term(expiry, old)), 0);
         }
     }
 
     // ================================================================================== reads
 
     /// @inheritdoc IFeeds
-    function latest(bytes32 ref) public view returns (int256 value, uint256 updatedAt) {
-        uint256 lane = Lanes.cut(ref, _load(Lanes.slotOf(ref)));
-        unchecked {
-            return _answer(ref, lane, Specs.beatSeconds(Lanes.beat(lane)) + GRACE);
-        }
+    function latestAnswer(bytes32 ref) external view returns (int256 value, uint256 updatedAt) {
+        uint256 lane = Lanes.load(ref);
+        return _answer(ref, lane, _limit(lane));
     }
 
     /// @inheritdoc IFeeds
-    function latestWithin(bytes32 ref, uint256 maxAge) public view returns (int256 value, uint256 updatedAt) {
-        return _answer(ref, Lanes.cut(ref, _load(Lanes.slotOf(ref))), maxAge);
+    function readWithin(bytes32 ref, uint256 maxAge) public view returns (int256 value, uint256 updatedAt) {
+        return _answer(ref, Lanes.load(ref), maxAge);
     }
 
     /// @inheritdoc IFeeds
-    function latestRound(bytes32 ref) external view returns (uint80, int256, uint256, uint256, uint80) {
-        uint256 lane = Lanes.cut(ref, _load(Lanes.slotOf(ref)));
-        unchecked {
-            (int256 value, uint256 updatedAt) =
-                _answer(ref, lane, Specs.beatSeconds(Lanes.beat(lane)) + GRACE);
-            uint80 round = uint80(Lanes.count(lane));
-            return (round, value, updatedAt, updatedAt, round);
-        }
+    function round(bytes32 ref) external view returns (uint80, int256, uint256, uint256, uint80) {
+        uint256 lane = Lanes.load(ref);
+        (int256 value, uint256 updatedAt) = _answer(ref, lane, _limit(lane));
+        uint80 id = uint80(Lanes.count(lane));
+        return (id, value, updatedAt, updatedAt, id);
     }
 
     /// @inheritdoc IFeeds
-    function roundOf(bytes32 ref, uint256 ring, uint256 round)
+    function roundAt(bytes32 ref, uint256 ring, uint256 id)
         external
         view
         returns (uint80, int256, uint256, uint256, uint80)
     {
-        uint256 lane = Lanes.cut(ref, _load(Lanes.slotOf(ref)));
-        if (Lanes.count(lane) != round) {
-            // An entry of another round, or none, has another count.
-            lane = ring == 0 ? 0 : _load(Lanes.ringSlot(ref, ring, round));
-        }
-        if (round == 0 || Lanes.count(lane) != round) revert NotKept(ref, round);
+        uint256 lane = Lanes.load(ref);
+        // What the ring holds in a round's place may be of another round: its count tells.
+        if (Lanes.count(lane) != id) lane = ring == 0 ? 0 : Lanes.past(ref, ring, id);
+        if (id == 0 || Lanes.count(lane) != id) revert NotKept(ref, id);
         (int256 value, uint256 updatedAt) = _answer(ref, lane, type(uint256).max);
-        return (uint80(round), value, updatedAt, updatedAt, uint80(round));
+        return (uint80(id), value, updatedAt, updatedAt, uint80(id));
     }
 
     /// @inheritdoc IFeeds
     function peek(bytes32 ref) external view returns (Answer memory a) {
-        uint256 slotWord = _load(Lanes.slotOf(ref));
-        if (slotWord == 0) return a;
-        uint256 lane = Lanes.cut(ref, slotWord);
+        uint256 lane = Lanes.load(ref);
+        if (lane == 0) return a;
         a.round = Lanes.count(lane);
-        a.heartbeat = Specs.beatSeconds(Lanes.beat(lane));
+        a.heartbeat = Lanes.heartbeat(lane);
         a.lateness = Lanes.lateness(lane);
         a.updatedAt = _seen(Lanes.time(lane));
+        a.value = Lanes.answer(lane);
         if (a.round == 0) a.status = Status.Never;
         else if (Lanes.halted(lane)) a.status = Status.Halted;
-        else if (block.timestamp - a.updatedAt > a.heartbeat + GRACE) a.status = Status.Stale;
+        else if (block.timestamp - a.updatedAt > _limit(lane)) a.status = Status.Stale;
         else a.status = Status.Fresh;
-        a.value = Lanes.answer(ref, lane);
     }
 
     /// @inheritdoc IFeeds
     function word(bytes32 ref) external view returns (uint256) {
-        return _load(Lanes.slotOf(ref));
+        return _load(bytes32(uint256(ref) & ~uint256(1)));
     }
 
     /// @inheritdoc IFeeds
@@ -517,7 +576,7 @@ contract Feeds is IFeeds {
 
     /// @inheritdoc IFeeds
     function keyAt(bytes32 committee, uint32 epoch, uint64 expiry) external view returns (bytes32) {
-        return bytes32(_load(_keySlot(committee, epoch, expiry)));
+        return bytes32(_load(_keySlot(committee, _term(expiry, epoch))));
     }
 
     /// @dev A lane's number, or the reason why there is none.
@@ -528,11 +587,19 @@ contract Feeds is IFeeds {
         returns (int256 value, uint256 updatedAt)
     {
         unchecked {
-            if (Lanes.count(lane) == 0) revert Never(ref);
-            updatedAt = _seen(Lanes.time(lane));
+            uint256 time = Lanes.time(lane);
+            if (time == 0) revert Never(ref);
+            updatedAt = _seen(time);
             if (Lanes.halted(lane)) revert Halted(ref, updatedAt);
             if (block.timestamp - updatedAt > limit) revert Stale(ref, updatedAt, limit);
-            value = Lanes.answer(ref, lane);
+            value = Lanes.answer(lane);
+        }
+    }
+
+    /// @dev The age at which an answer is stale, in seconds.
+    function _limit(uint256 lane) private view returns (uint256) {
+        unchecked {
+            return Lanes.heartbeat(lane) + GRACE;
         }
     }
 
@@ -563,21 +630,23 @@ contract Feeds is IFeeds {
         }
     }
 
-    function _reserve(uint256 length) private pure returns (uint256 at) {
+    function _reserve(uint256 length) private pure returns (uint256 when) {
         assembly ("memory-safe") {
-            at := mload(0x40)
-            mstore(0x40, and(add(add(at, length), 31), not(31)))
+            when := mload(0x40)
+            mstore(0x40, and(add(add(when, length), 31), not(31)))
         }
     }
 
-    function _keySlot(bytes32 committee, uint256 epoch, uint256 expiry) private pure returns (bytes32 slot) {
-        assembly ("memory-safe") {
-            let m := mload(0x40)
-            mstore(m, committee)
-            mstore(add(m, 0x20), epoch)
-            mstore(add(m, 0x40), expiry)
-            slot := keccak256(m, 0x60)
-        }
+    /// @dev Where the key of an epoch is, if it is the committee's current one. The expiry is part of the
+    /// slot's key, so what a delivery says of it is proven by something being there, and the slot's one word
+    /// can be the key itself: one cold read for both. A committee's id is a hash, so this needs no other.
+    /// @param term expiry 40 bits ‖ epoch 32 bits
+    function _keySlot(bytes32 committee, uint256 term) private pure returns (bytes32) {
+        return bytes32(uint256(committee) ^ term);
+    }
+
+    function _term(uint64 expiry, uint32 epoch) private pure returns (uint256) {
+        return (uint256(expiry) << 32) | epoch;
     }
 
     function _load(bytes32 slot) private view returns (uint256 value) {
@@ -590,9 +659,5 @@ contract Feeds is IFeeds {
         assembly ("memory-safe") {
             sstore(slot, value)
         }
-    }
-
-    function _keep(bytes32 ref, uint256 ring, uint256 lane) private {
-        if (Lanes.count(lane) != 0) _save(Lanes.ringSlot(ref, ring, Lanes.count(lane)), lane);
     }
 }

@@ -8,7 +8,7 @@ contract FeedsPushTest is Scene {
     function test_aSwornValueIsReadBack() public {
         bytes32 ref = lone("ETH / USD", 0);
         push(one("ETH / USD", 1234e8));
-        (int256 value, uint256 updatedAt) = feeds.latest(ref);
+        (int256 value, uint256 updatedAt) = feeds.latestAnswer(ref);
         eq(value, int256(1234e8), "value");
         eq(updatedAt, START, "updatedAt");
     }

@@ -212,7 +212,9 @@ func open(ctx context.Context, h host.Host, to peer.ID) (network.Stream, error) 
 		err = stream.SetDeadline(time.Time{})
 	}
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("open stream: %w", err), stream.Reset())
+		// A peer that does not answer is gone, whatever its connection seems to
+		// be: the next attempt dials.
+		return nil, errors.Join(fmt.Errorf("open stream: %w", err), stream.Reset(), stream.Conn().Close())
 	}
 	return stream, nil
 }

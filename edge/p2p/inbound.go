@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/binary"
+	"errors"
 	"io"
 	"sync"
 	"sync/atomic"
@@ -71,49 +72,60 @@ func (l *link) read(stream network.Stream) {
 		return
 	}
 	r := bufio.NewReaderSize(watched{stream, &l.inbound.since}, bufferSize)
-	var frame []byte
-	for {
-		length, err := l.next(ctx, r)
-		if err != nil {
-			return
-		}
-		if length == 0 {
-			continue
-		}
-		if cap(frame) < length {
-			frame = make([]byte, length)
-		}
-		frame = frame[:length]
-		if _, err := io.ReadFull(r, frame); err != nil {
-			return
-		}
-		l.network.cfg.Metrics.Count(EventReceived, l.member, 1)
-		l.network.cfg.Metrics.Count(EventReceivedBytes, l.member, length)
-		(*l.network.handler.Load())(l.member, frame)
-	}
-}
-
-// next reads a frame's length, checks it, and waits until the peer is allowed
-// that much. Nothing of the length has been allocated until then.
-func (l *link) next(ctx context.Context, r *bufio.Reader) (int, error) {
-	var b [lengthSize]byte
-	if _, err := io.ReadFull(r, b[:]); err != nil {
-		return 0, err
-	}
-	length := binary.BigEndian.Uint32(b[:])
-	if length > uint32(l.network.cfg.MaxFrame) {
+	err := readFrames(r, l.network.cfg.MaxFrame, func(length int) error { return l.admit(ctx, length) }, l.deliver)
+	if errors.Is(err, ErrTooLarge) {
 		// What follows cannot be read past: the stream ends here, and the peer's
 		// next one begins with the penalty.
 		l.network.cfg.Metrics.Count(EventOversized, l.member, 1)
 		l.allowance.penalise(time.Now())
-		return 0, ErrTooLarge
 	}
-	wait := l.allowance.take(time.Now(), int(length))
+}
+
+// readFrames delivers a stream's frames until it ends or breaks its form. A
+// length is checked, and has to be admitted, before anything is allocated for
+// it. The delivered bytes are overwritten by the next frame.
+func readFrames(r io.Reader, longest int, admit func(length int) error, deliver func([]byte)) error {
+	var prefix [lengthSize]byte
+	var frame []byte
+	for {
+		if _, err := io.ReadFull(r, prefix[:]); err != nil {
+			return err
+		}
+		length := binary.BigEndian.Uint32(prefix[:])
+		if length > uint32(longest) {
+			return ErrTooLarge
+		}
+		if err := admit(int(length)); err != nil {
+			return err
+		}
+		if length == 0 {
+			continue
+		}
+		if cap(frame) < int(length) {
+			frame = make([]byte, length)
+		}
+		frame = frame[:length]
+		if _, err := io.ReadFull(r, frame); err != nil {
+			return err
+		}
+		deliver(frame)
+	}
+}
+
+// admit waits until the peer is allowed a frame of this length.
+func (l *link) admit(ctx context.Context, length int) error {
+	wait := l.allowance.take(time.Now(), length)
 	if wait == 0 {
-		return int(length), nil
+		return nil
 	}
 	l.network.cfg.Metrics.Count(EventLimited, l.member, 1)
-	return int(length), sleep(ctx, wait)
+	return sleep(ctx, wait)
+}
+
+func (l *link) deliver(frame []byte) {
+	l.network.cfg.Metrics.Count(EventReceived, l.member, 1)
+	l.network.cfg.Metrics.Count(EventReceivedBytes, l.member, len(frame))
+	(*l.network.handler.Load())(l.member, frame)
 }
 
 func sleep(ctx context.Context, d time.Duration) error {

@@ -160,11 +160,12 @@ func (l *link) writeBatch(w *frameWriter, batch [][]byte) bool {
 	return true
 }
 
-// frameWriter gathers frames into few writes: a stream's write costs a
+// frameWriter gathers frames into few writes: a stream's write costs an
 // encrypted packet and two switches of goroutine, however short it is.
 type frameWriter struct {
 	stream network.Stream
 	buf    *bufio.Writer
+	armed  time.Time // when the write deadline was last moved
 }
 
 func (w *frameWriter) write(frame []byte) error {
@@ -186,8 +187,11 @@ func (w *frameWriter) flush() error {
 	if w.buf.Buffered() == 0 {
 		return nil
 	}
-	if err := w.stream.SetWriteDeadline(time.Now().Add(writeTimeout)); err != nil {
-		return err
+	if now := time.Now(); now.Sub(w.armed) > writeTimeout/10 {
+		if err := w.stream.SetWriteDeadline(now.Add(writeTimeout)); err != nil {
+			return err
+		}
+		w.armed = now
 	}
 	return w.buf.Flush()
 }

@@ -41,48 +41,57 @@ struct Answer {
 /// the second of a pair. {Lanes} has the bits.
 ///
 /// A pair costs half as much to keep fresh and holds 52-bit answers (±2,251,799,813,685,247); a lone feed
-/// holds any int128. A ring keeps past answers for {roundOf}, at 5,000 gas more for each delivery.
+/// holds any int128. A ring keeps past answers for {roundAt}, at 5,000 gas more for each delivery.
 ///
-/// ## A delivery
+/// ## Deliveries
 ///
-/// A byte string, packed, big-endian; it is the same for {push}, {deliver} and {pull}:
+/// Packed, big-endian. All start with
 ///
 /// ```
-///   committee 32 ‖ epoch 4 ‖ round 8 ‖ time 8          the report, as it is signed; time in Unix milliseconds
-///   expiry 5                                           of the epoch's key, Unix seconds
-///   R 20 ‖ s 32                                        the committee's signature, see {Schnorr}
-///   form 1                                             bit 7: many
-///   … one or many
-///
-///   one   form: bit 0 pair, bit 1 second of the pair, bit 2 halted
-///         ring 2 ‖ a 32 ‖ [b 32 if pair] ‖ [value 16 unless halted] ‖ proof 32·k
-///
-///   many  form: bit 0 page
-///         page:   page 20 ‖ first 2 ‖ homes 2          homes `first` to `first + homes − 1` of that page
-///         inline: homes 1 ‖ homes × (ring 2 ‖ a 32 ‖ b 32 or 0)
-///         n 1 ‖ k 2
-///         n × (head 2 ‖ [value])                       head: bit 15 wide, bit 14 halted, bits 13–1 which
-///                                                      home, bit 0 second of the pair; value: 16 bytes if
-///                                                      wide, none if halted, else 7; two's complement
-///         flags ⌈(n + k − 1) / 8⌉                      one bit a hash, the first in the top bit
-///         proof 32·k
+///   expiry 5                            of the epoch's key, Unix seconds
+///   epoch 4 ‖ round 8 ‖ time 8          of the report; time in Unix milliseconds
+///   R 20 ‖ s 32                         the committee's signature, see {Schnorr}
 /// ```
 ///
-/// The many's proof is OpenZeppelin's multiproof and the entries are in its order of leaves. The root is not
-/// sent: it follows from leaves and proof.
+/// A delivery of one, for {post}, is of a lone feed and goes on with
 ///
-/// A *page* ({page}) lists homes, so that ids need not be sent each time. It needs no trust: a home is
-/// addressed by the hash of what the page says, so a false page leads to homes that do not exist.
+/// ```
+///   committee 32 ‖ ring 2 ‖ id 32
+///   tag 1 ‖ value 16                    the leaf's payload less its zeros: tag 1 a value, 3 halted (value 0)
+///   proof 32·k
+/// ```
+///
+/// A pack, for {postPack}, {deliver} and {pull}, is of many leaves and goes on with
+///
+/// ```
+///   1 ‖ page 20 ‖ homes 1               homes from a page, or
+///   0 ‖ committee 32 ‖ homes 1 ‖ homes × (ring 2 ‖ a 32 ‖ b 32, or 0 for a lone feed)
+///   entries 1 ‖ k 2
+///   entries × (skip 1 ‖ modes 1 ‖ [first's value] ‖ [second's value])
+///   flags ⌈(n + k − 1) / 8⌉             one bit for each hash, the first in the top bit; n leaves
+///   proof 32·k
+/// ```
+///
+/// With a page, `homes` says how many of it to load. Entries are in the order of their homes: `skip` counts
+/// those passed over since the last one. `modes` has two bits for each feed, the first's lowest: 0 narrow, 7 bytes of which the low 52 bits count;
+/// 1 wide, 16 bytes; 2 halted, 0 bytes; 3 absent. Values are two's complement. A lone feed has no second.
+///
+/// A pack's proof is OpenZeppelin's multiproof, and the leaves are in its order. No root is sent: it follows
+/// from leaves and proof.
+///
+/// A *page* lists a committee's homes, so that ids need not be sent each time. It is a contract whose code is
+/// `00 ‖ committee 32 ‖ homes × (ring 2 ‖ a 32 ‖ b 32 or 0)`, made by {writePage} or by anyone. It needs no
+/// trust: what it says is hashed into a home's key or under the signature, so a false one leads nowhere.
 ///
 /// ## What is accepted
 ///
 /// A report of the committee's current epoch as {sync} copied it from Committees, before the key's expiry,
 /// no older than {MAX_LAG}, no further ahead of the block than {MAX_SKEW}; and of its leaves those that are
-/// strictly newer (in seconds) than what is stored. {push} of one leaf reverts with the reason; otherwise a
-/// leaf that cannot be stored is skipped.
+/// strictly newer (in seconds) than what is stored. {post} reverts with the reason if it does not store; in a
+/// pack, a leaf that cannot be stored is skipped.
 ///
 /// A report that nobody has delivered yet is an option that its holder may use until {MAX_LAG}: consumers
-/// for whom that is too long read with {latestWithin} or {pull}, which take a limit of their own.
+/// for whom that is too long read with {readWithin} or {pull}, which take a limit of their own.
 interface IFeeds {
     // -------------------------------------------------------------------------------------------- errors
 
@@ -103,8 +112,6 @@ interface IFeeds {
     error NotCreated(bytes32 ref);
     /// @notice The leaf, of `time` (Unix seconds), is no newer than what is stored.
     error NotNewer(bytes32 ref, uint256 time, uint256 stored);
-    /// @notice The value needs a whole slot; the home is a pair's.
-    error DoesNotFit(bytes32 ref, int256 value);
     /// @notice The feed has used all its 2^28 − 1 round ids: create another home.
     error CountUsedUp(bytes32 ref);
 
@@ -124,13 +131,12 @@ interface IFeeds {
     /// @notice A home was made: what its key is the hash of, and the specs that its ids are the hashes of.
     /// @param specs One spec, or a pair's two.
     event Created(bytes32 indexed home, bytes32 indexed committee, uint16 ring, bytes32[] ids, Spec[] specs);
-    /// @notice One answer was stored.
-    /// @param answer value 128 ‖ the report's round 64 ‖ time 32 (Unix seconds) ‖ count 28 ‖ 0 3 ‖ halted 1.
-    event Sworn(bytes32 indexed ref, bytes32 answer);
-    /// @notice A delivery of many was taken.
-    /// @param header round 64 ‖ time 64 (Unix milliseconds) ‖ stored 128: how many leaves were stored.
-    /// @param entries From the delivery: which homes, and the entries with their values, as they were sent.
-    event SwornMany(bytes32 indexed committee, bytes32 header, bytes entries);
+    /// @notice {post} stored an answer. (Anonymous and packed, to be cheap: the log's one topic is the ref, its
+    /// data the 25 bytes tag 1 ‖ value 16 ‖ the report's round 8.)
+    event Sworn(bytes32 indexed ref, bytes answer) anonymous;
+    /// @notice A pack was taken. (Anonymous and packed: the log's one topic is the committee, its data the
+    /// report's round, 8 bytes.)
+    event SwornPack(bytes32 indexed committee, bytes8 round) anonymous;
     /// @notice A page of homes was written.
     event PageWritten(address indexed page);
     /// @notice The committee's current key was copied, and its earlier ones were retired.
@@ -138,17 +144,17 @@ interface IFeeds {
 
     // ------------------------------------------------------------------------------------------ delivery
 
-    /// @notice Delivers at the lowest cost: the delivery's bytes follow the selector directly, without ABI
-    /// encoding (`abi.encodePacked(IFeeds.push.selector, delivery)`).
-    /// @dev Of one leaf: reverts unless it is stored. Of many: leaves that cannot be stored are skipped.
-    function push() external;
+    /// @notice Takes a delivery of one, at the lowest cost: it follows the selector as it is, without ABI
+    /// encoding (`abi.encodePacked(IFeeds.post.selector, delivery)`). Reverts unless it is stored.
+    function post() external;
 
-    /// @notice Delivers on behalf of another contract, which somebody may have outrun: leaves that are not
-    /// newer are skipped, also of one.
-    /// @return stored How many leaves were stored.
-    function deliver(bytes calldata delivery) external returns (uint256 stored);
+    /// @notice Takes a pack, in the same way. Leaves that cannot be stored are skipped.
+    function postPack() external;
 
-    /// @notice Delivers, then reads one feed: {deliver} and {latestWithin} in one call.
+    /// @notice {postPack} for other contracts, ABI-encoded.
+    function deliver(bytes calldata delivery) external;
+
+    /// @notice Delivers, then reads one feed: {deliver} and {readWithin} in one call.
     /// @dev It matters not which feeds the delivery is of: the answer read is the stored one of `ref`, and
     /// reverts unless it is sworn, not halted and no older than `maxAge` seconds.
     function pull(bytes32 ref, uint256 maxAge, bytes calldata delivery)
@@ -163,9 +169,9 @@ interface IFeeds {
     function create(bytes32 committee, Spec[] calldata specs, uint16 ring) external returns (bytes32 home);
 
     /// @notice Writes a page.
-    /// @param records For each home `ring 2 ‖ a 32 ‖ b 32 or 0`, packed; at most 372 homes.
-    /// @return page Its address, the same for the same records.
-    function writePage(bytes calldata records) external returns (address page);
+    /// @param records For each home `ring 2 ‖ a 32 ‖ b 32 or 0`, packed; 1 to 255 homes.
+    /// @return page Its address, the same for the same list.
+    function writePage(bytes32 committee, bytes calldata records) external returns (address page);
 
     /// @notice Copies the current key of a committee from Committees, and retires its earlier epochs.
     function sync(bytes32 committee) external;
@@ -176,13 +182,13 @@ interface IFeeds {
     /// feed's heartbeat and {GRACE}.
     /// @return value In units of 10^-decimals.
     /// @return updatedAt Unix seconds, never ahead of the block.
-    function latest(bytes32 ref) external view returns (int256 value, uint256 updatedAt);
+    function latestAnswer(bytes32 ref) external view returns (int256 value, uint256 updatedAt);
 
     /// @notice The last answer, with the reader's own limit of age, in seconds, in place of the heartbeat.
-    function latestWithin(bytes32 ref, uint256 maxAge) external view returns (int256 value, uint256 updatedAt);
+    function readWithin(bytes32 ref, uint256 maxAge) external view returns (int256 value, uint256 updatedAt);
 
-    /// @notice {latest} in the shape of AggregatorV3Interface, for the proxies.
-    function latestRound(bytes32 ref)
+    /// @notice {latestAnswer} in the shape of AggregatorV3Interface, for the proxies.
+    function round(bytes32 ref)
         external
         view
         returns (uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound);
@@ -190,7 +196,7 @@ interface IFeeds {
     /// @notice The answer of a given round: the last one, or one of the `ring` before it. Reverts with
     /// {NotKept} for others and with {Halted} for a round without an answer. Age is the reader's affair.
     /// @param ring The ring length that the home was made with.
-    function roundOf(bytes32 ref, uint256 ring, uint256 round)
+    function roundAt(bytes32 ref, uint256 ring, uint256 id)
         external
         view
         returns (uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound);

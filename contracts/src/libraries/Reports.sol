@@ -44,9 +44,13 @@ library Reports {
         }
     }
 
-    /// @notice A feed's payload. `value` counts only where `halted` is false.
-    function feedWord(int256 value, bool halted) internal pure returns (bytes32) {
-        if (halted) return bytes32(HALTED << 248);
-        return bytes32((VALUE << 248) | uint256(uint128(int128(value))));
+    /// @notice A feed's payload.
+    /// @param value The answer, an int128 in two's complement; 0 if halted.
+    /// @param halt 1 if the committee has no answer, else 0.
+    function feedWord(uint256 value, uint256 halt) internal pure returns (bytes32 payload) {
+        assembly ("memory-safe") {
+            // Tag 1 is a value, tag 3 halted.
+            payload := or(shl(248, add(1, shl(1, halt))), and(value, 0xffffffffffffffffffffffffffffffff))
+        }
     }
 }

@@ -25,6 +25,9 @@ library Specs {
         "Feed(string name,string base,string quote,uint8 decimals,bytes32 job,uint32 heartbeat,uint32 deviation)"
     );
 
+    /// @dev The units of heartbeats in seconds, 24 bits each: a day, an hour, a minute, a second.
+    uint256 internal constant UNITS = 0x015180000e1000003c000001;
+
     /// @notice The heartbeat is not 1 to 63 seconds, minutes, hours or days.
     error HeartbeatNotRepresentable(uint32 heartbeat);
 
@@ -56,10 +59,9 @@ library Specs {
     }
 
     /// @notice The seconds of a heartbeat byte.
-    /// @dev The four units sit in one constant, 24 bits each: 86,400, 3,600, 60, 1.
-    function beatSeconds(uint256 b) internal pure returns (uint256 length) {
-        assembly ("memory-safe") {
-            length := mul(and(b, 63), and(shr(mul(24, shr(6, b)), 0x015180000e1000003c000001), 0xffffff))
+    function beatSeconds(uint256 b) internal pure returns (uint256) {
+        unchecked {
+            return (b & 63) * ((UNITS >> (24 * (b >> 6))) & 0xffffff);
         }
     }
 }

@@ -34,13 +34,13 @@ library Oracle {
         s = addmod(k, mulmod(e, even, Schnorr.N), Schnorr.N);
     }
 
-    /// @dev The first 109 bytes of a delivery.
+    /// @dev The first 77 bytes of a delivery.
     function head(uint256 secret, Header memory h, bytes32 root, uint256 expiry)
         internal
         returns (bytes memory)
     {
         (address r, uint256 s) = sign(secret, Reports.digest(h.committee, h.epoch, h.round, h.time, root));
-        return abi.encodePacked(h.committee, h.epoch, h.round, h.time, uint40(expiry), r, s);
+        return abi.encodePacked(uint40(expiry), h.epoch, h.round, h.time, r, s);
     }
 
     // -------------------------------------------------------------------------------------- operators

@@ -72,7 +72,7 @@ abstract contract Scene is Test {
     }
 
     function leafOf(bytes32 feed, int256 value) internal pure returns (bytes32) {
-        return Reports.leaf(Reports.FEED, feed, Reports.feedWord(value, false));
+        return Reports.leaf(Reports.FEED, feed, Reports.feedWord(uint256(value), 0));
     }
 
     /// @dev A delivery of a lone feed under a tree of it and the evidence.
@@ -80,7 +80,7 @@ abstract contract Scene is Test {
         bytes32 side = keccak256("evidence");
         bytes32 root = Tree.pair(leafOf(feed, value), side);
         return abi.encodePacked(
-            Oracle.head(SECRET, h, root, EXPIRY), uint8(0), ring, feed, int128(value), side
+            Oracle.head(SECRET, h, root, EXPIRY), h.committee, ring, feed, uint8(1), int128(value), side
         );
     }
 
@@ -89,7 +89,7 @@ abstract contract Scene is Test {
     }
 
     function push(bytes memory delivery) internal {
-        (bool ok, bytes memory out) = address(feeds).call(abi.encodePacked(IFeeds.push.selector, delivery));
+        (bool ok, bytes memory out) = address(feeds).call(abi.encodePacked(IFeeds.post.selector, delivery));
         if (!ok) {
             assembly ("memory-safe") {
                 revert(add(out, 0x20), mload(out))
@@ -98,7 +98,7 @@ abstract contract Scene is Test {
     }
 
     function pushFails(bytes memory delivery, bytes memory want) internal {
-        (bool ok, bytes memory out) = address(feeds).call(abi.encodePacked(IFeeds.push.selector, delivery));
+        (bool ok, bytes memory out) = address(feeds).call(abi.encodePacked(IFeeds.post.selector, delivery));
         yes(!ok, "a delivery was taken that must be refused");
         if (keccak256(out) != keccak256(want)) {
             assembly ("memory-safe") {

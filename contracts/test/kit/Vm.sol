@@ -27,9 +27,9 @@ interface Vm {
     function expectRevert() external;
     function expectEmit() external;
     function prank(address sender) external;
-    function etch(address at, bytes calldata code) external;
-    function load(address at, bytes32 slot) external view returns (bytes32);
-    function store(address at, bytes32 slot, bytes32 value) external;
+    function etch(address target, bytes calldata code) external;
+    function load(address target, bytes32 slot) external view returns (bytes32);
+    function store(address target, bytes32 slot, bytes32 value) external;
     function recordLogs() external;
     function getRecordedLogs() external returns (Log[] memory);
     function snapshotState() external returns (uint256 id);
