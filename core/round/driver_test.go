@@ -88,6 +88,7 @@ type table struct {
 	hosts     []*host
 	mail      []letter // in order of arrival
 	lines     []string // the transcript
+	past      int      // letters that came too late, by Horizon
 
 	// lose, if set, decides which messages never arrive; alter may change one.
 	lose func(from, to jurat.MemberIndex, msg Message) bool
@@ -332,11 +333,20 @@ func (tb *table) deliver(l letter) {
 	if h.machine == nil {
 		return
 	}
+	h.step(Tick{}) // what follows is due to the message alone
+	past := h.machine.Horizon().Past(l.msg)
 	v, err := Verify(tb.scheme, tb.committee, l.from, l.msg)
 	if err != nil {
 		tb.t.Fatalf("%d→%d: %v", l.from, l.to, err)
 	}
-	h.step(v)
+	ready := h.machine.Step(h.clock(), v)
+	if past {
+		tb.past++
+		if len(ready.Persist)+len(ready.Sign)+len(ready.Send)+len(ready.Reports)+len(ready.Evidence) > 0 || ready.Observe != 0 {
+			tb.t.Fatalf("%d→%d: %s was past, and moved\n%v", l.from, l.to, describe(l.msg), h.machine)
+		}
+	}
+	h.perform(ready)
 }
 
 func (tb *table) log(format string, args ...any) {

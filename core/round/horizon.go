@@ -18,15 +18,12 @@ func (m *Machine) Horizon() Horizon {
 	if m.newest != nil {
 		h.Newest = m.newest.Round
 	}
-	for _, s := range []*state{m.round, m.past[0], m.past[1]} {
+	if m.round != nil {
+		h.Round, h.Oldest = m.round.number, m.round.number
+	}
+	for _, s := range m.past {
 		if s != nil {
 			h.Oldest = min(h.Oldest, s.number)
-		}
-	}
-	if m.round != nil {
-		h.Round = m.round.number
-		if m.past[1] != nil {
-			h.Oldest = m.past[1].number
 		}
 	}
 	return h

@@ -34,10 +34,10 @@ func (m *Machine) rejoin() {
 
 // onHello answers a member that has just started.
 func (m *Machine) onHello(v Verified, h *Hello) {
-	if !m.mayAnswer(h.Member) {
+	st := &m.standing[h.Member-1]
+	if !m.mayAnswer(h.Member, &st.welcomed) {
 		return
 	}
-	st := &m.standing[h.Member-1]
 	st.greeted, st.waiting.left = true, 0
 	m.offers[h.Member-1].good = false // it has forgotten its nonces
 	m.sign(SignRequest{To: []jurat.MemberIndex{h.Member}, Msg: &Welcome{

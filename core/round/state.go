@@ -146,7 +146,8 @@ type early struct {
 
 // standing is what a member remembers of another across rounds, in memory only.
 type standing struct {
-	answered jurat.Time // when a greeting or vote of it was last answered
+	welcomed jurat.Time // when a greeting of it was last answered
+	caughtUp jurat.Time // when a vote of it was last answered
 	voted    uint64     // the view of its latest vote
 	greeted  bool       // came back since the last round: worth waiting for
 	seen     Message    // its latest Observe or statement, for when it asks; nil for none

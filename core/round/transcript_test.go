@@ -87,3 +87,29 @@ func TestStepsAreDeterministic(t *testing.T) {
 		t.Error("two runs differ")
 	}
 }
+
+// The driver checks of every letter that is past that it moves nothing. Here
+// many are, and the others come again and again, in any order.
+func TestThePastMovesNothing(t *testing.T) {
+	tb := newTable(t, 4, 1)
+	tb.startAll()
+	var said []letter
+	tb.lose = func(from, to jurat.MemberIndex, msg Message) bool {
+		if msg.Kind() != KindVote { // a repeated vote asks for an answer
+			said = append(said, letter{from: from, to: to, msg: msg})
+		}
+		return false
+	}
+	for range 300 {
+		tb.forward(50)
+		for k := range 20 {
+			if len(said) > 0 {
+				tb.deliver(said[(tb.past*7+k*len(said)/20)%len(said)])
+			}
+		}
+	}
+	if tb.past < 1000 {
+		t.Errorf("%d letters were past; the test shows nothing", tb.past)
+	}
+	tb.expectReports(14)
+}

@@ -97,7 +97,7 @@ func (m *Machine) onVote(v Verified, vote *Vote) {
 	if *held == nil || vote.View > (*held).View {
 		*held = vote
 	}
-	if repeated && !m.view.voted && m.newest != nil && m.mayAnswer(v.from) {
+	if repeated && !m.view.voted && m.newest != nil && m.mayAnswer(v.from, &m.standing[v.from-1].caughtUp) {
 		m.send(&Sworn{*m.newest}, v.from) // it may not know that there is progress
 	}
 	if c := m.certify(vote.View); c != nil {
@@ -187,7 +187,7 @@ func (m *Machine) takeEarly() {
 
 // catchUp gives a member that is behind what it needs to follow.
 func (m *Machine) catchUp(member jurat.MemberIndex) {
-	if !m.mayAnswer(member) {
+	if !m.mayAnswer(member, &m.standing[member-1].caughtUp) {
 		return
 	}
 	if m.view.certificate != nil {
@@ -198,9 +198,9 @@ func (m *Machine) catchUp(member jurat.MemberIndex) {
 	}
 }
 
-// mayAnswer bounds how often what a member sends out of turn is answered.
-func (m *Machine) mayAnswer(member jurat.MemberIndex) bool {
-	last := &m.standing[member-1].answered
+// mayAnswer bounds how often a member's greetings, or its votes, are answered;
+// last is when that was done last.
+func (m *Machine) mayAnswer(member jurat.MemberIndex, last *jurat.Time) bool {
 	if member == m.cfg.Self || *last != 0 && m.now >= *last && m.now < *last+m.repeatAfter()/2 {
 		return false
 	}
