@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net"
 	"net/netip"
 	"sync"
 	"syscall"
@@ -87,7 +88,7 @@ func listenError(a ma.Multiaddr, err error) error {
 // assemble makes the host. What it is given is closed by closeHost.
 func assemble(id *Identity, gate connmgr.ConnectionGater, resources network.ResourceManager, peers peerstore.Peerstore) (host.Host, error) {
 	bus := eventbus.NewBus()
-	net, err := swarm.NewSwarm(id.id, peers, bus,
+	sw, err := swarm.NewSwarm(id.id, peers, bus,
 		swarm.WithConnectionGater(gate),
 		swarm.WithResourceManager(resources),
 		swarm.WithDialTimeout(openTimeout),
@@ -100,21 +101,21 @@ func assemble(id *Identity, gate connmgr.ConnectionGater, resources network.Reso
 	muxers := []upgrader.StreamMuxer{{ID: yamux.ID, Muxer: muxer()}}
 	secure, err := noise.New(noise.ID, id.key, muxers)
 	if err != nil {
-		return nil, errors.Join(err, net.Close())
+		return nil, errors.Join(err, sw.Close())
 	}
 	up, err := upgrader.New([]sec.SecureTransport{secure}, muxers, nil, resources, gate)
 	if err != nil {
-		return nil, errors.Join(err, net.Close())
+		return nil, errors.Join(err, sw.Close())
 	}
 	// Without port reuse a port that another program has is an error, not shared.
 	transport, err := tcp.NewTCPTransport(up, resources, nil, tcp.DisableReuseport())
 	if err != nil {
-		return nil, errors.Join(err, net.Close())
+		return nil, errors.Join(err, sw.Close())
 	}
-	if err := net.AddTransport(transport); err != nil {
-		return nil, errors.Join(err, net.Close())
+	if err := sw.AddTransport(transport); err != nil {
+		return nil, errors.Join(err, sw.Close())
 	}
-	return blankhost.NewBlankHost(net, blankhost.WithEventBus(bus)), nil
+	return blankhost.NewBlankHost(sw, blankhost.WithEventBus(bus)), nil
 }
 
 // swarmOf is the swarm under a host that assemble made.
@@ -211,12 +212,16 @@ func open(ctx context.Context, h host.Host, to peer.ID) (network.Stream, error) 
 	if err == nil {
 		err = stream.SetDeadline(time.Time{})
 	}
-	if err != nil {
+	if err == nil {
+		return stream, nil
+	}
+	err = errors.Join(fmt.Errorf("open stream: %w", err), stream.Reset())
+	if late, ok := errors.AsType[net.Error](err); ok && late.Timeout() {
 		// A peer that does not answer is gone, whatever its connection seems to
 		// be: the next attempt dials.
-		return nil, errors.Join(fmt.Errorf("open stream: %w", err), stream.Reset(), stream.Conn().Close())
+		err = errors.Join(err, stream.Conn().Close())
 	}
-	return stream, nil
+	return nil, err
 }
 
 // gater lets in nobody but the members, whoever dials.
