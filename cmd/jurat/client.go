@@ -48,7 +48,7 @@ func (c *client) get(ctx context.Context, path string) ([]byte, error) {
 		}
 		return nil, fail(exitUnreachable, "is the node running? name another with --api", "ask %s: %w", c.base, err)
 	}
-	defer response.Body.Close()
+	defer func() { _ = response.Body.Close() }() // it was only read
 	body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer+1))
 	switch {
 	case err != nil:

@@ -88,7 +88,7 @@ func (c *cli) readInput(file string) ([]byte, error) {
 		if err != nil {
 			return nil, fail(exitUsage, "give a file, or - for stdin", "%w", err)
 		}
-		defer f.Close()
+		defer func() { _ = f.Close() }() // it was only read
 		in = f
 	}
 	data, err := io.ReadAll(io.LimitReader(in, maxVerifyInput+1))

@@ -115,7 +115,7 @@ func writeProblem(w http.ResponseWriter, p *Problem) {
 	h.Set("Cache-Control", "no-store")
 	h.Set("Content-Type", "application/problem+json")
 	w.WriteHeader(p.Status)
-	w.Write(append(body, '\n'))
+	_, _ = w.Write(append(body, '\n')) // a client that has gone needs no answer
 }
 
 // clip keeps what a stranger sent from flooding an answer, and from breaking

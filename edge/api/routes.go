@@ -140,7 +140,7 @@ func (s *Server) readyz(w http.ResponseWriter, _ *http.Request) *Problem {
 
 func (s *Server) openapi(w http.ResponseWriter, _ *http.Request) *Problem {
 	w.Header().Set("Content-Type", "application/json")
-	w.Write(openAPI)
+	_, _ = w.Write(openAPI)
 	return nil
 }
 
@@ -166,6 +166,6 @@ func (s *Server) write(w http.ResponseWriter, v any) *Problem {
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("Content-Length", strconv.Itoa(body.Len()))
-	w.Write(body.Bytes())
+	_, _ = w.Write(body.Bytes()) // a client that has gone needs no answer
 	return nil
 }
