@@ -10,7 +10,6 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/core/round"
-	"github.com/jurat-network/jurat/core/threshold"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain"
 	"golang.org/x/sync/errgroup"
@@ -100,19 +99,19 @@ func (c *chainSide) offer(f round.Finished) {
 }
 
 // run registers the committee where that has not happened, and delivers.
-func (c *chainSide) run(ctx context.Context, group *errgroup.Group, session jurat.Session, key *threshold.DKGResult, n *node) {
+func (c *chainSide) run(ctx context.Context, group *errgroup.Group, key *founding, n *node) {
 	if c == nil {
 		return
 	}
-	group.Go(func() error { c.register(ctx, session, key, n.view); return nil })
+	group.Go(func() error { c.register(ctx, key, n.view); return nil })
 	group.Go(func() error { c.deliverer.Run(ctx); return nil })
 	group.Go(func() error { c.look(ctx, n); return nil })
 }
 
 // register founds the committee on the chain. Members take turns by index, so
 // that one pays where all could; whoever comes later finds it done.
-func (c *chainSide) register(ctx context.Context, session jurat.Session, key *threshold.DKGResult, v *view) {
-	r := &chain.Registration{Session: session, Key: key.Group.Key, Transcript: key.Transcript, Expiry: c.expiry, Signatures: key.Signatures}
+func (c *chainSide) register(ctx context.Context, key *founding, v *view) {
+	r := &chain.Registration{Session: key.session, Key: key.Group.Key, Transcript: key.Transcript, Expiry: c.expiry, Signatures: key.Signatures}
 	wait := time.Duration(c.self-1) * deliveryDelay
 	for {
 		select {

@@ -3,12 +3,14 @@ package node
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"log/slog"
 	"time"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/threshold"
+	"github.com/jurat-network/jurat/edge/store"
 )
 
 // foundingFrame is the first byte of a key generation's frames; those of rounds
@@ -22,83 +24,85 @@ const (
 	attemptsAhead   = 16                     // attempts of others that are recognised
 )
 
+// errAnotherKey means that an earlier attempt turned out to be complete as well,
+// after this process had begun to serve a later one.
+var errAnotherKey = errors.New("an earlier key generation is complete too, and comes first: start the node again")
+
 // keyStore keeps what a founding must not lose.
 type keyStore interface {
 	// SaveKey makes a record durable, its share sealed, before it is confirmed.
 	SaveKey(attempt uint32, r threshold.DKGRecord) error
-	// LoadKey returns the newest saved record; ok is false where there is none.
-	LoadKey() (attempt uint32, r threshold.DKGRecord, ok bool, err error)
 	// SaveConfirmed keeps what a contract wants to see: all members' signatures.
 	SaveConfirmed(attempt uint32, signatures []jurat.OperatorSignature) error
-	// LoadConfirmed returns them; ok is false where the key is not confirmed.
-	LoadConfirmed() (signatures []jurat.OperatorSignature, ok bool, err error)
+	// LoadKeys returns all that was saved, ascending by attempt.
+	LoadKeys() ([]store.SavedKey, error)
 }
 
 // founder runs key generations, one attempt after another, until one succeeds.
-// One goroutine, run, owns it; Receive may be called by any.
+// One goroutine, run and then serve, owns it; Receive may be called by any.
+//
+// An attempt that this member has confirmed is never dropped: the others'
+// confirmations may still come together, and then that key is the committee's.
+// Should two attempts be completed, the lower one counts, for everyone.
 type founder struct {
-	session   jurat.Session // Attempt is the first to try
+	session   jurat.Session // of the newest attempt
 	expiry    uint64
 	self      jurat.MemberIndex
 	operator  *OperatorKey
 	scheme    *Scheme
 	keys      keyStore
 	network   Network
-	connected func() int // members there is a connection to
+	connected func() int // other members there is a connection to
 	waiting   func(string)
 	log       *slog.Logger
 
-	inbox   chan threshold.DKGMessage
-	dkg     *threshold.DKG
-	started time.Time // when the attempt had all members; zero before
-	result  *threshold.DKGResult
-	ahead   map[jurat.Hash]uint32                     // later attempts by their session id
-	seen    map[uint32]map[jurat.MemberIndex]struct{} // who has been seen in them
+	inbox    chan threshold.DKGMessage
+	attempts []*attempt // confirmed ones, and the newest last
+	started  time.Time  // when the newest had all members; zero before
+	done     *founding
+	ahead    map[jurat.Hash]uint32                     // later attempts by their session id
+	seen     map[uint32]map[jurat.MemberIndex]struct{} // who has been seen in them
 }
 
-func (f *founder) init() {
-	f.inbox = make(chan threshold.DKGMessage, 256)
+// attempt is one key generation.
+type attempt struct {
+	number    uint32
+	id        jurat.Hash // of its session
+	dkg       *threshold.DKG
+	confirmed bool // this member's share is durable, and it may have confirmed
+	failed    bool
 }
 
-// Receive takes a frame of a key generation from a member.
-func (f *founder) Receive(_ jurat.MemberIndex, frame []byte) error {
+// founding is a completed key generation.
+type founding struct {
+	session jurat.Session
+	threshold.DKGResult
+}
+
+func (f *founder) init() { f.inbox = make(chan threshold.DKGMessage, 256) }
+
+// Receive takes a frame of a key generation.
+func (f *founder) Receive(frame []byte) error {
 	m, err := threshold.DecodeDKGMessage(frame[1:])
 	if err != nil {
 		return err
 	}
 	select {
 	case f.inbox <- m:
-	default: // the sender repeats it
+	default: // its sender repeats it
 	}
 	return nil
 }
 
-// run returns the committee's key, made now or by an earlier start. It goes on
-// answering members that are behind until ctx ends, if serve is called.
-func (f *founder) run(ctx context.Context) (*threshold.DKGResult, error) {
-	attempt, record, saved, err := f.keys.LoadKey()
-	if err != nil {
-		return nil, err
-	}
-	if saved {
-		f.session.Attempt = attempt
-		signatures, confirmed, err := f.keys.LoadConfirmed()
-		if err != nil {
-			return nil, err
-		}
-		if err := f.begin(&record); err != nil {
-			return nil, err
-		}
-		if confirmed {
-			f.result = &threshold.DKGResult{DKGRecord: record, Signatures: signatures}
-			return f.result, nil
-		}
-	} else if err := f.begin(nil); err != nil {
+// run returns the committee's key, made now or by an earlier start.
+func (f *founder) run(ctx context.Context) (*founding, error) {
+	if err := f.resume(); err != nil {
 		return nil, err
 	}
 	tick := time.NewTicker(foundingRepeat)
 	defer tick.Stop()
-	for f.result == nil {
+	for f.done == nil {
+		var err error
 		select {
 		case <-ctx.Done():
 			return nil, ctx.Err()
@@ -111,20 +115,48 @@ func (f *founder) run(ctx context.Context) (*threshold.DKGResult, error) {
 			return nil, err
 		}
 	}
-	return f.result, nil
+	return f.done, nil
+}
+
+// resume takes up what earlier starts have saved, or begins the first attempt.
+func (f *founder) resume() error {
+	saved, err := f.keys.LoadKeys()
+	if err != nil {
+		return err
+	}
+	for i := range saved {
+		f.session.Attempt = saved[i].Attempt
+		if saved[i].Signatures != nil && f.done == nil {
+			f.done = &founding{f.session, threshold.DKGResult{DKGRecord: saved[i].DKGRecord, Signatures: saved[i].Signatures}}
+		}
+		if err := f.begin(&saved[i].DKGRecord); err != nil {
+			return err
+		}
+	}
+	if len(saved) == 0 {
+		return f.begin(nil)
+	}
+	return nil
 }
 
 // serve answers members that have not finished, until ctx ends.
-func (f *founder) serve(ctx context.Context) {
+func (f *founder) serve(ctx context.Context) error {
+	served := f.done
 	var last time.Time
 	for {
 		select {
 		case <-ctx.Done():
-			return
-		case <-f.inbox:
+			return nil
+		case m := <-f.inbox:
+			if err := f.receive(m); err != nil {
+				return err
+			}
+			if f.done != served {
+				return errAnotherKey
+			}
 			if time.Since(last) >= foundingRepeat {
 				last = time.Now()
-				_ = f.do(f.dkg.Resend())
+				f.repeat()
 			}
 		}
 	}
@@ -133,57 +165,78 @@ func (f *founder) serve(ctx context.Context) {
 // begin starts the session's attempt, or resumes it from a durable record.
 func (f *founder) begin(record *threshold.DKGRecord) error {
 	cfg := threshold.DKGConfig{Session: f.session, Expiry: f.expiry, Self: f.self, Rand: rand.Reader, Verify: f.scheme.VerifyOperator}
+	a := &attempt{number: f.session.Attempt, id: f.session.ID(), confirmed: record != nil}
 	var effects []threshold.DKGEffect
 	var err error
 	if record == nil {
-		f.dkg, effects, err = threshold.NewDKG(cfg)
+		a.dkg, effects, err = threshold.NewDKG(cfg)
 	} else {
-		f.dkg, effects, err = threshold.ResumeDKG(cfg, *record)
+		a.dkg, effects, err = threshold.ResumeDKG(cfg, *record)
 	}
 	if err != nil {
 		return fmt.Errorf("begin key generation: %w", err)
 	}
+	f.attempts = append(f.attempts, a)
 	f.started = time.Time{}
 	f.ahead, f.seen = map[jurat.Hash]uint32{}, map[uint32]map[jurat.MemberIndex]struct{}{}
 	for later := f.session; len(f.ahead) < attemptsAhead; {
 		later.Attempt++
 		f.ahead[later.ID()] = later.Attempt
 	}
-	f.log.Info("key generation begins", "attempt", f.session.Attempt, "members", len(f.session.Members), "threshold", f.session.Threshold)
-	return f.do(effects)
+	f.log.Info("key generation begins", "attempt", a.number, "members", len(f.session.Members), "threshold", f.session.Threshold)
+	return f.do(a, effects)
 }
 
-func (f *founder) receive(m threshold.DKGMessage) error {
-	if attempt, later := f.ahead[m.Session]; later {
-		return f.overtaken(m, attempt)
-	}
-	effects, err := f.dkg.Receive(m)
-	if err != nil {
-		f.log.Debug("key generation message refused", "from", m.From, "error", err)
-		return nil
-	}
-	return f.do(effects)
-}
+// newest is the attempt that is under way.
+func (f *founder) newest() *attempt { return f.attempts[len(f.attempts)-1] }
 
-// overtaken gives this attempt up once f+1 members are seen in a later one: then
-// an honest member is there, and this attempt cannot be completed any more.
-func (f *founder) overtaken(m threshold.DKGMessage, attempt uint32) error {
-	if !f.scheme.VerifyOperator(m.From, m.SigningHash(), m.Signature) {
-		return nil
+// next gives the newest attempt up and begins another.
+func (f *founder) next(number uint32) error {
+	a := f.newest()
+	_ = a.dkg.Expire() // erases its secrets; its verdict has been told
+	if !a.confirmed {
+		f.attempts = f.attempts[:len(f.attempts)-1]
 	}
-	if f.seen[attempt] == nil {
-		f.seen[attempt] = map[jurat.MemberIndex]struct{}{}
-	}
-	f.seen[attempt][m.From] = struct{}{}
-	if len(f.seen[attempt]) <= jurat.Faults(len(f.session.Members)) {
-		return nil
-	}
-	f.session.Attempt = attempt
+	f.session.Attempt = number
 	return f.begin(nil)
 }
 
+func (f *founder) receive(m threshold.DKGMessage) error {
+	if number, later := f.ahead[m.Session]; later && f.done == nil {
+		return f.overtaken(m, number)
+	}
+	for _, a := range f.attempts {
+		if a.id != m.Session {
+			continue
+		}
+		effects, err := a.dkg.Receive(m)
+		if err != nil {
+			f.log.Debug("key generation message refused", "from", m.From, "error", err)
+			return nil
+		}
+		return f.do(a, effects)
+	}
+	return nil
+}
+
+// overtaken gives the newest attempt up once f+1 members are seen in a later
+// one: then an honest member is there, and this attempt is over for it.
+func (f *founder) overtaken(m threshold.DKGMessage, number uint32) error {
+	if m.Kind == threshold.DKGConfirm || !f.scheme.VerifyOperator(m.From, m.SigningHash(), m.Signature) {
+		return nil
+	}
+	if f.seen[number] == nil {
+		f.seen[number] = map[jurat.MemberIndex]struct{}{}
+	}
+	f.seen[number][m.From] = struct{}{}
+	if len(f.seen[number]) <= jurat.Faults(len(f.session.Members)) {
+		return nil
+	}
+	return f.next(number)
+}
+
 // tick repeats what may be lost, and ends an attempt that has stalled although
-// all members are there. While some are not, there is nothing to blame them for.
+// all members are there. While some are not, there is nobody to blame.
 func (f *founder) tick() error {
 	others := len(f.session.Members) - 1
 	switch there := f.connected(); {
@@ -194,21 +247,35 @@ func (f *founder) tick() error {
 		f.started = time.Now()
 		f.waiting("key generation is under way")
 	case time.Since(f.started) > foundingTimeout:
-		return f.do(f.dkg.Expire())
+		a := f.newest()
+		return f.do(a, a.dkg.Expire())
 	}
-	return f.do(f.dkg.Resend())
+	f.repeat()
+	return nil
 }
 
-// do does effects in their order.
-func (f *founder) do(effects []threshold.DKGEffect) error {
-	for len(effects) > 0 {
-		next := effects[0]
-		effects = effects[1:]
-		switch e := next.(type) {
-		case threshold.DKGPersist:
-			if err := f.keys.SaveKey(f.session.Attempt, e.Record); err != nil {
-				return fmt.Errorf("save share: %w", err)
+// repeat says everything again that others may have missed.
+func (f *founder) repeat() {
+	for _, a := range f.attempts {
+		for _, e := range a.dkg.Resend() {
+			if relay, ok := e.(threshold.DKGRelay); ok {
+				f.broadcast(relay.Messages...)
 			}
+		}
+	}
+}
+
+// do does an attempt's effects in their order.
+func (f *founder) do(a *attempt, effects []threshold.DKGEffect) error {
+	for len(effects) > 0 {
+		effect := effects[0]
+		effects = effects[1:]
+		switch e := effect.(type) {
+		case threshold.DKGPersist:
+			if err := f.keys.SaveKey(a.number, e.Record); err != nil {
+				return err
+			}
+			a.confirmed = true
 		case threshold.DKGSend:
 			sig, err := f.operator.Sign(e.Digest)
 			if err != nil {
@@ -216,34 +283,50 @@ func (f *founder) do(effects []threshold.DKGEffect) error {
 			}
 			e.Message.Signature = sig
 			f.broadcast(e.Message)
-			own, err := f.dkg.Receive(e.Message)
+			own, err := a.dkg.Receive(e.Message)
 			if err != nil {
 				return fmt.Errorf("take own message: %w", err)
 			}
 			effects = append(effects, own...)
 		case threshold.DKGRelay:
-			for _, m := range e.Messages {
-				f.broadcast(m)
-			}
+			f.broadcast(e.Messages...)
 		case threshold.DKGDone:
-			if err := f.keys.SaveConfirmed(f.session.Attempt, e.Result.Signatures); err != nil {
-				return fmt.Errorf("save confirmations: %w", err)
+			if err := f.finish(a, e.Result); err != nil {
+				return err
 			}
-			f.result = &e.Result
 		case threshold.DKGFailed:
-			f.log.Error("key generation failed", "attempt", f.session.Attempt, "because", e.Verdict.String())
-			f.session.Attempt++
-			return f.begin(nil)
+			f.log.Error("key generation failed", "attempt", a.number, "because", e.Verdict.String())
+			if a == f.newest() && f.done == nil && !a.failed {
+				a.failed = true
+				if err := f.next(a.number + 1); err != nil {
+					return err
+				}
+			}
 		}
 	}
 	return nil
 }
 
-func (f *founder) broadcast(m threshold.DKGMessage) {
-	frame := append([]byte{foundingFrame}, m.Encode()...)
-	for i := range f.session.Members {
-		if to := jurat.MemberIndex(i + 1); to != f.self {
-			_ = f.network.Send(to, frame) // what is lost is repeated
+// finish keeps a completed attempt's key. The lowest completed attempt counts.
+func (f *founder) finish(a *attempt, r threshold.DKGResult) error {
+	if err := f.keys.SaveConfirmed(a.number, r.Signatures); err != nil {
+		return err
+	}
+	if f.done == nil || a.number < f.done.session.Attempt {
+		session := f.session
+		session.Attempt = a.number
+		f.done = &founding{session, r}
+	}
+	return nil
+}
+
+func (f *founder) broadcast(messages ...threshold.DKGMessage) {
+	for i := range messages {
+		frame := append([]byte{foundingFrame}, messages[i].Encode()...)
+		for m := range f.session.Members {
+			if to := jurat.MemberIndex(m + 1); to != f.self {
+				_ = f.network.Send(to, frame) // what is lost is repeated
+			}
 		}
 	}
 }

@@ -196,21 +196,21 @@ func (n *node) serve(ctx context.Context, group *errgroup.Group) error {
 	}
 	f.init()
 	n.network.Handle(func(from jurat.MemberIndex, frame []byte) { n.receive(f, from, frame) })
-	key, err := f.run(ctx)
+	made, err := f.run(ctx)
 	if err != nil {
 		if ctx.Err() != nil {
 			return nil
 		}
 		return err
 	}
-	group.Go(func() error { f.serve(ctx); return nil })
-	return n.swear(ctx, group, f.session, key)
+	group.Go(func() error { return f.serve(ctx) })
+	return n.swear(ctx, group, made)
 }
 
 // receive tells the frames of the key generation from those of rounds.
 func (n *node) receive(f *founder, from jurat.MemberIndex, frame []byte) {
 	if len(frame) > 0 && frame[0] == foundingFrame {
-		if err := f.Receive(from, frame); err != nil {
+		if err := f.Receive(frame); err != nil {
 			n.network.Penalise(from)
 		}
 		return
@@ -221,9 +221,9 @@ func (n *node) receive(f *founder, from jurat.MemberIndex, frame []byte) {
 }
 
 // swear runs the engine, and the deliverer beside it, for the committee's epoch.
-func (n *node) swear(ctx context.Context, group *errgroup.Group, session jurat.Session, key *threshold.DKGResult) error {
+func (n *node) swear(ctx context.Context, group *errgroup.Group, key *founding) error {
 	committee := &jurat.Committee{
-		ID: jurat.CommitteeID(session.ID(), key.Group.Key), Epoch: 1, Members: n.members, Threshold: session.Threshold,
+		ID: jurat.CommitteeID(key.session.ID(), key.Group.Key), Epoch: 1, Members: n.members, Threshold: key.session.Threshold,
 		Key: key.Group.Key, Expiry: n.cfg.Committee.Expiry, Feeds: n.sources.feeds(),
 	}
 	if uint64(time.Now().Unix()) >= committee.Expiry {
@@ -259,7 +259,7 @@ func (n *node) swear(ctx context.Context, group *errgroup.Group, session jurat.S
 	n.view.found(committee, n.self, archive{n.store}, n.chain.calls)
 	n.engine.Store(e)
 	n.log.Info("the committee swears", "committee", committee.ID, "key", jurat.Hash(committee.Key), "feeds", len(committee.Feeds))
-	n.chain.run(ctx, group, session, key, n)
+	n.chain.run(ctx, group, key, n)
 	return e.Run(ctx)
 }
 

@@ -410,8 +410,8 @@ func TestKeyIsSealed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, _, ok, err := st.LoadKey(); ok || err != nil {
-		t.Fatalf("a new store has a key: %v, %v", ok, err)
+	if keys, err := st.LoadKeys(); len(keys) != 0 || err != nil {
+		t.Fatalf("a new store has keys: %v, %v", keys, err)
 	}
 	group, shares, err := threshold.Deal(rand.Reader, 4, 3)
 	if err != nil {
@@ -421,8 +421,8 @@ func TestKeyIsSealed(t *testing.T) {
 	if err := st.SaveKey(3, want); err != nil {
 		t.Fatal(err)
 	}
-	if _, ok, err := st.LoadConfirmed(); ok || err != nil {
-		t.Fatalf("unconfirmed key: %v, %v", ok, err)
+	if keys, err := st.LoadKeys(); err != nil || len(keys) != 1 || keys[0].Signatures != nil {
+		t.Fatalf("unconfirmed key: %v, %v", keys, err)
 	}
 	signatures := []jurat.OperatorSignature{{1}, {2}, {3}, {4}}
 	if err := st.SaveConfirmed(3, signatures); err != nil {
@@ -455,19 +455,18 @@ func TestKeyIsSealed(t *testing.T) {
 	if st, err = Open(cfg); err != nil {
 		t.Fatal(err)
 	}
-	attempt, got, ok, err := st.LoadKey()
-	if err != nil || !ok || attempt != 3 || !reflect.DeepEqual(got.Group, group) || got.Transcript != want.Transcript || got.Share.Encode() != secret {
-		t.Fatalf("attempt %d, %+v, %v, %v", attempt, got, ok, err)
-	}
-	if s, ok, err := st.LoadConfirmed(); err != nil || !ok || !reflect.DeepEqual(s, signatures) {
-		t.Fatalf("signatures %v, %v, %v", s, ok, err)
-	}
-	// A later attempt hides the earlier, its signatures too.
+	// A later attempt stands beside the earlier: either may turn out to be the
+	// committee's.
 	if err := st.SaveKey(4, threshold.DKGRecord{Group: group, Share: shares[1]}); err != nil {
 		t.Fatal(err)
 	}
-	if _, ok, err := st.LoadConfirmed(); ok || err != nil {
-		t.Fatalf("signatures of an earlier attempt: %v, %v", ok, err)
+	keys, err := st.LoadKeys()
+	if err != nil || len(keys) != 2 || keys[1].Attempt != 4 || keys[1].Signatures != nil {
+		t.Fatalf("%v, %v", keys, err)
+	}
+	got := keys[0]
+	if got.Attempt != 3 || !reflect.DeepEqual(got.Group, group) || got.Transcript != want.Transcript || got.Share.Encode() != secret || !reflect.DeepEqual(got.Signatures, signatures) {
+		t.Fatalf("attempt %d: %+v", got.Attempt, got)
 	}
 	if err := st.Close(); err != nil {
 		t.Fatal(err)
@@ -477,7 +476,7 @@ func TestKeyIsSealed(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer st.Close()
-	if _, _, _, err := st.LoadKey(); !errors.Is(err, ErrSealed) || strings.Contains(err.Error(), hex.EncodeToString(secret[2:])) {
+	if _, err := st.LoadKeys(); !errors.Is(err, ErrSealed) || strings.Contains(err.Error(), hex.EncodeToString(secret[2:])) {
 		t.Errorf("under another key: %v", err)
 	}
 }
@@ -503,7 +502,7 @@ func TestSealedShareOpensOnlyInItsPlace(t *testing.T) {
 		if _, err := st.write.ExecContext(context.Background(), query); err != nil {
 			t.Fatal(err)
 		}
-		if _, _, _, err := st.LoadKey(); !errors.Is(err, ErrSealed) && !errors.Is(err, ErrCorrupt) {
+		if _, err := st.LoadKeys(); !errors.Is(err, ErrSealed) && !errors.Is(err, ErrCorrupt) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
