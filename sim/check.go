@@ -39,6 +39,7 @@ const (
 	observeOnce   = "no honest oracle observes two lists of values for one round"
 	durableFirst  = "what is said was written before"
 	durableProof  = "f+1 honest members hold the evidence of a report before it exists"
+	nearInTime    = "members refuse to sign a time further than Δ from their own"
 	oneNonce      = "no nonce serves two messages"
 	secretNonce   = "no nonce in any persisted byte"
 	noBlame       = "no honest member is shown at fault"
@@ -174,9 +175,20 @@ func (c *checker) states(h *host, r jurat.Round, digest jurat.Hash, kind round.K
 		c.fail(h.self, durableFirst, "%s %v %s leaves, its evidence is not on disk", kind, r, short(digest))
 	case r.View() != h.view():
 		c.fail(h.self, certifiedView, "%s %v leaves in view %d", kind, r, h.view())
+	case was.digest == jurat.Hash{} && kind != round.KindPropose:
+		c.signsNear(h, &h.disk.proposal(r, digest).Report)
 	}
 	was.digest = digest
 	c.said[key] = was
+}
+
+// signsNear checks the report that a member signs for the first time against the
+// member's own clock.
+func (c *checker) signsNear(h *host, r *jurat.Report) {
+	now, limit := h.clock(), c.world.plan.Params.MaxSkew
+	if max(now, r.Time)-min(now, r.Time) > limit {
+		c.fail(h.self, nearInTime, "report %v has time %d, the member's clock shows %d", r.Round, r.Time, now)
+	}
 }
 
 // author is who signed a statement.

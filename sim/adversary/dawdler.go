@@ -6,8 +6,9 @@ import (
 )
 
 // dawdler rules badly but just fast enough: as leader it holds everything back
-// for as long as members wait before they vote it out, chooses the fewest
-// observations, and so keeps its reign to the last report.
+// for as long as members wait before they vote it out, and so keeps its reign to
+// the last report. Now and then it claims an outcome that does not follow from
+// its proposal.
 type dawdler struct{ faithful }
 
 // NewDawdler makes the leader that rules badly but just fast enough.
@@ -16,12 +17,13 @@ func NewDawdler() Attack { return &dawdler{} }
 func (*dawdler) Name() string { return "leader that rules badly but just fast enough" }
 
 func (*dawdler) Send(s Seat, to []jurat.MemberIndex, m round.Message) []round.Send {
-	quorum := jurat.Quorum(s.Committee().N())
 	switch p := m.(type) {
 	case *round.Open, *round.Session, *round.Sworn:
 	case *round.Propose:
-		if len(p.Observers) < quorum {
-			return []round.Send{{To: to, Msg: m}}
+		if s.Rand().IntN(20) == 0 {
+			claim := *p
+			claim.Digest[0] ^= 1
+			m = s.Sign(s.Self(), &claim)
 		}
 	default:
 		return []round.Send{{To: to, Msg: m}}

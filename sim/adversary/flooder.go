@@ -5,8 +5,8 @@ import (
 	"github.com/jurat-network/jurat/core/round"
 )
 
-// flooder says everything that its key can sign, of every round from long ago
-// to far ahead, several times a second, to a few members at a time.
+// flooder says everything that its key can sign and much that it cannot, of every
+// round from long ago to far ahead, several times a second, to a few members at a time.
 type flooder struct {
 	faithful
 	round jurat.Round // the last it has heard of
@@ -55,8 +55,28 @@ func (a *flooder) flood(s Seat) {
 	} {
 		s.Say(victims, s.Sign(self, m))
 	}
-	for _, m := range a.last {
+	for _, m := range append(a.forgeries(s, r), a.last...) {
 		s.Say(victims, m)
+	}
+}
+
+// forgeries are an honest member's words with the flooder's signature under
+// them, and a report and a certificate that nobody swore.
+func (a *flooder) forgeries(s Seat, r jurat.Round) []round.Message {
+	honest := others(s)
+	victim := honest[s.Rand().IntN(len(honest))]
+	observe := &round.Observe{Observation: a.observation(s, r)}
+	observe.Observation.Member = victim
+	report := jurat.Report{Committee: s.Committee().ID, Epoch: s.Committee().Epoch, Round: r, Time: s.Now()}
+	certificate := &round.Certificate{View: r.View() + 1}
+	for i := range jurat.Quorum(s.Committee().N()) {
+		certificate.Votes = append(certificate.Votes, round.VoteSignature{Member: jurat.MemberIndex(i + 1)})
+	}
+	return []round.Message{
+		s.Sign(s.Self(), observe),
+		s.Sign(s.Self(), &round.Vote{View: r.View() + 1, Member: victim}),
+		&round.Sworn{Report: jurat.SignedReport{Report: report, Signature: jurat.Signature{R: jurat.Address{1}, S: [32]byte{31: 1}}}},
+		certificate,
 	}
 }
 
