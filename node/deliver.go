@@ -156,20 +156,21 @@ func (c *chainSide) look(ctx context.Context, n *node) {
 			if before != nil && lane == before[i] {
 				continue
 			}
-			n.view.delivered(i, c.held(i, lane))
-			n.keepDelivered(i, lane)
+			report := n.keepDelivered(i, lane)
+			n.view.delivered(i, c.held(i, lane, report))
 		}
 		before = lanes
 	}
 }
 
-// held is a lane as the API shows it.
-func (c *chainSide) held(feed int, lane delivery.Lane) []api.Delivered {
+// held is a lane as the API shows it; report is where it came from, 0 if that is
+// not known.
+func (c *chainSide) held(feed int, lane delivery.Lane, report jurat.Round) []api.Delivered {
 	if lane.Count == 0 {
 		return nil
 	}
 	return []api.Delivered{{ChainID: c.client.ChainID(), Feeds: c.contracts.Feeds, Proxy: c.proxies[feed],
-		Word: lane.Word, Time: jurat.Time(lane.Time) * 1000, Round: uint64(lane.Count)}}
+		Word: lane.Word, Time: jurat.Time(lane.Time) * 1000, Report: report, Round: uint64(lane.Count)}}
 }
 
 // calls are the transactions that bring a feed's word to the chain.
@@ -186,11 +187,15 @@ func (c *chainSide) calls(s *delivery.Sworn, feed int) []api.Delivery {
 
 // keepDelivered marks the report behind a chain's answer, so that its evidence
 // is kept through the evidence window. The chain keeps the report's second; the
-// report of that second which swears the same word is the one.
-func (n *node) keepDelivered(feed int, lane delivery.Lane) {
-	if r, ok := n.view.reportOf(feed, lane); ok {
-		if err := n.store.Deliver(r); err != nil {
-			n.log.Warn("delivery not noted", "round", r.String(), "error", err)
-		}
+// report of that second which swears the same word is the one; it returns its
+// round, 0 where it is not known.
+func (n *node) keepDelivered(feed int, lane delivery.Lane) jurat.Round {
+	r, ok := n.view.reportOf(feed, lane)
+	if !ok {
+		return 0
 	}
+	if err := n.store.Deliver(r); err != nil {
+		n.log.Warn("delivery not noted", "round", r.String(), "error", err)
+	}
+	return r
 }

@@ -133,6 +133,7 @@ func (c *cli) deliveredRound(ctx context.Context, node *client, chain *chainSide
 			return strconv.FormatUint(uint64(*d.ReportRound), 10), nil
 		}
 	}
+	c.out.note("the node does not know which report the chain's word came from: auditing the newest; name one with --round")
 	return "latest", nil
 }
 
