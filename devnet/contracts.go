@@ -96,8 +96,29 @@ func (d *devnet) createFeeds(ctx context.Context) error {
 	return nil
 }
 
-// awaitDelivery waits until the chain has a first word of some feed.
+// allSwear is how long the start waits for a report that every oracle swore: the
+// first rounds go on without those that are still starting.
+const allSwear = 10 * time.Second
+
+// awaitDelivery waits until the chain has a first word of every feed that has
+// one, and, for a while, until all oracles take part.
 func (d *devnet) awaitDelivery(ctx context.Context) error {
+	if err := d.awaitFirst(ctx); err != nil {
+		return err
+	}
+	for end := time.Now().Add(allSwear); time.Now().Before(end); {
+		feeds, _, err := d.readings(ctx)
+		if err == nil && len(feeds) > 0 && feeds[0].Swore == feeds[0].Members {
+			return nil
+		}
+		if err := d.pause(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d *devnet) awaitFirst(ctx context.Context) error {
 	reader := chain.NewReader(d.client, d.contracts, d.committee, ring)
 	for {
 		lanes, err := reader.Lanes(ctx)

@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"bytes"
 	"context"
 	"crypto/ecdsa"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -56,29 +58,46 @@ func (d *devnet) startVenues(context.Context) (err error) {
 	return d.writeJobs(venue.DefaultJobs(server.URL))
 }
 
-// writeJobs writes the jobs into the folder at the first start: a feed's id
-// holds its job's hash, so later starts keep the files that are there.
+// writeJobs writes the jobs into the folder at the first start. A feed's id holds
+// its job's hash, so later starts must mean the same jobs.
 func (d *devnet) writeJobs(files []venue.JobFile) error {
 	if d.plan.Source == "live" {
 		files = venue.LiveJobs()
 	}
-	for i, path := range d.Jobs {
+	for _, path := range d.Jobs {
 		data, err := os.ReadFile(path)
 		if err != nil {
-			return fmt.Errorf("read job: %w", err)
+			return fmt.Errorf("%w: --jobs: %w", ErrOptions, err)
 		}
-		if _, err := job.Parse(data); err != nil {
-			return fmt.Errorf("%s: %w", path, err)
-		}
-		files = append(files, venue.JobFile{Name: fmt.Sprintf("%02d-%s", i+1, filepath.Base(path)), YAML: data})
+		files = append(files, venue.JobFile{Name: filepath.Base(path), YAML: data})
 	}
-	if entries, err := os.ReadDir(d.layout.path("jobs")); err == nil && len(entries) > 0 {
-		return nil
+	for i, f := range files {
+		if _, err := job.Parse(f.YAML); err != nil {
+			return fmt.Errorf("%w: %s: %w", ErrOptions, f.Name, err)
+		}
+		// The number keeps the order in which they were given.
+		files[i].Name = fmt.Sprintf("%02d-%s.yaml", i+1, strings.TrimSuffix(f.Name, filepath.Ext(f.Name)))
+	}
+	if there, err := filepath.Glob(d.layout.path("jobs", "*.yaml")); err == nil && len(there) > 0 {
+		return d.sameJobs(there, files)
 	}
 	for _, f := range files {
 		if err := d.layout.write(filepath.Join("jobs", f.Name), f.YAML, 0o644); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// sameJobs refuses to resume a devnet with other jobs than it was made with.
+func (d *devnet) sameJobs(there []string, files []venue.JobFile) error {
+	same := len(there) == len(files)
+	for i := 0; same && i < len(files); i++ {
+		data, err := os.ReadFile(there[i])
+		same = err == nil && filepath.Base(there[i]) == files[i].Name && bytes.Equal(data, files[i].YAML)
+	}
+	if !same {
+		return fmt.Errorf("%w: %s was made with other jobs; start with --fresh to replace it, or choose another folder with --data", errOtherPlan, d.layout.dir)
 	}
 	return nil
 }
