@@ -217,9 +217,9 @@ func open(ctx context.Context, h host.Host, to peer.ID) (network.Stream, error) 
 	}
 	err = errors.Join(fmt.Errorf("open stream: %w", err), stream.Reset())
 	if late, ok := errors.AsType[net.Error](err); ok && late.Timeout() {
-		// A peer that does not answer is gone, whatever its connection seems to
+		// A peer that does not answer is gone, whatever its connections seem to
 		// be: the next attempt dials.
-		err = errors.Join(err, stream.Conn().Close())
+		err = errors.Join(err, h.Network().ClosePeer(to))
 	}
 	return nil, err
 }

@@ -170,20 +170,18 @@ func (n *Network) watch() {
 	}
 }
 
-// listen closes the peer's connection where we have been waiting for bytes for
-// too long.
+// listen disconnects the peer where we have been waiting for its bytes for too
+// long.
 func (l *link) listen(now time.Time) {
 	since := l.inbound.since.Load()
 	if since == 0 || now.Sub(time.Unix(0, since)) <= silence {
 		return
 	}
-	l.inbound.mu.Lock()
-	stream := l.inbound.stream
-	l.inbound.mu.Unlock()
-	if stream != nil {
-		l.network.cfg.Metrics.Count(EventSilent, l.member, 1)
-		stream.Conn().Close()
+	if !l.inbound.since.CompareAndSwap(since, now.UnixNano()) {
+		return // something came just now
 	}
+	l.network.cfg.Metrics.Count(EventSilent, l.member, 1)
+	l.network.host.Network().ClosePeer(l.peer)
 }
 
 // allowance is what one member may still send: frames and bytes, each refilled
