@@ -200,6 +200,9 @@ func (h *host) perform(r Ready) {
 	}
 	h.finished = append(h.finished, r.Reports...)
 	h.evidence = append(h.evidence, r.Evidence...)
+	if r.WakeAt != 0 && r.WakeAt <= h.clock() {
+		h.t.Fatalf("%d asks to be woken at %d, and it is %d\n%v", h.self, r.WakeAt, h.clock(), h.machine)
+	}
 	h.drops = append(h.drops, r.Drops...)
 	if h.wake = r.WakeAt; h.wake != 0 {
 		h.wake = jurat.Time(int64(h.wake) - h.skew)

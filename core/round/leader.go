@@ -45,6 +45,7 @@ func (m *Machine) list(members []jurat.MemberIndex) threshold.List {
 // lead does what this member owes as the view's leader.
 func (m *Machine) lead() {
 	if m.leader() != m.cfg.Self || !m.maySign() {
+		m.timers.stop(openTimer, graceTimer, retryTimer)
 		return
 	}
 	switch s := m.round; {

@@ -23,7 +23,7 @@ func (m *Machine) onOpen(v Verified, open *Open) {
 	}
 	if s.lead != nil {
 		s.lead.open = open
-	} else if s.asked && s.proposal == nil {
+	} else if s.asked && s.proposal == nil && m.mayAnswer(v.from, &s.again) {
 		m.answerAgain(s)
 	}
 	m.view.last = s.begun

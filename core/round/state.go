@@ -28,9 +28,10 @@ type state struct {
 	pulled     []int // by member: digests answered to its pulls
 
 	// This member's part.
-	asked    bool     // for the host's observation
-	mine     held     // as it was signed; nil msg until then
-	proposal *Propose // the leader's; at the leader without Sig until signed
+	asked    bool       // for the host's observation
+	again    jurat.Time // when the answer to the opening was last repeated
+	mine     held       // as it was signed; nil msg until then
+	proposal *Propose   // the leader's; at the leader without Sig until signed
 	outcome  *outcome.Outcome
 	record   *Proposal // set once the proposal was validated and made durable
 	refused  bool      // the proposal is not what its observations say, or too far in time
