@@ -109,6 +109,7 @@ type host struct {
 	wake    jurat.Time
 	saved   Saved
 	records []Record
+	writes  int                             // Readys with records
 	nonces  map[uint64]threshold.Commitment // unused
 	words   func(r jurat.Round) []jurat.Word
 	mute    bool       // does not answer Observe
@@ -169,6 +170,9 @@ func (h *host) step(in Input) {
 }
 
 func (h *host) perform(r Ready) {
+	if len(r.Persist) > 0 {
+		h.writes++
+	}
 	for _, rec := range r.Persist {
 		h.records = append(h.records, rec)
 		switch rec := rec.(type) {

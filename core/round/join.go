@@ -38,7 +38,7 @@ func (m *Machine) onHello(v Verified, h *Hello) {
 	if !m.mayAnswer(h.Member, &st.welcomed) {
 		return
 	}
-	st.greeted, st.waiting.left = true, 0
+	st.greeted = true
 	m.offers[h.Member-1].good = false // it has forgotten its nonces
 	m.sign(SignRequest{To: []jurat.MemberIndex{h.Member}, Msg: &Welcome{
 		Member:      m.cfg.Self,

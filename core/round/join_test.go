@@ -82,7 +82,8 @@ func TestStoreBehindKeepsSilentForTheView(t *testing.T) {
 	}
 }
 
-// A store that holds everything costs its member nothing but the greeting.
+// A store that holds everything costs its member the greeting, and an
+// observation: the right to the next one was used up in advance. It signs on.
 func TestIntactStoreContinuesAtOnce(t *testing.T) {
 	tb := newTable(t, 4, 1)
 	tb.startAll()
@@ -91,9 +92,32 @@ func TestIntactStoreContinuesAtOnce(t *testing.T) {
 	h.crash()
 	h.start()
 	h.clear()
-	tb.forward(700)
-	if last := h.finished[len(h.finished)-1]; last.Report.Round != jurat.NewRound(1, 3) || last.Proposal == nil || len(last.Proposal.Observations) != 4 {
-		t.Errorf("not in the next round: %v", h.machine)
+	tb.forward(1700)
+	tb.forward(1000)
+	for k, f := range h.finished[len(h.finished)-3:] {
+		if f.Report.Round != jurat.NewRound(1, uint16(3+k)) || f.Proposal == nil {
+			t.Errorf("%v: %+v\n%v", f.Report.Round, f.Proposal, h.machine)
+		}
+	}
+	if last := h.finished[len(h.finished)-1]; len(last.Proposal.Observations) != 4 {
+		t.Errorf("still not in the set O: %v", h.machine)
+	}
+}
+
+// In a steady round a member writes once.
+func TestSteadyRoundsCostOneWrite(t *testing.T) {
+	tb := newTable(t, 4, 1)
+	tb.params.Reign = 1000
+	tb.startAll()
+	tb.forward(1500)
+	for _, h := range tb.hosts {
+		h.writes = 0
+	}
+	tb.forward(10_000)
+	for _, h := range tb.hosts {
+		if h.writes != 10 {
+			t.Errorf("%d wrote %d times in 10 rounds", h.self, h.writes)
+		}
 	}
 }
 

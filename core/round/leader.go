@@ -186,12 +186,12 @@ func (m *Machine) complete(s *state) bool {
 	return s.spoken(m.quorum)
 }
 
-// expects reports whether a member is worth waiting for: it observed in the last
+// expects reports whether a member is worth waiting for: it took part in the last
 // round, or has come back since, and has not lately let the leader wait in vain.
 func (m *Machine) expects(member jurat.MemberIndex) bool {
 	st := &m.standing[member-1]
 	last := m.past[0]
-	return st.waiting.left == 0 && (st.greeted || last != nil && last.observes[member-1].msg != nil)
+	return st.waiting.left == 0 && (st.greeted || last != nil && (last.observes[member-1].msg != nil || last.statements[member-1] != nil))
 }
 
 // judgeArrivals notes who was waited for in vain.
@@ -205,7 +205,7 @@ func (m *Machine) judgeArrivals(s *state) {
 		case here:
 			st.waiting.behave()
 		case inVain:
-			st.waiting.offend()
+			st.waiting.offend(1)
 		default:
 			st.waiting.streak = 0
 		}

@@ -113,7 +113,8 @@ type Send struct {
 type Record interface{ record() }
 
 // Answered is the observation watermark: written before an observation of
-// Round leaves; after a restart rounds at or below it are abstained from.
+// Round leaves, and as a rule already when the round before it is sworn; after a
+// restart rounds at or below it are abstained from.
 type Answered struct{ Round jurat.Round }
 
 // Swore is the sign-once record: no other digest is ever signed for Round, and

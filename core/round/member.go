@@ -80,10 +80,18 @@ func (m *Machine) observed(in Observed) {
 		return
 	}
 	m.answered = s.number
-	m.persist(&Answered{s.number})
+	m.reserve(s.number)
 	m.sign(SignRequest{Msg: &Observe{Observation: o}})
 	if last := m.past[0]; s.proposal == nil && (last == nil || !last.stated() || !m.nonce.known) {
 		m.commit(s)
+	}
+}
+
+// reserve makes the observation watermark durable, if it is not yet.
+func (m *Machine) reserve(r jurat.Round) {
+	if r > m.reserved {
+		m.reserved = r
+		m.persist(&Answered{r})
 	}
 }
 
@@ -285,9 +293,14 @@ func (m *Machine) allowed(r jurat.Round, digest jurat.Hash) bool {
 	return m.maySign() && (r > m.swore.Round || r == m.swore.Round && digest == m.swore.Digest)
 }
 
-// swear makes the evidence and the watermark durable, together.
+// swear makes the evidence and the watermark durable, together, and in the same
+// write the right to observe in the next round: so a round costs one durable
+// write. A member that restarts in between abstains from one round.
 func (m *Machine) swear(s *state, record *Proposal) {
 	s.record = record
+	if s.number.Seq() < m.cfg.Params.Reign {
+		m.reserve(s.number + 1)
+	}
 	m.swore = Swore{Round: s.number, Digest: record.Propose.Digest}
 	m.persist(record)
 	m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})

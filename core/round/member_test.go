@@ -213,7 +213,16 @@ func TestEvidenceIsDurableBeforeThePartial(t *testing.T) {
 	if len(ready.Persist) < 2 || len(ready.Sign) != 1 || ready.Sign[0].Msg.Kind() != KindPartial {
 		t.Fatalf("%+v", ready)
 	}
-	p, swore := ready.Persist[0].(*Proposal), ready.Persist[1].(*Swore)
+	var p *Proposal
+	var swore *Swore
+	for _, rec := range ready.Persist {
+		switch rec := rec.(type) {
+		case *Proposal:
+			p = rec
+		case *Swore:
+			swore = rec
+		}
+	}
 	if len(p.Observations) != 4 || p.Report.Digest() != swore.Digest || swore.Digest != p.Propose.Digest || swore.Round != p.Propose.Round {
 		t.Errorf("persisted %+v and %+v", p, swore)
 	}

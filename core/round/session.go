@@ -167,7 +167,7 @@ func (m *Machine) aggregate(s *state, x *session) {
 func (m *Machine) exclude(s *state, member jurat.MemberIndex) {
 	if !s.lead.excluded[member-1] {
 		s.lead.excluded[member-1] = true
-		m.standing[member-1].signing.offend()
+		m.standing[member-1].signing.offend(3)
 		m.out.Drops = append(m.out.Drops, Drop{From: member, Kind: KindPartial, Reason: "bad-share"})
 	}
 }
@@ -181,7 +181,7 @@ func (m *Machine) judgeSigners(s *state) {
 		switch {
 		case s.lead.excluded[i]:
 		case owes:
-			p.offend()
+			p.offend(3)
 		case gave:
 			p.behave()
 		}

@@ -168,8 +168,10 @@ type probation struct {
 
 const maxTerm = 63
 
-func (p *probation) offend() {
-	p.term = min(2*p.term+3, maxTerm)
+// offend begins a term: first after a clean record, more than twice the last one
+// otherwise.
+func (p *probation) offend(first int) {
+	p.term = min(2*p.term+first, maxTerm)
 	p.left, p.streak = p.term, 0
 }
 

@@ -26,6 +26,7 @@ type Machine struct {
 	// The watermarks. Each is in out.Persist of the Step that raises it, so that
 	// it is durable before what it permits is said.
 	answered jurat.Round // no observation is made for rounds at or below it
+	reserved jurat.Round // what the store says of answered: as much or one round more
 	swore    Swore       // no other digest for this round, none for lower ones
 
 	newest  *jurat.SignedReport // nil before the first
@@ -62,6 +63,7 @@ func New(cfg Config, saved Saved, now jurat.Time, nonce jurat.Hash) (*Machine, R
 		judge:    outcome.NewJudge(cfg.Committee),
 		now:      now,
 		answered: saved.Answered,
+		reserved: saved.Answered,
 		swore:    saved.Swore,
 		newest:   saved.Newest,
 		early:    early{observes: make([]held, n)},
