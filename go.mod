@@ -3,6 +3,7 @@ module github.com/jurat-network/jurat
 go 1.26.8
 
 require (
+	github.com/cloudflare/circl v1.6.3
 	github.com/cockroachdb/apd/v3 v3.2.3
 	github.com/consensys/gnark-crypto v0.22.0
 	github.com/decred/dcrd/dcrec/secp256k1/v4 v4.4.1

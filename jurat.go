@@ -36,8 +36,6 @@ package jurat
 import (
 	"encoding/hex"
 	"fmt"
-
-	"golang.org/x/crypto/sha3"
 )
 
 // Hash is a Keccak-256 digest.
@@ -70,17 +68,6 @@ func (r Round) View() uint64 { return uint64(r >> 16) }
 func (r Round) Seq() uint16 { return uint16(r) }
 
 func (r Round) String() string { return fmt.Sprintf("%d.%d", r.View(), r.Seq()) }
-
-// Keccak hashes the concatenation of parts.
-func Keccak(parts ...[]byte) Hash {
-	h := sha3.NewLegacyKeccak256()
-	for _, p := range parts {
-		h.Write(p)
-	}
-	var out Hash
-	h.Sum(out[:0])
-	return out
-}
 
 func (h Hash) String() string    { return "0x" + hex.EncodeToString(h[:]) }
 func (a Address) String() string { return "0x" + hex.EncodeToString(a[:]) }

@@ -28,10 +28,32 @@ type Leaf struct {
 //
 //	keccak256(bytes.concat(keccak256(abi.encode(kind, subject, payload))))
 func (l Leaf) Hash() Hash {
-	var b [96]byte
+	b := l.encode()
+	inner := Keccak(b[:])
+	return Keccak(inner[:])
+}
+
+// encode is abi.encode(kind, subject, payload).
+func (l *Leaf) encode() (b [96]byte) {
 	b[31] = byte(l.Kind)
 	copy(b[32:], l.Subject[:])
 	copy(b[64:], l.Payload[:])
-	inner := Keccak(b[:])
-	return Keccak(inner[:])
+	return b
+}
+
+// HashLeaves returns every leaf's Hash, in less time than one by one.
+func HashLeaves(leaves []Leaf) []Hash {
+	hashes := make([]Hash, len(leaves))
+	at := 0
+	for ; at+4 <= len(leaves); at += 4 {
+		var b [4][96]byte
+		for k := range b {
+			b[k] = leaves[at+k].encode()
+		}
+		keccakTwice(&[4][]byte{b[0][:], b[1][:], b[2][:], b[3][:]}, (*[4]Hash)(hashes[at:]))
+	}
+	for ; at < len(leaves); at++ {
+		hashes[at] = leaves[at].Hash()
+	}
+	return hashes
 }

@@ -76,15 +76,23 @@ func (o *Observation) Saw(m MemberIndex) bool {
 // ChunkWords is how many words one leaf of the value tree holds.
 const ChunkWords = 32
 
-// chunkHash is keccak256(bytes.concat(keccak256(abi.encodePacked(uint256 index, words)))).
-func chunkHash(index int, words []Word) Hash {
-	var b [32 + 32*ChunkWords]byte
-	binary.BigEndian.PutUint64(b[24:], uint64(index))
-	n := 32
+// chunk is abi.encodePacked(uint256 index, words), as long as size says. Its
+// leaf hash is keccak256(bytes.concat(keccak256(chunk))).
+type chunk struct {
+	bytes [32 + 32*ChunkWords]byte
+	size  int
+}
+
+func (c *chunk) set(index int, words []Word) {
+	binary.BigEndian.PutUint64(c.bytes[24:], uint64(index))
+	c.size = 32
 	for i := range words {
-		n += copy(b[n:], words[i][:])
+		c.size += copy(c.bytes[c.size:], words[i][:])
 	}
-	inner := Keccak(b[:n])
+}
+
+func (c *chunk) hash() Hash {
+	inner := Keccak(c.bytes[:c.size])
 	return Keccak(inner[:])
 }
 
@@ -92,9 +100,18 @@ func chunkHash(index int, words []Word) Hash {
 // 32·i to 32·i+31 (the last may be shorter), and its index is in its leaf. It is
 // shaped like the tree of leaves. An observation of no feeds has a zero root.
 func ValueTree(words []Word) *Tree {
-	leaves := make([]Hash, 0, (len(words)+ChunkWords-1)/ChunkWords)
-	for i := 0; i < len(words); i += ChunkWords {
-		leaves = append(leaves, chunkHash(i/ChunkWords, words[i:min(i+ChunkWords, len(words))]))
+	leaves := make([]Hash, (len(words)+ChunkWords-1)/ChunkWords)
+	var four [4]chunk
+	at := 0
+	for ; (at+4)*ChunkWords <= len(words); at += 4 {
+		for k := range four {
+			four[k].set(at+k, words[(at+k)*ChunkWords:(at+k+1)*ChunkWords])
+		}
+		keccakTwice(&[4][]byte{four[0].bytes[:], four[1].bytes[:], four[2].bytes[:], four[3].bytes[:]}, (*[4]Hash)(leaves[at:]))
+	}
+	for ; at < len(leaves); at++ {
+		four[0].set(at, words[at*ChunkWords:min((at+1)*ChunkWords, len(words))])
+		leaves[at] = four[0].hash()
 	}
 	return NewTree(leaves)
 }

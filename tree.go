@@ -27,10 +27,25 @@ func NewTree(leaves []Hash) *Tree {
 	for i, l := range leaves {
 		t.nodes[2*n-2-i] = l
 	}
-	for i := n - 2; i >= 0; i-- {
+	i := n - 2
+	for ; i >= 6; i -= 4 { // the children of these four come after them all
+		t.hashFour(i - 3)
+	}
+	for ; i >= 0; i-- {
 		t.nodes[i] = hashPair(t.nodes[2*i+1], t.nodes[2*i+2])
 	}
 	return t
+}
+
+// hashFour sets the four nodes from first on.
+func (t *Tree) hashFour(first int) {
+	var b [4][64]byte
+	for k := range b {
+		lower, upper := ascending(&t.nodes[2*(first+k)+1], &t.nodes[2*(first+k)+2])
+		copy(b[k][:], lower[:])
+		copy(b[k][32:], upper[:])
+	}
+	keccak4(&[4][]byte{b[0][:], b[1][:], b[2][:], b[3][:]}, (*[4]Hash)(t.nodes[first:]))
 }
 
 // Len is the number of leaves.
@@ -146,10 +161,15 @@ func RootOf(leaf Hash, path []Hash) Hash {
 func sibling(node int) int { return (node - 1) ^ 1 + 1 }
 
 func hashPair(a, b Hash) Hash {
+	lower, upper := ascending(&a, &b)
+	return Keccak(lower[:], upper[:])
+}
+
+func ascending(a, b *Hash) (lower, upper *Hash) {
 	if bytes.Compare(a[:], b[:]) > 0 {
-		a, b = b, a
+		return b, a
 	}
-	return Keccak(a[:], b[:])
+	return a, b
 }
 
 // CompareSubjects orders leaves by (kind, subject).

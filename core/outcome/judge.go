@@ -10,7 +10,11 @@ type Judge struct {
 	faults    int
 	subjects  []jurat.Hash // the feeds' ids, in list order
 	last      *Outcome     // whose tree the next one starts from; nil at first
-	tally     tally        // scratch
+
+	// Scratch.
+	tally   tally
+	places  []int        // of the leaves that changed
+	changed []jurat.Leaf // the leaves themselves
 }
 
 // NewJudge returns a Judge for c, which must not change any more.
@@ -65,25 +69,28 @@ func (j *Judge) leaves(words []jurat.Word, observers []jurat.Observer, observati
 // tree builds the tree over leaves. Where their places are as they were last
 // time, unchanged leaves keep their hashes, and if few changed, the tree its nodes.
 func (j *Judge) tree(leaves []jurat.Leaf) *jurat.Tree {
-	comparable := j.last != nil && len(j.last.Leaves) == len(leaves)
-	hashes := make([]jurat.Hash, len(leaves))
-	var changed []int
-	for i := range leaves {
-		if comparable && leaves[i] == j.last.Leaves[i] {
-			hashes[i] = j.last.Tree.Leaf(i)
-			continue
-		}
-		hashes[i] = leaves[i].Hash()
-		changed = append(changed, i)
+	if j.last == nil || len(j.last.Leaves) != len(leaves) {
+		return jurat.NewTree(jurat.HashLeaves(leaves))
 	}
-	if !comparable || len(changed) > 1+len(leaves)/4 {
+	j.places, j.changed = j.places[:0], j.changed[:0]
+	for i := range leaves {
+		if leaves[i] != j.last.Leaves[i] {
+			j.places, j.changed = append(j.places, i), append(j.changed, leaves[i])
+		}
+	}
+	renewed := jurat.HashLeaves(j.changed)
+	if len(renewed) > 1+len(leaves)/4 {
+		hashes := make([]jurat.Hash, len(leaves))
+		for i := range hashes {
+			hashes[i] = j.last.Tree.Leaf(i)
+		}
+		for k, i := range j.places {
+			hashes[i] = renewed[k]
+		}
 		return jurat.NewTree(hashes)
 	}
 	tree := j.last.Tree.Clone()
-	for k, i := range changed {
-		hashes[k] = hashes[i] // changed ascends, so k ≤ i: nothing is overwritten too early
-	}
-	if err := tree.Set(changed, hashes[:len(changed)]); err != nil {
+	if err := tree.Set(j.places, renewed); err != nil {
 		panic("outcome: the last tree does not fit its leaves: " + err.Error())
 	}
 	return tree
