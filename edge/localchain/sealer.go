@@ -16,7 +16,7 @@ import (
 const MaxLead = 5 * time.Second
 
 // gather is how long a block waits for company once a transaction is pending.
-const gather = 10 * time.Millisecond
+const gather = 30 * time.Millisecond
 
 // sealer decides when a block is made: promptly when a transaction is pending,
 // and every block time when nothing is.
