@@ -44,8 +44,10 @@ lint: bin/golangci-lint ## gofmt, vet and the linters of .golangci.yml
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { echo "gofmt would change:"; gofmt -l $$(git ls-files '*.go'); exit 1; }
 	./bin/golangci-lint run ./...
 
-generate: deps ## contract bindings and bytecode, from the contracts
+generate: deps ## contract bindings and bytecode, from the contracts; reference pages, from the code
 	cd contracts && ./generate.sh
+	$(GO) test ./edge/api ./cmd/jurat -run '^TestReference$$' -update
+	$(GO) test ./node -run '^TestMetricsPage$$' -update
 
 check-generated: generate ## fails when what is checked in is stale
 	@git diff --exit-code --stat -- edge/chain/bindings || { echo "the bindings are stale: run make generate and commit"; exit 1; }
