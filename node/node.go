@@ -15,6 +15,7 @@ package node
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -197,10 +198,10 @@ func (n *node) serve(ctx context.Context, group *errgroup.Group) error {
 	f.init()
 	n.network.Handle(func(from jurat.MemberIndex, frame []byte) { n.receive(f, from, frame) })
 	made, err := f.run(ctx)
+	if errors.Is(err, context.Canceled) {
+		return nil // told to stop
+	}
 	if err != nil {
-		if ctx.Err() != nil {
-			return nil
-		}
 		return err
 	}
 	group.Go(func() error { return f.serve(ctx) })

@@ -174,7 +174,7 @@ func listen[T any](d *DKG, out *effects, slots []*heard[T], m DKGMessage, decode
 	body, err := decode(m.Body)
 	if err != nil {
 		d.fail(out, DKGBlame{m.From, DKGMalformed, []DKGMessage{m}})
-		return nil, nil
+		return nil, nil //nolint:nilerr // signed and malformed: a verdict, no error
 	}
 	*slot = &heard[T]{m, body}
 	return &body, nil

@@ -189,15 +189,15 @@ type dealing struct {
 	shares      []sealedShare
 }
 
-func (d *dealing) encode() []byte {
-	b := make([]byte, 0, 32+33*len(d.commitments)+proofSize+48*len(d.shares))
-	b = append(b, d.hellos[:]...)
-	for i := range d.commitments {
-		b = append(b, d.commitments[i][:]...)
+func (own *dealing) encode() []byte {
+	b := make([]byte, 0, 32+33*len(own.commitments)+proofSize+48*len(own.shares))
+	b = append(b, own.hellos[:]...)
+	for i := range own.commitments {
+		b = append(b, own.commitments[i][:]...)
 	}
-	b = d.possession.append(b)
-	for i := range d.shares {
-		b = append(b, d.shares[i][:]...)
+	b = own.possession.append(b)
+	for i := range own.shares {
+		b = append(b, own.shares[i][:]...)
 	}
 	return b
 }

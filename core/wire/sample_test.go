@@ -75,7 +75,7 @@ func (s *sampler) word() jurat.Word {
 		s.fill(w[16:])
 		return w
 	case 3: // the ends of the range
-		w := jurat.Word{0: jurat.TagValue}
+		var w jurat.Word
 		end := new(big.Int).Lsh(big.NewInt(1), 127)
 		if s.IntN(2) == 0 {
 			w, _ = jurat.BigWord(end.Sub(end, big.NewInt(1)))

@@ -108,7 +108,7 @@ func (s *Server) Run(ctx context.Context, l net.Listener) error {
 	select {
 	case <-ctx.Done():
 		err = s.stop(server)
-		_ = <-served // http.ErrServerClosed, as it was told
+		<-served // http.ErrServerClosed, as it was told
 	case err = <-served:
 		err = fmt.Errorf("serve the API: %w", err)
 	}

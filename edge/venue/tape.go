@@ -114,7 +114,7 @@ func readCandles(r io.Reader) ([]candle, error) {
 	var candles []candle
 	for {
 		row, err := rows.Read()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			break
 		}
 		if err != nil {
