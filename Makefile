@@ -50,7 +50,7 @@ generate: deps ## contract bindings and bytecode, from the contracts; reference 
 	$(GO) test ./node -run '^TestMetricsPage$$' -update
 
 check-generated: generate ## fails when what is checked in is stale
-	@git diff --exit-code --stat -- edge/chain/bindings || { echo "the bindings are stale: run make generate and commit"; exit 1; }
+	@git diff --exit-code --stat -- edge/chain/bindings docs || { echo "what is generated is stale: run make generate and commit"; exit 1; }
 
 deps: contracts/node_modules/.package-lock.json core/threshold/testdata/noble/node_modules/.package-lock.json
 

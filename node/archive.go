@@ -13,9 +13,31 @@ import (
 // archive gives old reports back with all that they came from.
 type archive struct{ store *store.Store }
 
-// Document returns a report with its evidence; round 0 is the newest. The error
-// is api.ErrNoReport or api.ErrNoEvidence.
+// recentReports is how far back the newest report with evidence is looked for: a
+// member that has just come back was not shown what the last ones came from.
+const recentReports = 16
+
+// Document returns a report with its evidence; round 0 is the newest of which
+// that is held. The error is api.ErrNoReport or api.ErrNoEvidence.
 func (a archive) Document(r jurat.Round) (*evidence.Document, error) {
+	if r != 0 {
+		return a.document(r)
+	}
+	reports, err := a.store.Latest(recentReports)
+	if err != nil {
+		return nil, err
+	}
+	err = api.ErrNoReport
+	for i := range reports {
+		var d *evidence.Document
+		if d, err = a.document(reports[i].Round); !errors.Is(err, api.ErrNoEvidence) {
+			return d, err
+		}
+	}
+	return nil, err
+}
+
+func (a archive) document(r jurat.Round) (*evidence.Document, error) {
 	sworn, err := a.store.Sworn(r)
 	switch {
 	case errors.Is(err, store.ErrNotFound):

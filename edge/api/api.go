@@ -31,8 +31,8 @@ type Node interface {
 	Feeds() []FeedState
 	// Feed returns one feed by name, or ErrNoFeed.
 	Feed(name string) (FeedState, error)
-	// Report returns a report and all that it came from; round 0 is the newest.
-	// The error is ErrNoReport or ErrNoEvidence.
+	// Report returns a report and all that it came from; round 0 is the newest of
+	// which that is held. The error is ErrNoReport or ErrNoEvidence.
 	Report(round jurat.Round) (*evidence.Document, error)
 	// Subscribe sends every report from now on, ascending by round, until ctx
 	// ends, and then closes the channel.
