@@ -26,7 +26,7 @@ func NewScheme(members []jurat.Member, group *threshold.Group) (*Scheme, error) 
 		if key.Address() != m.Operator {
 			return nil, fmt.Errorf("member %d: key %x is not of account %s", i+1, m.Key, m.Operator)
 		}
-		s.operators = append(s.operators, key)
+		s.operators = append(s.operators, key.Prepared())
 	}
 	return s, nil
 }

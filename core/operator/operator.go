@@ -6,12 +6,16 @@ package operator
 import (
 	"fmt"
 
+	gnark "github.com/consensys/gnark-crypto/ecc/secp256k1"
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/jurat-network/jurat"
 )
 
 // Key is an operator's public key, checked to be on the curve.
-type Key struct{ point *secp256k1.PublicKey }
+type Key struct {
+	point *secp256k1.PublicKey
+	table *table // nil unless Prepared
+}
 
 // ParseKey reads a compressed key.
 func ParseKey(b [33]byte) (Key, error) {
@@ -19,7 +23,17 @@ func ParseKey(b [33]byte) (Key, error) {
 	if err != nil {
 		return Key{}, fmt.Errorf("parse operator key: %w", err)
 	}
-	return Key{p}, nil
+	return Key{point: p}, nil
+}
+
+// Prepared returns the key with a table from which it verifies in a third of
+// the time. It takes 88 KB and as long as a dozen verifications: use it for keys
+// that stay, such as a committee's.
+func (k Key) Prepared() Key {
+	var p gnark.G1Affine
+	p.X.SetBytes(k.point.X().Bytes())
+	p.Y.SetBytes(k.point.Y().Bytes())
+	return Key{k.point, newTable(&p)}
 }
 
 // Compressed is the key's 33-byte form.
@@ -44,6 +58,9 @@ func (k Key) Verify(digest jurat.Hash, sig jurat.OperatorSignature) bool {
 	}
 	if sig[64] != 27 && sig[64] != 28 {
 		return false
+	}
+	if k.table != nil {
+		return k.table.verify(digest, &sig)
 	}
 	return recovers(k, digest, sig, &r, &s)
 }

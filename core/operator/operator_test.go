@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/operator"
@@ -43,21 +44,91 @@ func TestVerifyAgreesWithEcrecover(t *testing.T) {
 		}
 		digest := jurat.Keccak(fmt.Appendf(nil, "digest %d", i))
 		sig := sign(t, private, digest)
-		if !key.Verify(digest, sig) {
-			t.Fatalf("operator %d: own signature refused", i)
-		}
 		_, other := signer(t, i+1)
 		if other.Verify(digest, sig) {
 			t.Errorf("operator %d: another key accepts", i)
 		}
-		for at := range sig {
-			bad := sig
-			bad[at] ^= 1
-			if key.Verify(digest, bad) {
-				t.Errorf("operator %d: accepted with byte %d changed", i, at)
+		for _, key := range []operator.Key{key, key.Prepared()} {
+			if !key.Verify(digest, sig) {
+				t.Fatalf("operator %d: own signature refused", i)
+			}
+			for at := range sig {
+				bad := sig
+				bad[at] ^= 1
+				if key.Verify(digest, bad) {
+					t.Errorf("operator %d: accepted with byte %d changed", i, at)
+				}
 			}
 		}
 	}
+}
+
+// For any a and b there is a digest whose signature takes a·G + b·Q to check:
+// so the table is tried with multipliers that no honest signature has.
+func TestPreparedAtTheEdges(t *testing.T) {
+	_, key := signer(t, 1)
+	prepared := key.Prepared()
+	var edges []secp256k1.ModNScalar
+	for _, hex := range []string{
+		"01", "02", "1f", "20", "21", "3f", "40", "7fffffffffffffff", "8000000000000000",
+		"20820820820820820820820820820820820820820820820820820820820820",   // every digit −32
+		"1f7df7df7df7df7df7df7df7df7df7df7df7df7df7df7df7df7df7df7df7df7d", // every digit 31 or near
+		"7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0", // half the order
+		"fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364140", // the order less one
+		"fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd036413f",
+	} {
+		var k secp256k1.ModNScalar
+		b, ok := new(big.Int).SetString(hex, 16)
+		if !ok || k.SetByteSlice(b.Bytes()) {
+			t.Fatalf("edge %s is no scalar", hex)
+		}
+		edges = append(edges, k)
+	}
+	public := key.Compressed()
+	q, err := secp256k1.ParsePubKey(public[:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	zero := secp256k1.ModNScalar{}
+	for _, a := range append(edges, zero) {
+		for _, b := range edges {
+			digest, sig := signatureOf(q, &a, &b)
+			if !key.Verify(digest, sig) {
+				t.Fatalf("a = %x, b = %x: the test's signature is wrong", a.Bytes(), b.Bytes())
+			}
+			if !prepared.Verify(digest, sig) {
+				t.Errorf("a = %x, b = %x: refused from the table", a.Bytes(), b.Bytes())
+			}
+			sig[64] = 27 + 28 - sig[64]
+			if prepared.Verify(digest, sig) {
+				t.Errorf("a = %x, b = %x: accepted with the other parity", a.Bytes(), b.Bytes())
+			}
+		}
+	}
+}
+
+// signatureOf makes a digest and a signature by q over it whose nonce point is
+// a·G + b·q.
+func signatureOf(q *secp256k1.PublicKey, a, b *secp256k1.ModNScalar) (jurat.Hash, jurat.OperatorSignature) {
+	var point, left, right, nonce secp256k1.JacobianPoint
+	q.AsJacobian(&point)
+	secp256k1.ScalarBaseMultNonConst(a, &left)
+	secp256k1.ScalarMultNonConst(b, &point, &right)
+	secp256k1.AddNonConst(&left, &right, &nonce)
+	nonce.ToAffine()
+	var sig jurat.OperatorSignature
+	nonce.X.PutBytesUnchecked(sig[:32])
+	sig[64] = 27 + byte(nonce.Y.IsOddBit())
+	var r, s, e secp256k1.ModNScalar
+	r.SetByteSlice(sig[:32])
+	s.InverseValNonConst(b).Mul(&r)
+	e.Mul2(a, &s)
+	if s.IsOverHalfOrder() {
+		s.Negate()
+		sig[64] = 27 + 28 - sig[64]
+	}
+	s.PutBytesUnchecked(sig[32:64])
+	return jurat.Hash(e.Bytes()), sig
 }
 
 func TestVerifyRefusesTheUpperHalf(t *testing.T) {
@@ -68,7 +139,7 @@ func TestVerifyRefusesTheUpperHalf(t *testing.T) {
 	n := new(big.Int).Set(crypto.S256().Params().N)
 	s := n.Sub(n, new(big.Int).SetBytes(sig[32:64]))
 	s.FillBytes(sig[32:64])
-	sig[64] = 27 + (sig[64]-27)^1
+	sig[64] = 27 + 28 - sig[64]
 	if key.Verify(digest, sig) {
 		t.Error("accepted the malleable twin")
 	}
@@ -78,9 +149,23 @@ func BenchmarkVerify(b *testing.B) {
 	private, key := signer(b, 1)
 	digest := jurat.Keccak([]byte("bench"))
 	sig := sign(b, private, digest)
+	for _, c := range []struct {
+		name string
+		key  operator.Key
+	}{{"plain", key}, {"prepared", key.Prepared()}} {
+		b.Run(c.name, func(b *testing.B) {
+			for b.Loop() {
+				if !c.key.Verify(digest, sig) {
+					b.Fatal("refused")
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkPrepared(b *testing.B) {
+	_, key := signer(b, 1)
 	for b.Loop() {
-		if !key.Verify(digest, sig) {
-			b.Fatal("refused")
-		}
+		key.Prepared()
 	}
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // recovers asks libsecp256k1 (through go-ethereum) which key signed: a third of
-// the time of the pure form.
+// the time of the pure form, and half as much again as a key that is Prepared.
 func recovers(k Key, digest jurat.Hash, sig jurat.OperatorSignature, _, _ *secp256k1.ModNScalar) bool {
 	sig[64] -= 27
 	found, err := crypto.Ecrecover(digest[:], sig[:])
