@@ -75,13 +75,13 @@ func (s *sampler) word() jurat.Word {
 		s.fill(w[16:])
 		return w
 	case 3: // the ends of the range
-		var w jurat.Word
 		end := new(big.Int).Lsh(big.NewInt(1), 127)
 		if s.IntN(2) == 0 {
-			w, _ = jurat.BigWord(end.Sub(end, big.NewInt(1)))
+			end.Sub(end, big.NewInt(1))
 		} else {
-			w, _ = jurat.BigWord(end.Neg(end))
+			end.Neg(end)
 		}
+		w, _ := jurat.BigWord(end)
 		return w
 	}
 	return jurat.ValueWord(int64(s.Uint64()) >> s.IntN(64))

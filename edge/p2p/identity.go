@@ -100,7 +100,7 @@ func (i *Identity) save(path string) error {
 	if err != nil {
 		return err
 	}
-	defer os.Remove(f.Name())
+	defer func() { _ = os.Remove(f.Name()) }()
 	_, err = f.WriteString(base64.StdEncoding.EncodeToString(raw[:ed25519.SeedSize]) + "\n")
 	err = errors.Join(err, f.Sync(), f.Close())
 	if err != nil {

@@ -31,7 +31,7 @@ func (in *inbound) begin(parent context.Context, stream network.Stream) context.
 	defer in.mu.Unlock()
 	if in.stop != nil {
 		in.stop()
-		in.stream.Reset()
+		reset(in.stream)
 	}
 	in.stream, in.stop = stream, stop
 	return ctx
@@ -39,7 +39,7 @@ func (in *inbound) begin(parent context.Context, stream network.Stream) context.
 
 // end forgets stream, if it is still the current one.
 func (in *inbound) end(stream network.Stream) {
-	stream.Reset()
+	reset(stream)
 	in.mu.Lock()
 	defer in.mu.Unlock()
 	if in.stream == stream {
@@ -52,7 +52,7 @@ func (in *inbound) end(stream network.Stream) {
 func (n *Network) accept(stream network.Stream) {
 	m, ok := n.members[stream.Conn().RemotePeer()]
 	if !ok || !n.goes(func() { n.links[m-1].read(stream) }) {
-		stream.Reset()
+		reset(stream)
 	}
 }
 
@@ -181,7 +181,7 @@ func (l *link) listen(now time.Time) {
 		return // something came just now
 	}
 	l.network.cfg.Metrics.Count(EventSilent, l.member, 1)
-	l.network.host.Network().ClosePeer(l.peer)
+	_ = l.network.host.Network().ClosePeer(l.peer) // what fails to close is closed already
 }
 
 // allowance is what one member may still send: frames and bytes, each refilled

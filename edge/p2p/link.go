@@ -108,9 +108,9 @@ func (l *link) write(stream network.Stream) {
 	watched := l.network.goes(func() {
 		defer cancel()
 		var b [1]byte
-		stream.Read(b[:])
+		_, _ = stream.Read(b[:])
 	})
-	defer stream.Reset()
+	defer reset(stream)
 	if !watched {
 		return
 	}
@@ -159,6 +159,9 @@ func (l *link) writeBatch(w *frameWriter, batch [][]byte) bool {
 	l.network.cfg.Metrics.Count(EventSentBytes, l.member, bytes)
 	return true
 }
+
+// reset ends a stream; one that cannot be ended has ended.
+func reset(stream network.Stream) { _ = stream.Reset() }
 
 // frameWriter gathers frames into few writes: a stream's write costs an
 // encrypted packet and two switches of goroutine, however short it is.

@@ -127,8 +127,7 @@ func New(cfg Config) (*Network, error) {
 	for i, p := range cfg.Members {
 		if m := jurat.MemberIndex(i + 1); m != cfg.Self {
 			if n.links[i], err = newLink(n, m, p); err != nil {
-				n.Close()
-				return nil, err
+				return nil, errors.Join(err, n.Close())
 			}
 		}
 	}
