@@ -26,6 +26,7 @@ import (
 )
 
 type result struct {
+	warmUp                         time.Duration
 	rate, p50, p99, kilobytes, cpu float64
 }
 
@@ -39,19 +40,22 @@ type oracle struct {
 
 	mu       sync.Mutex
 	observed map[jurat.Round]time.Time
+	reports  int
 	latency  []time.Duration // of rounds after warm-up
 	warm     *atomic.Bool
+	ready    *sync.WaitGroup // done once warmUpRounds reports are here
 }
 
-func measure(ctx context.Context, s setting) (r result, err error) {
+func measure(ctx context.Context, s setting, profile string) (r result, err error) {
 	dir, err := os.MkdirTemp("", "jurat-bench")
 	if err != nil {
 		return r, err
 	}
 	defer os.RemoveAll(dir)
 	var warm atomic.Bool
+	var ready sync.WaitGroup
 	traffic := &traffic{}
-	oracles, err := build(s, dir, &warm, traffic)
+	oracles, err := build(s, dir, &warm, &ready, traffic)
 	if err != nil {
 		return r, err
 	}
@@ -67,12 +71,23 @@ func measure(ctx context.Context, s setting) (r result, err error) {
 		o.network.Handle(o.engine.Receive)
 		group.Go(func() error { return o.engine.Run(ctx) })
 	}
-	sleep(ctx, warmUp)
+	started := time.Now()
+	if err := wait(ctx, &ready); err != nil {
+		return r, fmt.Errorf("n=%d feeds=%d: no %d rounds were sworn: %w", s.n, s.feeds, warmUpRounds, err)
+	}
+	stopProfile, err := startProfile(profile)
+	if err != nil {
+		return r, err
+	}
 	warm.Store(true)
+	r.warmUp = time.Since(started)
 	cpuBefore, bytesBefore, start := cpuTime(), traffic.bytes.Load(), time.Now()
 	sleep(ctx, time.Duration(s.seconds)*time.Second)
 	warm.Store(false)
 	took, cpu, bytes := time.Since(start), cpuTime()-cpuBefore, traffic.bytes.Load()-bytesBefore
+	if err := stopProfile(); err != nil {
+		return r, err
+	}
 	stop()
 	if err := group.Wait(); err != nil {
 		return r, err
@@ -88,13 +103,29 @@ func measure(ctx context.Context, s setting) (r result, err error) {
 	}
 	slices.Sort(all)
 	ms := func(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
-	return result{
-		rate:      float64(rounds) / took.Seconds(),
-		p50:       ms(all[len(all)/2]),
-		p99:       ms(all[len(all)*99/100]),
-		kilobytes: float64(bytes) / 1000 / float64(rounds),
-		cpu:       ms(cpu) / float64(rounds),
-	}, nil
+	r.rate = float64(rounds) / took.Seconds()
+	r.p50 = ms(all[len(all)/2])
+	r.p99 = ms(all[len(all)*99/100])
+	r.kilobytes = float64(bytes) / 1000 / float64(rounds)
+	r.cpu = ms(cpu) / float64(rounds)
+	return r, nil
+}
+
+// wait returns when every oracle is ready.
+func wait(ctx context.Context, ready *sync.WaitGroup) error {
+	done := make(chan struct{})
+	go func() {
+		ready.Wait()
+		close(done)
+	}()
+	select {
+	case <-done:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(2 * time.Minute):
+		return context.DeadlineExceeded
+	}
 }
 
 func closeAll(err error, closers ...io.Closer) error {
@@ -107,7 +138,7 @@ func closeAll(err error, closers ...io.Closer) error {
 }
 
 // build makes a committee with a dealt key: how a key is made is no matter here.
-func build(s setting, dir string, warm *atomic.Bool, traffic *traffic) ([]*oracle, error) {
+func build(s setting, dir string, warm *atomic.Bool, ready *sync.WaitGroup, traffic *traffic) ([]*oracle, error) {
 	keys := make([]*node.OperatorKey, s.n)
 	identities := make([]*p2p.Identity, s.n)
 	c := &jurat.Committee{ID: jurat.Hash{1}, Epoch: 1, Members: make([]jurat.Member, s.n), Threshold: jurat.Quorum(s.n), Expiry: 1 << 40}
@@ -152,7 +183,8 @@ func build(s setting, dir string, warm *atomic.Bool, traffic *traffic) ([]*oracl
 		peers[i].Addresses = []string{addresses[i]}
 	}
 	for i := range oracles {
-		o := &oracle{prices: mathrand.New(mathrand.NewPCG(1, uint64(i))), feeds: s.feeds, observed: map[jurat.Round]time.Time{}, warm: warm}
+		o := &oracle{prices: mathrand.New(mathrand.NewPCG(1, uint64(i))), feeds: s.feeds, observed: map[jurat.Round]time.Time{}, warm: warm, ready: ready}
+		ready.Add(1)
 		oracles[i] = o
 		if o.network, err = p2p.New(p2p.Config{
 			Self: jurat.MemberIndex(i + 1), Identity: identities[i], Listen: []string{addresses[i]}, Members: peers,
@@ -205,6 +237,9 @@ func (o *oracle) observe(r jurat.Round) round.Observed {
 func (o *oracle) finished(f round.Finished) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
+	if o.reports++; o.reports == warmUpRounds {
+		o.ready.Done()
+	}
 	if at, ok := o.observed[f.Report.Round]; ok {
 		if o.warm.Load() {
 			o.latency = append(o.latency, time.Since(at))

@@ -1,5 +1,0 @@
-//go:build !cgo
-
-package main
-
-const verifier = "decred (pure Go)"
