@@ -46,7 +46,7 @@ func newView(feeds []jurat.Feed, members int, sources func() [][]api.SourceState
 		ready:   map[string]string{"committee": "the committee has no key yet"},
 		readers: map[chan api.Event]struct{}{}}
 	for i := range feeds {
-		v.feeds[i] = api.FeedState{Feed: feeds[i], Members: members}
+		v.feeds[i] = api.FeedState{Feed: feeds[i], ID: feeds[i].ID(), Members: members}
 	}
 	return v
 }
@@ -87,7 +87,7 @@ func (v *view) finished(f round.Finished) {
 	for i := range v.feeds {
 		s := &v.feeds[i]
 		word := f.Outcome.Words[i]
-		event.Feeds[i] = api.FeedWord{Feed: &s.Feed, Word: word}
+		event.Feeds[i] = api.FeedWord{Feed: &s.Feed, ID: s.ID, Word: word}
 		if word.Tag() == jurat.TagNone {
 			continue
 		}

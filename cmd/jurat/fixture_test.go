@@ -108,7 +108,7 @@ func (f *fixture) state(feed int) api.FeedState {
 	b := f.bundle(feed)
 	s := api.FeedState{
 		Feed: f.committee.Feeds[feed], Report: &f.doc.Report, Key: f.committee.Key, Members: 4,
-		Word: jurat.Word(b.Leaf.Payload), Path: b.Path,
+		ID: b.Leaf.Subject, Word: jurat.Word(b.Leaf.Payload), Path: b.Path,
 		Sources: []api.SourceState{
 			{Name: "venue-a", Value: "67123.45", Unit: "USD", Time: swornAt - 500, Fetched: swornAt, Label: "simulated"},
 			{Name: "venue-b", Reason: jurat.ReasonStatus, Detail: "status 500\x1b[2J", Fetched: swornAt},

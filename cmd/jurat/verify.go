@@ -63,9 +63,9 @@ func (c *cli) verify(file string) error {
 	if err != nil {
 		return err
 	}
-	data = unwrapBundle(data)
-	if string(data) == "null" {
-		return c.invalid("malformed", "the feed has no bundle: nothing is sworn of it yet")
+	data, what := unwrapBundle(data)
+	if what != "" {
+		return c.invalid("malformed", what)
 	}
 	b, err := evidence.ParseBundle(data)
 	if err != nil {
@@ -98,16 +98,24 @@ func (c *cli) readInput(file string) ([]byte, error) {
 	return data, nil // a longer file is refused by the bundle's own bound
 }
 
-// unwrapBundle takes the bundle out of a feed's answer; anything else is left
-// as it is.
-func unwrapBundle(data []byte) []byte {
-	var feed struct {
+// unwrapBundle takes the bundle out of a feed's answer, and says what is wrong
+// with other documents of ours; the rest is left to the bundle's parser.
+func unwrapBundle(data []byte) (bundle []byte, wrong string) {
+	var document struct {
+		Format string          `json:"format"`
 		Bundle json.RawMessage `json:"bundle"`
 	}
-	if json.Unmarshal(data, &feed) == nil && len(feed.Bundle) > 0 {
-		return feed.Bundle
+	switch err := json.Unmarshal(data, &document); {
+	case err != nil:
+		return data, ""
+	case document.Format == evidence.DocumentFormat:
+		return nil, "this is a report's evidence, which jurat audit checks; a bundle is in a feed's answer"
+	case string(document.Bundle) == "null":
+		return nil, "the feed has no bundle: nothing is sworn of it yet"
+	case len(document.Bundle) > 0:
+		return document.Bundle, ""
 	}
-	return data
+	return data, ""
 }
 
 func (c *cli) invalid(fault, detail string) error {

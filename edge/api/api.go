@@ -53,6 +53,7 @@ var (
 // FeedState is what a node knows of one feed at one moment.
 type FeedState struct {
 	Feed jurat.Feed
+	ID   jurat.Hash // Feed.ID()
 	// Report is the newest report that says anything of the feed; nil before the
 	// first one. Key is the group key that signed it. Word is what it swears,
 	// Path leads from the feed's leaf to its root.
@@ -123,5 +124,6 @@ type Event struct {
 // zero Word where its leaf was left out.
 type FeedWord struct {
 	Feed *jurat.Feed
+	ID   jurat.Hash // Feed.ID()
 	Word jurat.Word
 }

@@ -73,7 +73,7 @@ func (f *fakeNode) state(t testing.TB, feed int) api.FeedState {
 	}
 	s := api.FeedState{
 		Feed: f.network.Committee.Feeds[feed], Report: &f.doc.Report, Key: f.network.Committee.Key,
-		Word: audited.Word, Path: audited.Bundle.Path, Members: 4,
+		ID: audited.Bundle.Leaf.Subject, Word: audited.Word, Path: audited.Bundle.Path, Members: 4,
 		Sources: []api.SourceState{
 			{Name: "venue-a", Value: "67123.45", Unit: "USD", Time: swornAt - 500, Fetched: swornAt, Label: "simulated"},
 			{Name: "venue-b", Reason: jurat.ReasonStatus, Detail: "status 500", Fetched: swornAt},
@@ -150,7 +150,7 @@ func (f *fakeNode) event(round jurat.Round) api.Event {
 	e := api.Event{Report: f.doc.Report, Swore: 4}
 	e.Report.Round = round
 	for i := range f.states {
-		e.Feeds = append(e.Feeds, api.FeedWord{Feed: &f.states[i].Feed, Word: f.states[i].Word})
+		e.Feeds = append(e.Feeds, api.FeedWord{Feed: &f.states[i].Feed, ID: f.states[i].ID, Word: f.states[i].Word})
 	}
 	return e
 }

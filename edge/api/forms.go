@@ -129,7 +129,7 @@ type FeedForm struct {
 func summaryOf(s *FeedState, now jurat.Time) FeedSummary {
 	f := &s.Feed
 	out := FeedSummary{
-		Name: f.Name, ID: f.ID(), Base: f.Base, Quote: f.Quote, Unit: f.Quote, Decimals: f.Decimals,
+		Name: f.Name, ID: s.ID, Base: f.Base, Quote: f.Quote, Unit: f.Quote, Decimals: f.Decimals,
 		Heartbeat: f.Heartbeat, Deviation: f.Deviation,
 		WordForm: wordForm(s.Word, f), Swore: len(s.Observed), Members: s.Members,
 	}
@@ -216,7 +216,7 @@ func reportForm(e *Event) ReportForm {
 		Swore: e.Swore, Feeds: make([]FeedForm, len(e.Feeds)),
 	}
 	for i, w := range e.Feeds {
-		out.Feeds[i] = FeedForm{w.Feed.Name, w.Feed.ID(), wordForm(w.Word, w.Feed)}
+		out.Feeds[i] = FeedForm{w.Feed.Name, w.ID, wordForm(w.Word, w.Feed)}
 	}
 	return out
 }

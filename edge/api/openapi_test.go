@@ -169,7 +169,7 @@ func TestAnswersAreAsDescribed(t *testing.T) {
 // TestFeedBeforeTheFirstReport: nulls are described too.
 func TestFeedBeforeTheFirstReport(t *testing.T) {
 	node := newFake(t)
-	node.states[0] = api.FeedState{Feed: btc, Members: 4}
+	node.states[0] = api.FeedState{Feed: btc, ID: btc.ID(), Members: 4}
 	url := serve(t, node)
 	s := readSpec(t)
 	_, header, body := get(t, url+"/v1/feeds/BTC/USD")

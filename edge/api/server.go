@@ -108,7 +108,7 @@ func (s *Server) Run(ctx context.Context, l net.Listener) error {
 	select {
 	case <-ctx.Done():
 		err = s.stop(server)
-		<-served // http.ErrServerClosed, as it was told
+		_ = <-served //nolint:staticcheck // http.ErrServerClosed, as it was told
 	case err = <-served:
 		err = fmt.Errorf("serve the API: %w", err)
 	}

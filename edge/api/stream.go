@@ -2,122 +2,16 @@ package api
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/json"
 	"fmt"
 	"net/http"
 	"slices"
 	"strconv"
-	"sync"
 	"time"
-
-	"github.com/prometheus/client_golang/prometheus"
 )
 
-const (
-	keepAlive    = 15 * time.Second // between comments on a quiet stream
-	clientBuffer = 32               // events that a client may lag behind
-	ringEvents   = 1024             // events kept for clients that resume
-	ringBytes    = 8 << 20          // of encoded events kept
-)
-
-// sent is one event, encoded once for all clients.
-type sent struct {
-	round uint64
-	form  ReportForm
-	whole []byte // form as JSON
-}
-
-// hub passes each event to every client and keeps the last ones. A client that
-// does not keep up is cut off: it resumes from where it was by Last-Event-ID.
-type hub struct {
-	mu      sync.Mutex
-	ring    []*sent // ascending by round
-	bytes   int     // sum of len(whole) over ring
-	clients map[chan *sent]struct{}
-	closed  bool
-	lagged  prometheus.Counter // clients cut off
-}
-
-func newHub(lagged prometheus.Counter) *hub {
-	return &hub{clients: map[chan *sent]struct{}{}, lagged: lagged}
-}
-
-// pump passes events on until their channel closes, then ends all clients.
-func (h *hub) pump(events <-chan Event) {
-	for e := range events {
-		h.publish(&e)
-	}
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	h.closed = true
-	for c := range h.clients {
-		h.drop(c)
-	}
-}
-
-func (h *hub) publish(e *Event) {
-	form := reportForm(e)
-	whole, err := json.Marshal(form)
-	if err != nil {
-		panic(err) // hashes, integers and strings always marshal
-	}
-	s := &sent{uint64(e.Report.Round), form, whole}
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	h.ring = append(h.ring, s)
-	h.bytes += len(whole)
-	for len(h.ring) > ringEvents || len(h.ring) > 1 && h.bytes > ringBytes {
-		h.bytes -= len(h.ring[0].whole)
-		h.ring = slices.Delete(h.ring, 0, 1)
-	}
-	for c := range h.clients {
-		select {
-		case c <- s:
-		default:
-			h.drop(c)
-			h.lagged.Inc()
-		}
-	}
-}
-
-// drop closes a client's channel. h.mu is held.
-func (h *hub) drop(c chan *sent) {
-	delete(h.clients, c)
-	close(c)
-}
-
-// join returns the events after the round last (only the newest for 0), whether
-// some between may be gone from the ring, and a channel with all later ones. ok
-// is false where the hub is full or closed.
-func (h *hub) join(last uint64) (missed bool, past []*sent, c chan *sent, ok bool) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	if h.closed || len(h.clients) >= MaxStreams {
-		return false, nil, nil, false
-	}
-	c = make(chan *sent, clientBuffer)
-	h.clients[c] = struct{}{}
-	if last == 0 {
-		return false, slices.Clone(h.ring[max(0, len(h.ring)-1):]), c, true
-	}
-	at, found := slices.BinarySearchFunc(h.ring, last, func(s *sent, last uint64) int {
-		return cmp.Compare(s.round, last)
-	})
-	if found {
-		at++
-	}
-	missed = !found && at == 0 && len(h.ring) > 0
-	return missed, slices.Clone(h.ring[at:]), c, true
-}
-
-func (h *hub) leave(c chan *sent) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	if _, there := h.clients[c]; there {
-		h.drop(c)
-	}
-}
+// keepAlive is the time between comments on a quiet stream.
+const keepAlive = 15 * time.Second
 
 // stream serves reports as server-sent events: event "report" with the round as
 // id and a ReportForm as data; event "gap" where events between the client's
@@ -213,17 +107,17 @@ func (e *eventWriter) follow(r *http.Request, missed bool, past []*sent, events 
 }
 
 func (e *eventWriter) event(s *sent) error {
-	data := s.whole
+	form, data := s.encoded()
 	if len(e.only) > 0 {
-		form := s.form
-		form.Feeds = nil
-		for _, f := range s.form.Feeds {
+		part := *form
+		part.Feeds = nil
+		for _, f := range form.Feeds {
 			if slices.Contains(e.only, f.Name) {
-				form.Feeds = append(form.Feeds, f)
+				part.Feeds = append(part.Feeds, f)
 			}
 		}
 		var err error
-		if data, err = json.Marshal(form); err != nil {
+		if data, err = json.Marshal(part); err != nil {
 			return fmt.Errorf("encode event: %w", err)
 		}
 	}
