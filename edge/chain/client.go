@@ -270,13 +270,19 @@ func (c *Client) call(ctx context.Context, msg ethereum.CallMsg, block uint64) (
 
 // HasCode reports whether there is a contract at the address.
 func (c *Client) HasCode(ctx context.Context, at jurat.Address) (bool, error) {
+	code, err := c.Code(ctx, at)
+	return len(code) > 0, err
+}
+
+// Code is the code of the contract at the address; empty where there is none.
+func (c *Client) Code(ctx context.Context, at jurat.Address) ([]byte, error) {
 	code, err := query(ctx, c, func(ctx context.Context, e *ethclient.Client) ([]byte, error) {
 		return e.CodeAt(ctx, common.Address(at), nil)
 	})
 	if err != nil {
-		return false, fmt.Errorf("read code: %w", err)
+		return nil, fmt.Errorf("read code: %w", err)
 	}
-	return len(code) > 0, nil
+	return code, nil
 }
 
 // storageBatch is how many slots are asked for in one request; servers commonly

@@ -42,9 +42,10 @@ type Deliverer struct {
 	lanes    []delivery.Lane
 	readAt   time.Time // of lanes
 	pages    []jurat.Address
-	seed     jurat.Hash // the order of turns
-	dueSince time.Time  // since when something has been due in this order; zero if nothing is
-	warned   map[int]bool
+	seed     jurat.Hash   // the order of turns
+	dueSince time.Time    // since when something has been due in this order; zero if nothing is
+	warned   map[int]bool // feeds whose values do not fit
+	told     string       // the last trouble
 }
 
 // NewDeliverer makes the deliverer of a member whose account pays through s.
@@ -100,10 +101,10 @@ func (d *Deliverer) Run(ctx context.Context) {
 		if ctx.Err() != nil {
 			return
 		}
-		if err != nil {
-			d.cfg.Log.Warn("a report could not be delivered", "round", sworn.Report.Round.String(), "err", err)
-			wait = d.cfg.Refresh
+		if err != nil && !isRevert(err) {
+			wait = d.cfg.Refresh // with this report again; what a contract refuses is refused for good
 		}
+		d.tell(sworn, err)
 		timer = nil
 		if wait > 0 {
 			timer = time.After(wait)
@@ -111,16 +112,28 @@ func (d *Deliverer) Run(ctx context.Context) {
 	}
 }
 
+// tell logs a trouble once, however many reports it concerns.
+func (d *Deliverer) tell(s *delivery.Sworn, err error) {
+	switch {
+	case err == nil:
+		d.told = ""
+	case err.Error() != d.told:
+		d.told = err.Error()
+		d.cfg.Log.Warn("a report could not be delivered", "round", s.Report.Round.String(), "err", err)
+	}
+}
+
 // consider delivers what of the report is due if it is this member's turn.
 // Otherwise it returns how long until it may be; 0 where nothing is due.
 func (d *Deliverer) consider(ctx context.Context, s *delivery.Sworn) (wait time.Duration, err error) {
-	due, err := d.due(ctx, s)
-	if err != nil || len(due) == 0 {
-		return 0, err
+	due, wait, err := d.turn(ctx, s)
+	if err != nil || len(due) == 0 || wait > 0 {
+		return wait, err
 	}
-	rank := delivery.Rank(d.seed, d.committee.N(), d.cfg.Self)
-	if wait := d.dueSince.Add(time.Duration(rank) * d.cfg.Delay).Sub(d.cfg.Now()); wait > 0 {
-		return wait, nil
+	d.lanes = nil // look once more before paying: somebody may just have delivered
+	due, wait, err = d.turn(ctx, s)
+	if err != nil || len(due) == 0 || wait > 0 {
+		return wait, err
 	}
 	if err := d.findPages(ctx); err != nil {
 		return 0, err
@@ -131,6 +144,16 @@ func (d *Deliverer) consider(ctx context.Context, s *delivery.Sworn) (wait time.
 		}
 	}
 	return 0, nil
+}
+
+// turn is what is due, and how long until this member's turn to deliver it.
+func (d *Deliverer) turn(ctx context.Context, s *delivery.Sworn) (due []int, wait time.Duration, err error) {
+	due, err = d.due(ctx, s)
+	rank := delivery.Rank(d.seed, d.committee.N(), d.cfg.Self)
+	if len(due) > 0 {
+		wait = d.dueSince.Add(time.Duration(rank) * d.cfg.Delay).Sub(d.cfg.Now())
+	}
+	return due, wait, err
 }
 
 // due is what the report should bring to the chain as it is now.
@@ -178,12 +201,13 @@ func (d *Deliverer) findPages(ctx context.Context) error {
 // deliver sends one delivery and waits until it is confirmed. That the chain
 // has newer answers already is as good.
 func (d *Deliverer) deliver(ctx context.Context, s *delivery.Sworn, feeds []int) error {
+	ctx, cancel := context.WithTimeout(ctx, d.cfg.Timeout)
+	defer cancel()
 	call, err := d.reader.Call(s, feeds, d.pages)
 	if err != nil {
 		return err
 	}
-	ctx, cancel := context.WithTimeout(ctx, d.cfg.Timeout)
-	defer cancel()
+	call.Intent = fmt.Sprintf("deliver %s %s %v", s.Report.Committee, s.Report.Round, feeds)
 	receipt, err := d.sender.Send(ctx, call)
 	d.lanes = nil // whatever came of it, the chain is to be read again
 	switch {
@@ -213,9 +237,5 @@ func (r *Reader) Call(s *delivery.Sworn, feeds []int, pages []jurat.Address) (Ca
 		return Call{}, fmt.Errorf("encode delivery: %w", err)
 	}
 	at := r.at.Feeds
-	return Call{
-		To:     &at,
-		Data:   append(bindings.NewFeeds().PackPush(), body...),
-		Intent: fmt.Sprintf("deliver %s %s %v", s.Report.Committee, s.Report.Round, feeds),
-	}, nil
+	return Call{To: &at, Data: append(bindings.NewFeeds().PackPush(), body...)}, nil
 }

@@ -125,13 +125,15 @@ func (s *Sender) look(ctx context.Context) {
 	if time.Since(s.looked) < s.cfg.Poll/2 {
 		return
 	}
-	err := s.advance(ctx)
-	s.looked = time.Now()
 	for _, f := range s.flights {
-		if err != nil {
+		f.trouble = nil
+	}
+	if err := s.advance(ctx); err != nil {
+		for _, f := range s.flights {
 			f.trouble = err // endpoints come back; until then nothing is lost
 		}
 	}
+	s.looked = time.Now()
 	s.sweep()
 }
 

@@ -88,14 +88,19 @@ type anvil struct {
 	rpc *rpc.Client
 }
 
-// startAnvil runs anvil from contracts/node_modules, or skips.
-func startAnvil(t *testing.T, args ...string) *anvil {
+// startAnvil runs anvil without block production; startMiningAnvil one that
+// makes a block for each transaction.
+func startAnvil(t *testing.T) *anvil       { t.Helper(); return runAnvil(t, "--no-mining") }
+func startMiningAnvil(t *testing.T) *anvil { t.Helper(); return runAnvil(t) }
+
+// runAnvil runs anvil from contracts/node_modules, or skips.
+func runAnvil(t *testing.T, args ...string) *anvil {
 	t.Helper()
 	found, err := filepath.Glob("../../contracts/node_modules/@foundry-rs/anvil-*/bin/anvil")
 	if err != nil || len(found) == 0 {
 		t.Skip("anvil is not installed; run npm ci in contracts/")
 	}
-	cmd := exec.Command(found[0], append([]string{"--port", "0", "--no-mining"}, args...)...)
+	cmd := exec.Command(found[0], append([]string{"--port", "0"}, args...)...)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
