@@ -23,6 +23,8 @@ type Store interface {
 // Network carries frames to members, at most once and in no promised order.
 type Network interface {
 	Send(to jurat.MemberIndex, frame []byte) error
+	// Penalise makes a member that sent something of no use wait for the next.
+	Penalise(m jurat.MemberIndex)
 }
 
 // EngineConfig is what an Engine joins.
@@ -101,6 +103,7 @@ func (e *Engine) Receive(from jurat.MemberIndex, frame []byte) {
 	}
 	if err != nil {
 		e.Counters.Drop(wire.KindOf(frame), frameReason(err))
+		e.Network.Penalise(from)
 		return
 	}
 	if ask, ok := msg.(*wire.Full); ok {
@@ -114,6 +117,7 @@ func (e *Engine) Receive(from jurat.MemberIndex, frame []byte) {
 	verified, err := round.Verify(e.Scheme, e.Committee, from, msg)
 	if err != nil {
 		e.Counters.Drop(msg.Kind(), "invalid")
+		e.Network.Penalise(from)
 		e.Log.Debug("message refused", "from", from, "kind", msg.Kind(), "error", err)
 		return
 	}
