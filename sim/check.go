@@ -176,15 +176,18 @@ func (c *checker) states(h *host, r jurat.Round, digest jurat.Hash, kind round.K
 	case r.View() != h.view():
 		c.fail(h.self, certifiedView, "%s %v leaves in view %d", kind, r, h.view())
 	case was.digest == jurat.Hash{} && kind != round.KindPropose:
-		c.signsNear(h, &h.disk.proposal(r, digest).Report)
+		c.follows(h, digest, &h.disk.proposal(r, digest).Report)
 	}
 	was.digest = digest
 	c.said[key] = was
 }
 
-// signsNear checks the report that a member signs for the first time against the
-// member's own clock.
-func (c *checker) signsNear(h *host, r *jurat.Report) {
+// follows checks what a member signs for the first time against what it holds
+// and against its own clock.
+func (c *checker) follows(h *host, digest jurat.Hash, r *jurat.Report) {
+	if r.Digest() != digest {
+		c.fail(h.self, honestValues, "signs %s for %v, and what it holds gives %s", short(digest), r.Round, short(r.Digest()))
+	}
 	now, limit := h.clock(), c.world.plan.Params.MaxSkew
 	if max(now, r.Time)-min(now, r.Time) > limit {
 		c.fail(h.self, nearInTime, "report %v has time %d, the member's clock shows %d", r.Round, r.Time, now)

@@ -6,7 +6,6 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/round"
-	"github.com/jurat-network/jurat/core/threshold"
 	"github.com/jurat-network/jurat/sim/adversary"
 )
 
@@ -27,6 +26,8 @@ type host struct {
 	wake  jurat.Time // when the machine wants a Tick, in virtual time; 0 never
 	alarm jurat.Time // when the next alarm comes; 0 none is set
 	fuse  int        // steps to take before dying; negative: none is burning
+
+	ambush *Crash // waits for the host to swear; nil for none
 
 	busySecond jurat.Time // the virtual second that busy counts
 	busy       int        // messages sent in it
@@ -93,6 +94,17 @@ func (h *host) dies(where string) bool {
 	return true
 }
 
+// spring lights the fuse of an ambush at a sign-once record, and has the host
+// started again soon after.
+func (h *host) spring(rec round.Record) {
+	if _, swore := rec.(*round.Swore); !swore || h.ambush == nil {
+		return
+	}
+	c := h.ambush
+	h.ambush, h.fuse = nil, c.Fuse
+	h.world.at(h.world.now+c.Down, func() { h.world.restart(h, c.Backup) })
+}
+
 // receive is a message's arrival from a peer.
 func (h *host) receive(from jurat.MemberIndex, msg round.Message) {
 	if h.attack != nil && !h.attack.Hear(seat{h}, from, msg) {
@@ -134,6 +146,7 @@ func (h *host) carryOut(r round.Ready) (own []round.Input) {
 		h.disk.write(r.Persist)
 		for _, rec := range r.Persist {
 			h.world.traceRecord(h, rec)
+			h.spring(rec)
 		}
 		if h.dies("after a write") {
 			return nil
@@ -208,27 +221,16 @@ func (h *host) ownCopy(to []jurat.MemberIndex, msg round.Message) round.Input {
 // sign completes a message with the member's keys. It returns nil where the
 // signer refuses, as a node would leave it unsaid.
 func (h *host) sign(req round.SignRequest) round.Message {
-	var next threshold.Commitment
+	msg := shallow(req.Msg)
 	if req.NextNonce != 0 {
 		c, err := h.nonces.Commit(req.NextNonce)
 		if err != nil {
-			h.world.check.fail(h.self, "nonce ids are drawn once", "id %d: %v", req.NextNonce, err)
+			h.world.check.fail(h.self, oneNonce, "id %d cannot be drawn: %v", req.NextNonce, err)
 			return nil
 		}
-		next = c
+		offer(msg, c)
 	}
-	msg := shallow(req.Msg)
-	switch m := msg.(type) {
-	case *round.Commit:
-		if req.NextNonce != 0 {
-			m.Commitment = next
-		}
-	case *round.Standby:
-		if req.NextNonce != 0 {
-			m.Next = next
-		}
-	case *round.Partial:
-		m.Next = next
+	if m, ok := msg.(*round.Partial); ok {
 		z, err := h.nonces.Sign(req.Nonce, m.Digest, req.List)
 		h.world.check.burns(h, req.Nonce, m.Digest, req.List, err)
 		if err != nil {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/round"
+	"github.com/jurat-network/jurat/core/threshold"
 )
 
 // shallow copies a message's own fields, so that completing it changes nothing
@@ -47,6 +48,18 @@ func shallow(m round.Message) round.Message {
 		return &c
 	}
 	return m // Sworn and Certificate carry no signature of their own
+}
+
+// offer puts a fresh commitment into a message that brings one.
+func offer(m round.Message, c threshold.Commitment) {
+	switch m := m.(type) {
+	case *round.Commit:
+		m.Commitment = c
+	case *round.Standby:
+		m.Next = c
+	case *round.Partial:
+		m.Next = c
+	}
 }
 
 // statement is the (round, digest) that a message swears to, if it is one of

@@ -63,7 +63,10 @@ type Crash struct {
 	// Fuse counts the host's own steps (before and after each write, signing,
 	// each single send, …) that it still takes after At.
 	Fuse int
-	Down jurat.Time // from death to start
+	// Ambush lights the fuse only when the member next swears to a digest: the
+	// moments after are those in which forgetting would be worst.
+	Ambush bool
+	Down   jurat.Time // from At, or in an ambush from death, to the start
 	// Backup is how many writes the disk has lost at the start; only for
 	// members that the plan holds to be Restored.
 	Backup int
@@ -199,6 +202,9 @@ func (p *Plan) drawTrouble(rng *rand.Rand, s *Spell) {
 	for range rng.IntN(2 + p.N/2) {
 		c := Crash{At: moment(), Member: jurat.MemberIndex(1 + rng.IntN(p.N)), Fuse: rng.IntN(40)}
 		c.Down = jurat.Time(between(rng, 0, int64(s.Until-c.At)))
+		if chance(rng, 500) {
+			c.Ambush, c.Fuse, c.Down = true, rng.IntN(12), jurat.Time(between(rng, 1, 400))
+		}
 		s.Crashes = append(s.Crashes, c)
 	}
 	for _, f := range p.Faulty {

@@ -79,6 +79,10 @@ func (w *World) schedulePlan() {
 			w.at(c.Until, func() { w.trace("partition ends"); w.network.heal() })
 		}
 		for _, c := range s.Crashes {
+			if c.Ambush {
+				w.at(c.At, func() { w.host(c.Member).ambush = &c })
+				continue
+			}
 			w.at(c.At, func() { w.host(c.Member).fuse = c.Fuse })
 			w.at(c.At+c.Down, func() { w.restart(w.host(c.Member), c.Backup) })
 		}
@@ -111,7 +115,7 @@ func (w *World) spell(s *Spell) {
 	w.trace("calm: %+v", s.Weather)
 	w.network.heal()
 	for _, h := range w.hosts {
-		h.skew, h.fuse = w.plan.skew(h.self), -1
+		h.skew, h.fuse, h.ambush = w.plan.skew(h.self), -1, nil
 		if !h.up() {
 			w.begin(h)
 		}

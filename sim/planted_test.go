@@ -1,0 +1,192 @@
+package sim
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// edit is one change of the product's source.
+type edit struct{ file, old, new string }
+
+// bug is a mistake that somebody could make.
+type bug struct {
+	name  string
+	edits []edit
+	// breaks are the invariants of which the simulator must name one; several
+	// where it depends on the seed which of them goes first.
+	breaks []string
+}
+
+// plantedBugs are the mistakes that the simulator must notice. Each is planted
+// in a copy of the product that the compiler alone sees.
+var plantedBugs = []bug{
+	{"sign-once record written after sending", []edit{
+		{"core/round/member.go", "	m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})\n", ""},
+		{"core/round/member.go", "		s.answers = append(s.answers, msg)\n", "		s.answers = append(s.answers, msg)\n		m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})\n"},
+	}, []string{durableFirst}},
+	{"sign-once record never written", []edit{
+		{"core/round/member.go", "	m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})\n", ""},
+	}, []string{signOnce, durableFirst}},
+	{"sign-once record not read at a start", []edit{
+		{"core/round/step.go", "		swore:    saved.Swore,\n", ""},
+	}, []string{signOnce}},
+	{"sign-once rule forgets the digest", []edit{
+		{"core/round/member.go", "r == m.swore.Round && digest == m.swore.Digest", "r == m.swore.Round"},
+	}, []string{signOnce}},
+	{"watermark of observations not persisted", []edit{
+		{"core/round/member.go", "	m.persist(&Answered{s.number})\n", ""},
+	}, []string{observeOnce, durableFirst}},
+	{"watermark of observations not read at a start", []edit{
+		{"core/round/step.go", "		answered: saved.Answered,\n", ""},
+	}, []string{observeOnce}},
+	{"evidence not durable before the partial", []edit{
+		{"core/round/member.go", "	m.persist(record)\n", ""},
+	}, []string{durableFirst}},
+	{"nonce kept on retry", []edit{
+		{"core/round/member.go", "		NextNonce: m.newNonce(),\n		List:      list,\n", "		List:      list,\n"},
+		{"core/round/member.go", "Digest: s.proposal.Digest, List: hash},", "Digest: s.proposal.Digest, List: hash, Next: m.nonce.commitment},"},
+	}, []string{oneNonce}},
+	{"signs under a list that does not hold its commitment", []edit{
+		{"core/round/state.go", "			return x.known && list[i].Commitment == x.commitment\n", "			return x.known\n"},
+	}, []string{oneNonce}},
+	{"threshold f+1", []edit{
+		{"committee.go", "func Quorum(n int) int { return 2*Faults(n) + 1 }", "func Quorum(n int) int { return Faults(n) + 1 }"},
+	}, []string{oneReport, honestValues, durableProof, certifiedView}},
+	{"median of fewer than 2f+1", []edit{
+		{"core/outcome/rule.go", "	case len(t.values) >= 2*f+1:\n", "	case len(t.values) >= f+1:\n"},
+	}, []string{honestValues}},
+	{"a single reason halts", []edit{
+		{"core/outcome/rule.go", "	case t.reasons >= f+1:\n", "	case t.reasons >= 1:\n"},
+	}, []string{honestValues}},
+	{"the median is the upper one's neighbour", []edit{
+		{"core/outcome/rule.go", "	return v[(len(v)-1)/2]\n", "	return v[len(v)/4]\n"},
+	}, []string{honestValues}},
+	{"one-off subjects sworn on the word of f+1", []edit{
+		{"core/outcome/rule.go", "		if run >= 2*f+1 {\n", "		if run >= f+1 {\n"},
+	}, []string{honestValues}},
+	{"leader and members accept an O of 2f", []edit{
+		{"core/round/leader.go", "	if len(s.order) < m.quorum {\n", "	if len(s.order) < m.quorum-1 {\n"},
+		{"core/round/leader.go", "	list := m.list(signers[:m.quorum])\n", "	list := m.list(signers[:m.quorum])\n	observers, observations, words = observers[:m.quorum-1], observations[:m.quorum-1], words[:m.quorum-1]\n	out, _ = m.judge.Of(observers, words)\n	digest = out.Report.Digest()\n"},
+		{"core/round/verify.go", "len(m.Observers) < v.c.Threshold ", "len(m.Observers) < v.c.Threshold-1 "},
+		{"core/outcome/outcome.go", "	if want := jurat.Quorum(c.N()); ", "	if want := jurat.Quorum(c.N()) - 1; "},
+	}, []string{honestValues}},
+	{"members do not recompute the outcome", []edit{
+		{"core/round/member.go", "	case err != nil || out.Report.Digest() != s.proposal.Digest:\n", "	case err != nil:\n"},
+	}, []string{honestValues}},
+	{"no skew check", []edit{
+		{"core/round/member.go", "	return max(t, m.now)-min(t, m.now) <= m.cfg.Params.MaxSkew\n", "	return true\n"},
+	}, []string{nearInTime}},
+	{"certificates of too few votes", []edit{
+		{"core/round/verify.go", " || len(m.Votes) != v.c.Threshold {", " {"},
+	}, []string{certifiedView}},
+	{"certificates that count a member twice", []edit{
+		{"core/round/verify.go", "		if !v.c.Has(m.Votes[i].Member) || i > 0 && m.Votes[i].Member <= m.Votes[i-1].Member {\n", "		if !v.c.Has(m.Votes[i].Member) {\n"},
+	}, []string{certifiedView}},
+	{"votes whose signatures nobody checks", []edit{
+		{"core/round/verify.go", "		return v.signed(m, m.Member, m.Sig)\n	case *Certificate:", "		return nil\n	case *Certificate:"},
+	}, []string{certifiedView, validMessages}},
+	{"view jump on one vote", []edit{
+		{"core/round/view.go", "	if len(c.Votes) < m.quorum {\n		return nil\n", "	if len(c.Votes) < 1 {\n		return nil\n"},
+		{"core/round/verify.go", " || len(m.Votes) != v.c.Threshold {", " {"},
+	}, []string{certifiedView}},
+	{"observations whose signatures nobody checks", []edit{
+		{"core/round/verify.go", "	if !v.VerifyOperator(m.Observation.Member, digest, m.Sig) {", "	if false {"},
+	}, []string{honestValues, noBlame}},
+	{"reports whose signatures nobody checks", []edit{
+		{"core/round/verify.go", "	case !v.VerifyReport(r.Digest(), r.Signature):", "	case false:"},
+	}, []string{oneReport}},
+	{"the bringer is blamed for what the author said", []edit{
+		{"core/round/member.go", "		m.blame(member, s.number, first.msg, o)\n", "		m.blame(v.from, s.number, first.msg, o)\n"},
+	}, []string{noBlame}},
+	{"a lost vote is never repeated", []edit{
+		{"core/round/view.go", "	m.timers.set(deadlineTimer, m.now+2*m.repeatAfter())\n	m.vote()\n", "	m.timers.stop(deadlineTimer)\n	m.vote()\n"},
+	}, []string{resumed, goesOn}},
+	{"a clock that is set back paralyses its member", []edit{
+		{"core/round/timer.go", "	if now < m.now {\n", "	if false {\n"},
+	}, []string{resumed, goesOn}},
+	{"one member leads for ever", []edit{
+		{"core/round/verify.go", "	return jurat.MemberIndex((view-1)%uint64(c.N())) + 1\n", "	return jurat.MemberIndex(c.N())\n"},
+	}, []string{resumed, goesOn}},
+	{"signing is never tried again without who did not sign", []edit{
+		{"core/round/session.go", "	if s.record == nil || len(s.lead.ready) < m.quorum ", "	if true || s.record == nil || len(s.lead.ready) < m.quorum "},
+	}, []string{resumed, goesOn}},
+	{"a member that lacks observations asks nobody for them", []edit{
+		{"core/round/member.go", "		m.send(&Pull{Round: s.number, Digests: missing}, from)\n", ""},
+	}, []string{resumed, goesOn}},
+	{"a store that is behind is not noticed", []edit{
+		{"core/round/join.go", "	if w.LastSeen != nil && m.aheadOfStore(w.LastSeen) {", "	if false {"},
+	}, []string{signOnce, observeOnce}},
+}
+
+// TestPlantedBugs shows of each that the simulator finds it, and fails where an
+// edit no longer applies.
+func TestPlantedBugs(t *testing.T) {
+	if testing.Short() {
+		t.Skip("each bug compiles the product anew")
+	}
+	for _, b := range plantedBugs {
+		t.Run(b.name, func(t *testing.T) {
+			binary := filepath.Join(t.TempDir(), "sim.test")
+			build := exec.Command("go", "test", "-c", "-o", binary, "-overlay", plant(t, b.edits), ".")
+			if out, err := build.CombinedOutput(); err != nil {
+				t.Fatalf("it does not compile: %v\n%s", err, out)
+			}
+			run := exec.Command(binary, "-test.run=^TestSeeds$", "-sim.seeds=600", "-sim.real=0", "-sim.minutes=2", "-test.timeout=5m")
+			out, err := run.CombinedOutput()
+			if err == nil {
+				t.Fatal("600 seeds went by and nothing was noticed")
+			}
+			for _, invariant := range b.breaks {
+				if strings.Contains(string(out), "broken: "+invariant) {
+					return
+				}
+			}
+			t.Errorf("want broken one of %q, got:\n%s", b.breaks, out[:min(len(out), 2000)])
+		})
+	}
+}
+
+// plant writes changed copies of the files that are edited, and an overlay that
+// puts them in the place of the originals.
+func plant(t *testing.T, edits []edit) (overlay string) {
+	t.Helper()
+	dir := t.TempDir()
+	changed := map[string]string{}
+	for _, e := range edits {
+		if _, ok := changed[e.file]; !ok {
+			src, err := os.ReadFile(filepath.Join("..", e.file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			changed[e.file] = string(src)
+		}
+		if n := strings.Count(changed[e.file], e.old); n != 1 {
+			t.Fatalf("%s: %d places to plant %q, want 1; the product has changed, so must the bug", e.file, n, e.old)
+		}
+		changed[e.file] = strings.Replace(changed[e.file], e.old, e.new, 1)
+	}
+	replace := map[string]string{}
+	for file, src := range changed {
+		original, err := filepath.Abs(filepath.Join("..", file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		replace[original] = filepath.Join(dir, strings.ReplaceAll(file, "/", "_"))
+		if err := os.WriteFile(replace[original], []byte(src), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b, err := json.Marshal(map[string]any{"Replace": replace})
+	if err != nil {
+		t.Fatal(err)
+	}
+	overlay = filepath.Join(dir, "overlay.json")
+	if err := os.WriteFile(overlay, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return overlay
+}
