@@ -1,0 +1,122 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/threshold"
+)
+
+func TestKeyIsSealed(t *testing.T) {
+	dir := t.TempDir()
+	cfg := Config{Dir: dir, Key: [32]byte{7, 7, 7}}
+	st, err := Open(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if keys, err := st.LoadKeys(); len(keys) != 0 || err != nil {
+		t.Fatalf("a new store has keys: %v, %v", keys, err)
+	}
+	group, shares, err := threshold.Deal(rand.Reader, 4, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := threshold.DKGRecord{Group: group, Share: shares[2], Transcript: jurat.Hash{5}}
+	if err := st.SaveKey(3, want); err != nil {
+		t.Fatal(err)
+	}
+	if keys, err := st.LoadKeys(); err != nil || len(keys) != 1 || keys[0].Signatures != nil {
+		t.Fatalf("unconfirmed key: %v, %v", keys, err)
+	}
+	signatures := []jurat.OperatorSignature{{1}, {2}, {3}, {4}}
+	if err := st.SaveConfirmed(3, signatures); err != nil {
+		t.Fatal(err)
+	}
+	secret := shares[2].Encode()
+	scan := func() {
+		t.Helper()
+		files, err := filepath.Glob(filepath.Join(dir, "*"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range files {
+			b, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, plain := range [][]byte{secret[2:], []byte(hex.EncodeToString(secret[2:])), cfg.Key[:]} {
+				if bytes.Contains(b, plain) {
+					t.Errorf("%s holds a secret in plain bytes", f)
+				}
+			}
+		}
+	}
+	scan()
+	if err := st.Close(); err != nil {
+		t.Fatal(err)
+	}
+	scan()
+	if st, err = Open(cfg); err != nil {
+		t.Fatal(err)
+	}
+	// A later attempt stands beside the earlier: either may turn out to be the
+	// committee's.
+	if err := st.SaveKey(4, threshold.DKGRecord{Group: group, Share: shares[1]}); err != nil {
+		t.Fatal(err)
+	}
+	keys, err := st.LoadKeys()
+	if err != nil || len(keys) != 2 || keys[1].Attempt != 4 || keys[1].Signatures != nil {
+		t.Fatalf("%v, %v", keys, err)
+	}
+	got := keys[0]
+	if got.Attempt != 3 || !reflect.DeepEqual(got.Group, group) || got.Transcript != want.Transcript || got.Share.Encode() != secret || !reflect.DeepEqual(got.Signatures, signatures) {
+		t.Fatalf("attempt %d: %+v", got.Attempt, got)
+	}
+	if err := st.Close(); err != nil {
+		t.Fatal(err)
+	}
+	cfg.Key[0]++
+	if st, err = Open(cfg); err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	if _, err := st.LoadKeys(); !errors.Is(err, ErrSealed) || strings.Contains(err.Error(), hex.EncodeToString(secret[2:])) {
+		t.Errorf("under another key: %v", err)
+	}
+}
+
+func TestSealedShareOpensOnlyInItsPlace(t *testing.T) {
+	st, err := Open(Config{Dir: t.TempDir()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	group, shares, err := threshold.Deal(rand.Reader, 4, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := st.SaveKey(1, threshold.DKGRecord{Group: group, Share: shares[0]}); err != nil {
+		t.Fatal(err)
+	}
+	for name, query := range map[string]string{
+		"another attempt": "UPDATE founding SET attempt = 2",
+		"another group":   "UPDATE founding SET attempt = 1, public = CAST(x'01' || substr(public, 2) AS BLOB)",
+		"cut short":       "UPDATE founding SET share = substr(share, 1, 10)",
+	} {
+		if _, err := st.write.ExecContext(context.Background(), query); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := st.LoadKeys(); !errors.Is(err, ErrSealed) && !errors.Is(err, ErrCorrupt) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
