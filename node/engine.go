@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/jurat-network/jurat"
@@ -32,7 +33,7 @@ type EngineConfig struct {
 	Committee *jurat.Committee
 	Self      jurat.MemberIndex
 	Params    round.Params
-	Scheme    round.Scheme
+	Scheme    *Scheme
 	Signer    *threshold.Signer
 	Operator  *OperatorKey
 	Store     Store
@@ -55,7 +56,9 @@ type EngineConfig struct {
 type Engine struct {
 	EngineConfig
 	codec    *wire.Codec
-	outcomes *outcomes // shared by the loop and the readers
+	memo     *memo                         // shared by the loop and the readers
+	outcomes *outcomes                     // shared by the loop and the readers
+	horizon  atomic.Pointer[round.Horizon] // the machine's, for the readers
 	inbox    chan round.Input
 	done     chan struct{} // closed when Run returns
 
@@ -63,8 +66,17 @@ type Engine struct {
 	spoken  []*round.Observe    // the last own observations, for peers that need them in full; owned by Run
 	full    chan fullRequest    // such peers' requests
 	timer   *time.Timer         // owned by Run
+	ahead   nonceAhead          // owned by Run
 	base    *wire.Base          // the outcome that own observations are coded against; owned by Run
 	others  []jurat.MemberIndex // every member but oneself
+}
+
+// nonceAhead is the nonce that the machine will ask for next; id is 0 before it
+// has asked for any.
+type nonceAhead struct {
+	id         uint64
+	drawn      bool
+	commitment threshold.Commitment
 }
 
 type fullRequest struct {
@@ -82,8 +94,9 @@ func NewEngine(cfg EngineConfig) (*Engine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make codec: %w", err)
 	}
-	e := &Engine{EngineConfig: cfg, codec: codec, outcomes: newOutcomes(), inbox: make(chan round.Input, inboxSize),
-		done: make(chan struct{}), full: make(chan fullRequest, 16)}
+	e := &Engine{EngineConfig: cfg, codec: codec, memo: newMemo(cfg.Scheme), outcomes: newOutcomes(),
+		inbox: make(chan round.Input, inboxSize), done: make(chan struct{}), full: make(chan fullRequest, 16)}
+	e.horizon.Store(&round.Horizon{})
 	for i := range cfg.Committee.Members {
 		if m := jurat.MemberIndex(i + 1); m != cfg.Self {
 			e.others = append(e.others, m)
@@ -114,7 +127,11 @@ func (e *Engine) Receive(from jurat.MemberIndex, frame []byte) {
 		}
 		return
 	}
-	verified, err := round.Verify(e.Scheme, e.Committee, from, msg)
+	if e.horizon.Load().Past(msg) {
+		e.Counters.Drop(msg.Kind(), "past")
+		return
+	}
+	verified, err := round.Verify(e.memo, e.Committee, from, msg)
 	if err != nil {
 		e.Counters.Drop(msg.Kind(), "invalid")
 		e.Network.Penalise(from)
@@ -145,7 +162,7 @@ func (e *Engine) Run(ctx context.Context) error {
 	}
 	e.timer = time.NewTimer(time.Hour)
 	defer e.timer.Stop()
-	machine, ready := round.New(round.Config{Committee: e.Committee, Self: e.Self, Scheme: e.Scheme, Params: e.Params}, e.Saved, now(), greeting)
+	machine, ready := round.New(round.Config{Committee: e.Committee, Self: e.Self, Scheme: e.memo, Params: e.Params}, e.Saved, now(), greeting)
 	e.machine = machine
 	if err := e.settle(ready); err != nil {
 		return err
@@ -165,6 +182,7 @@ func (e *Engine) Run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		e.drawAhead()
 	}
 }
 
@@ -186,6 +204,9 @@ func (e *Engine) settle(ready round.Ready) error {
 		for _, in := range inputs {
 			queue = append(queue, e.machine.Step(now(), in))
 		}
+	}
+	if h := e.machine.Horizon(); h != *e.horizon.Load() {
+		e.horizon.Store(&h)
 	}
 	return nil
 }
@@ -243,7 +264,8 @@ func (e *Engine) sign(req round.SignRequest) (own round.Input, err error) {
 	if err := e.complete(req); err != nil {
 		return nil, err
 	}
-	sig, err := e.Operator.Sign(round.SigningHash(e.Committee, req.Msg))
+	hash := round.SigningHash(e.Committee, req.Msg)
+	sig, err := e.Operator.Sign(hash)
 	if err != nil {
 		return nil, err
 	}
@@ -266,7 +288,7 @@ func (e *Engine) sign(req round.SignRequest) (own round.Input, err error) {
 	if !toSelf {
 		return nil, nil
 	}
-	return round.Own(e.Self, req.Msg), nil
+	return round.Own(e.Self, req.Msg, hash), nil
 }
 
 // complete fills in what only the threshold signer can: commitments drawn now,
@@ -275,7 +297,7 @@ func (e *Engine) complete(req round.SignRequest) error {
 	var next threshold.Commitment
 	var err error
 	if req.NextNonce != 0 {
-		if next, err = e.Signer.Commit(req.NextNonce); err != nil {
+		if next, err = e.commitment(req.NextNonce); err != nil {
 			return fmt.Errorf("commit: %w", err)
 		}
 	}
@@ -290,11 +312,38 @@ func (e *Engine) complete(req round.SignRequest) error {
 		}
 	case *round.Partial:
 		m.Next = next
-		if m.Z, err = e.Signer.Sign(req.Nonce, m.Digest, req.List); err != nil {
+		session, err := e.memo.session(m.Digest, req.List)
+		if err != nil {
+			return fmt.Errorf("sign share: %w", err)
+		}
+		if m.Z, err = e.Signer.SignSession(req.Nonce, session); err != nil {
 			return fmt.Errorf("sign share: %w", err)
 		}
 	}
 	return nil
+}
+
+// commitment is that of a new nonce.
+func (e *Engine) commitment(id uint64) (threshold.Commitment, error) {
+	ahead := e.ahead
+	e.ahead = nonceAhead{id: id + 1}
+	if ahead.id == id && ahead.drawn {
+		return ahead.commitment, nil
+	}
+	return e.Signer.Commit(id)
+}
+
+// drawAhead draws the nonce that the machine will ask for next, so that nobody
+// waits for it; ids are consecutive. A nonce that is never asked for is erased by
+// a later Forget.
+func (e *Engine) drawAhead() {
+	if e.ahead.id == 0 || e.ahead.drawn || len(e.inbox) > 0 {
+		return
+	}
+	var err error
+	if e.ahead.commitment, err = e.Signer.Commit(e.ahead.id); err == nil {
+		e.ahead.drawn = true
+	}
 }
 
 // sendAll sends one message to members; none named means every other.

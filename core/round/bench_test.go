@@ -133,7 +133,7 @@ func (x *bench) perform(self jurat.MemberIndex, r Ready) {
 		}
 		x.post(self, req.To, req.Msg)
 		if own {
-			x.perform(self, x.machines[self-1].Step(x.now, Own(self, req.Msg)))
+			x.perform(self, x.machines[self-1].Step(x.now, Own(self, req.Msg, SigningHash(x.committee, req.Msg))))
 		}
 	}
 	if self == 1 {

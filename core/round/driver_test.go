@@ -215,7 +215,7 @@ func (h *host) perform(r Ready) {
 		h.log("%d has the report of %v, %s", h.self, f.Report.Round, map[bool]string{true: "with its evidence", false: "alone"}[f.Proposal != nil])
 	}
 	for _, msg := range own {
-		h.step(Own(h.self, msg))
+		h.step(Own(h.self, msg, SigningHash(h.table.committee, msg)))
 	}
 	if r.Observe != 0 && !h.mute {
 		in := Observed{Round: r.Observe, Words: h.words(r.Observe), SourceTimes: make([]uint32, len(h.committee.Feeds))}

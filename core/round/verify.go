@@ -65,12 +65,12 @@ func Verify(s Scheme, c *jurat.Committee, from jurat.MemberIndex, m Message) (Ve
 	return Verified{}, refuse(m, ReasonMalformed)
 }
 
-// Own takes a message that this host has just signed for itself; its
-// signatures are not checked.
-func Own(self jurat.MemberIndex, m Message) Verified {
+// Own takes a message that this host has just signed for itself, with its
+// SigningHash; its signatures are not checked.
+func Own(self jurat.MemberIndex, m Message, hash jurat.Hash) Verified {
 	v := Verified{from: self, msg: m}
-	if o, ok := m.(*Observe); ok {
-		v.digest = o.Observation.Digest()
+	if m.Kind() == KindObserve {
+		v.digest = hash
 	}
 	return v
 }
