@@ -40,6 +40,9 @@ func (m *Machine) onHello(v Verified, h *Hello) {
 	}
 	st.greeted = true
 	m.offers[h.Member-1].good = false // it has forgotten its nonces
+	if h.Member == m.leader() {
+		m.nonce = nonce{} // and, as the leader, this member's commitment
+	}
 	m.sign(SignRequest{To: []jurat.MemberIndex{h.Member}, Msg: &Welcome{
 		Member:      m.cfg.Self,
 		Nonce:       h.Nonce,

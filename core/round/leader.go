@@ -133,8 +133,8 @@ func (m *Machine) propose(s *state) {
 	s.lead.proposed = true
 	m.timers.stop(graceTimer)
 	digest := out.Report.Digest()
-	if !m.near(out.Report.Time) || m.expired(out.Report.Time) || !m.allowed(s.number, digest) {
-		m.refuse(s, "skew") // this clock is wrong, or the epoch over: let another lead
+	if reason := m.objection(&out.Report, digest); reason != "" {
+		m.refuse(s, reason) // let another lead
 		return
 	}
 	m.judgeArrivals(s)

@@ -181,3 +181,31 @@ func TestLeaderWithAWrongClockIsReplaced(t *testing.T) {
 		t.Error("the wrong clock is not named")
 	}
 }
+
+// A leader that opens round after round gets a few answers and a vote against it.
+func TestHastyLeaderIsNotFollowed(t *testing.T) {
+	for _, interval := range []jurat.Time{0, 1000} {
+		tb := newTable(t, 4, 1)
+		tb.params.Interval = interval
+		tb.params.Reign = 1000
+		for _, h := range tb.hosts[1:] {
+			h.start()
+		}
+		tb.forward(500)
+		tb.clear()
+		h := tb.host(2)
+		for seq := range uint16(200) {
+			open := tb.forge(1, &Open{Round: jurat.NewRound(1, seq+1)})
+			tb.deliver(letter{from: 1, to: 2, msg: open})
+		}
+		observed := 0
+		for _, msg := range h.said {
+			if msg.Kind() == KindObserve {
+				observed++
+			}
+		}
+		if observed > 8 || !h.machine.view.voted {
+			t.Errorf("interval %d: observed %d times in no time, voted %t", interval, observed, h.machine.view.voted)
+		}
+	}
+}

@@ -17,9 +17,9 @@ func (m *Machine) onOpen(v Verified, open *Open) {
 	if !m.acts(v, open.Round, &m.early.open) {
 		return
 	}
-	s := m.round
-	if s == nil || s.number < open.Round {
-		s = m.begin(open.Round)
+	s := m.follow(v, open.Round)
+	if s == nil {
+		return
 	}
 	if s.lead != nil {
 		s.lead.open = open
@@ -200,11 +200,11 @@ func (m *Machine) onPropose(v Verified, p *Propose) {
 	if !m.acts(v, p.Round, &m.early.propose) {
 		return
 	}
-	s := m.round
-	if s == nil || s.number < p.Round {
-		s = m.begin(p.Round)
-		m.consistent(s, m.leader(), p)
+	s := m.follow(v, p.Round)
+	if s == nil {
+		return
 	}
+	m.consistent(s, m.leader(), p)
 	switch {
 	case s.report != nil:
 		m.drop(v, "finished")
@@ -244,19 +244,13 @@ func (m *Machine) validate() {
 		words[i] = &observations[i].Observation
 	}
 	out, err := m.judge.Of(s.proposal.Observers, words)
-	switch {
-	case err != nil || out.Report.Digest() != s.proposal.Digest:
+	if err != nil || out.Report.Digest() != s.proposal.Digest {
 		m.refuse(s, "wrong-outcome")
 		m.distrust(s.number)
 		return
-	case m.expired(out.Report.Time):
-		m.refuse(s, "expired")
-		return
-	case !m.near(out.Report.Time):
-		m.refuse(s, "skew")
-		return
-	case !m.allowed(s.number, s.proposal.Digest):
-		m.refuse(s, "sworn-otherwise")
+	}
+	if reason := m.objection(&out.Report, s.proposal.Digest); reason != "" {
+		m.refuse(s, reason)
 		return
 	}
 	s.outcome = out
@@ -277,15 +271,20 @@ func (m *Machine) distrust(r jurat.Round) {
 	}
 }
 
-// expired reports whether the epoch's key may no longer swear a report of time t.
-func (m *Machine) expired(t jurat.Time) bool {
+// objection is why this member would not sign a report that is what its
+// observations say: the epoch's key has expired, its time is further than Δ from
+// this member's clock, or something else was sworn. It is empty where it would.
+func (m *Machine) objection(r *jurat.Report, digest jurat.Hash) string {
 	expiry := m.cfg.Committee.Expiry
-	return expiry != 0 && t.Seconds() >= expiry
-}
-
-// near reports whether a report's time is within Δ of this member's clock.
-func (m *Machine) near(t jurat.Time) bool {
-	return max(t, m.now)-min(t, m.now) <= m.cfg.Params.MaxSkew
+	switch {
+	case expiry != 0 && r.Time.Seconds() >= expiry:
+		return "expired"
+	case max(r.Time, m.now)-min(r.Time, m.now) > m.cfg.Params.MaxSkew:
+		return "skew"
+	case !m.allowed(r.Round, digest):
+		return "sworn-otherwise"
+	}
+	return ""
 }
 
 // allowed is the sign-once rule.

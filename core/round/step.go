@@ -71,7 +71,7 @@ func New(cfg Config, saved Saved, now jurat.Time, nonce jurat.Hash) (*Machine, R
 		offers:   make([]offer, n),
 		join:     newJoin(n, nonce),
 	}
-	m.view = newView(n, saved.Entered)
+	m.view = newView(n, saved.Entered, now)
 	m.extendDeadline()
 	m.greet()
 	return m, m.finish()

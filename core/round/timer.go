@@ -60,6 +60,7 @@ func (m *Machine) setClock(now jurat.Time) {
 			}
 		}
 		m.view.last -= min(m.view.last, back)
+		m.view.entered -= min(m.view.entered, back)
 		if m.round != nil {
 			m.round.begun -= min(m.round.begun, back)
 		}

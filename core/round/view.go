@@ -11,11 +11,14 @@ type view struct {
 	voted       bool         // this member has voted to leave
 	progress    bool         // a report was sworn in this view
 	failures    int          // views in a row that ended without a report
-	last        jurat.Time   // when the last round was opened, in this view or an earlier one
+	entered     jurat.Time
+	rounds      int        // that its leader has begun
+	idle        int        // of these, the last ones in a row without a report
+	last        jurat.Time // when the last round was opened, in this view or an earlier one
 }
 
-func newView(n int, entered *Certificate) view {
-	v := view{number: 1, votes: make([]*Vote, n)}
+func newView(n int, entered *Certificate, now jurat.Time) view {
+	v := view{number: 1, votes: make([]*Vote, n), entered: now}
 	if entered != nil {
 		v.number, v.certificate = entered.View, entered
 	}
@@ -51,7 +54,7 @@ func (m *Machine) progress(r jurat.Round) {
 	if r.View() != m.view.number {
 		return
 	}
-	m.view.failures = 0
+	m.view.failures, m.view.idle = 0, 0
 	m.extendDeadline()
 	m.view.progress = true
 	if r.Seq() >= m.cfg.Params.Reign {
@@ -143,7 +146,7 @@ func (m *Machine) onCertificate(v Verified, c *Certificate) {
 func (m *Machine) enter(c *Certificate) {
 	m.persist(&Entered{c})
 	was := m.view
-	m.view = view{number: c.View, certificate: c, votes: was.votes, last: was.last, failures: was.failures}
+	m.view = view{number: c.View, certificate: c, votes: was.votes, last: was.last, failures: was.failures, entered: m.now}
 	if !was.progress {
 		m.view.failures++
 	}
@@ -156,8 +159,7 @@ func (m *Machine) enter(c *Certificate) {
 	m.extendDeadline()
 	if m.leader() == m.cfg.Self {
 		m.send(c)
-		// was.last may lie ahead of a clock that was set back since.
-		m.timers.set(openTimer, max(m.now, min(m.now, was.last)+m.cfg.Params.Interval))
+		m.timers.set(openTimer, max(m.now, was.last+m.cfg.Params.Interval))
 	}
 	m.takeEarly()
 }
@@ -238,6 +240,29 @@ func (m *Machine) acts(v Verified, r jurat.Round, early *Verified) bool {
 		return true
 	}
 	return false
+}
+
+// follow begins the round that the leader has opened or proposed, unless it is
+// begun; it returns nil if the leader goes too fast. Otherwise one that breaks the
+// rules could make everybody observe, write and send at any speed: it may begin
+// two rounds an interval, and few in a row without finishing one.
+func (m *Machine) follow(v Verified, r jurat.Round) *state {
+	if m.round != nil && m.round.number == r {
+		return m.round
+	}
+	const burst, idle = 8, 4
+	allowed := burst
+	if interval := m.cfg.Params.Interval; interval > 0 {
+		allowed += int(2 * (m.now - min(m.now, m.view.entered)) / interval)
+	}
+	if m.view.idle >= idle || m.cfg.Params.Interval > 0 && m.view.rounds >= allowed {
+		m.drop(v, "too-fast")
+		m.distrust(r)
+		return nil
+	}
+	m.view.rounds++
+	m.view.idle++
+	return m.begin(r)
 }
 
 // roundOf is the round of a leader's message, an observation or a statement.
