@@ -175,6 +175,25 @@ func (n *network) jurat(args ...string) (string, error) {
 	return string(out), err
 }
 
+// readmeCommands are the README's `bin/jurat …` lines: what it tells people to
+// type works.
+func readmeCommands(t *testing.T) (commands [][]string) {
+	t.Helper()
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(readme)) {
+		if args, ok := strings.CutPrefix(strings.TrimSpace(line), "bin/jurat "); ok {
+			commands = append(commands, strings.Fields(args))
+		}
+	}
+	if len(commands) == 0 {
+		t.Fatal("the README shows no command")
+	}
+	return commands
+}
+
 func (n *network) signal(node int, sig syscall.Signal) {
 	n.t.Helper()
 	if err := syscall.Kill(n.ready.Nodes[node-1].PID, sig); err != nil {
@@ -196,12 +215,7 @@ func TestDevnetSurvivesWhatItPromises(t *testing.T) {
 	feed := n.ready.Feeds[0].Name
 	api := n.ready.Nodes[0].API
 
-	for _, args := range [][]string{
-		{"feed", "list"},
-		{"feed", "read", feed},
-		{"feed", "read", feed, "--from", "chain"},
-		{"audit", feed},
-	} {
+	for _, args := range append(readmeCommands(t), []string{"feed", "read", feed}, []string{"report", "show", "latest"}) {
 		if out, err := n.jurat(args...); err != nil {
 			t.Errorf("jurat %s: %v\n%s", strings.Join(args, " "), err, out)
 		}
