@@ -238,7 +238,11 @@ func TestResumeAfterKill(t *testing.T) {
 func checkKept(t *testing.T, c *localchain.Chain, tx common.Hash, from localchain.Account) {
 	t.Helper()
 	client := dial(t, c.URL())
+	// go-ethereum's index of transactions catches up in the background after a start.
 	receipt, err := client.TransactionReceipt(t.Context(), tx)
+	for end := time.Now().Add(20 * time.Second); err != nil && time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+		receipt, err = client.TransactionReceipt(t.Context(), tx)
+	}
 	if err != nil {
 		t.Fatalf("transaction %s is gone: %v", tx, err)
 	}
