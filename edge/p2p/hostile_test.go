@@ -169,3 +169,18 @@ func TestNewerStreamReplacesOlder(t *testing.T) {
 		t.Error("the old stream is still open")
 	}
 }
+
+func TestReconnectingDoesNotForgive(t *testing.T) {
+	c := newCommittee(t, 2)
+	n := c.start(1, ignore)
+	const times = 5
+	for i := range times {
+		stream := hostile(t, c)
+		stream.Write([]byte{0xff, 0xff, 0xff, 0xff})
+		eventually(t, "the frame counted", func() bool { return c.counts[0].get(EventOversized, 2) == i+1 })
+	}
+	share := float64(DefaultLimits.FramesBurst) / penalty
+	if left := n.links[1].allowance.frames.Tokens(); left > float64(DefaultLimits.FramesBurst)-share*(times-1) {
+		t.Errorf("after %d oversized frames on as many connections %.0f frames are still allowed", times, left)
+	}
+}
