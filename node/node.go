@@ -146,8 +146,19 @@ func (n *node) join() (*p2p.Network, error) {
 		Listen:   n.cfg.Network.Listen,
 		Members:  peers,
 		MaxFrame: max(codec.MaxFrame(), 1+threshold.MaxDKGMessage),
+		Limits:   limitsFor(n.cfg.Committee.params().Interval),
 		Metrics:  n.counters,
 	})
+}
+
+// limitsFor lets a peer send what honest rounds at an interval need, several
+// times over: a member says less than ten things to another in a round.
+func limitsFor(interval jurat.Time) p2p.Limits {
+	limits := p2p.DefaultLimits
+	rounds := 1000 / float64(max(interval, 2)) // a second; back to back is taken for 500
+	limits.Frames = max(limits.Frames, 40*rounds)
+	limits.FramesBurst = max(limits.FramesBurst, int(4*limits.Frames))
+	return limits
 }
 
 func (n *node) close() {
