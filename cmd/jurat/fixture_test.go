@@ -324,7 +324,7 @@ func (c *fakeChain) call(to jurat.Address, input []byte) ([]byte, error) {
 func (c *fakeChain) proxyState() map[string][]any {
 	at := new(big.Int).SetUint64(c.at)
 	return map[string][]any{
-		"FEEDS": {common.Address(feedsAddress)}, "REF": {[32]byte(c.ref())}, "RING": {uint16(0)},
+		"source":      {common.Address(feedsAddress), [32]byte(c.ref()), uint16(0)},
 		"description": {"BTC/USD"}, "decimals": {uint8(8)},
 		"latestRoundData": {big.NewInt(3), big.NewInt(c.answer), at, at, big.NewInt(3)},
 	}

@@ -21,21 +21,19 @@ type stored struct {
 	lane  delivery.Lane
 }
 
+// source is where the proxy reads.
+func (s *chainSide) source(ctx context.Context) (bindings.SourceOutput, error) {
+	proxy := bindings.NewFeedProxy()
+	return read(ctx, s, s.proxy, proxy.PackSource(), proxy.UnpackSource)
+}
+
 // stored reads the slot behind the proxy.
 func (s *chainSide) stored(ctx context.Context) (out stored, err error) {
-	proxy := bindings.NewFeedProxy()
-	at, err := read(ctx, s, s.proxy, proxy.PackFEEDS(), proxy.UnpackFEEDS)
+	source, err := s.source(ctx)
 	if err != nil {
 		return out, err
 	}
-	ref, err := read(ctx, s, s.proxy, proxy.PackREF(), proxy.UnpackREF)
-	if err != nil {
-		return out, err
-	}
-	out.feeds, out.ref = jurat.Address(at), ref
-	if out.ring, err = read(ctx, s, s.proxy, proxy.PackRING(), proxy.UnpackRING); err != nil {
-		return out, err
-	}
+	out = stored{feeds: jurat.Address(source.Feeds), ref: source.Ref, ring: source.Ring}
 	slot := out.ref
 	slot[31] &^= 1 // a pair's second feed lies in the slot of the first
 	words, err := s.client.Storage(ctx, out.feeds, []jurat.Hash{slot})
@@ -48,12 +46,12 @@ func (s *chainSide) stored(ctx context.Context) (out stored, err error) {
 
 // committee compares the evidence's committee with the one that the chain knows.
 func (s *chainSide) committee(ctx context.Context, d *evidence.Document) (evidence.Step, error) {
-	proxy, feeds, committees := bindings.NewFeedProxy(), bindings.NewFeeds(), bindings.NewCommittees()
-	at, err := read(ctx, s, s.proxy, proxy.PackFEEDS(), proxy.UnpackFEEDS)
+	feeds, committees := bindings.NewFeeds(), bindings.NewCommittees()
+	source, err := s.source(ctx)
 	if err != nil {
 		return evidence.Step{}, err
 	}
-	registry, err := read(ctx, s, jurat.Address(at), feeds.PackCOMMITTEES(), feeds.UnpackCOMMITTEES)
+	registry, err := read(ctx, s, jurat.Address(source.Feeds), feeds.PackCOMMITTEES(), feeds.UnpackCOMMITTEES)
 	if err != nil {
 		return evidence.Step{}, err
 	}

@@ -34,6 +34,9 @@ contract Feeds is IFeeds {
     uint256 private constant HALTED = 2;
     uint256 private constant ABSENT = 3;
 
+    /// @dev In an entry's place: homes to pass over.
+    uint256 private constant PASS = 0xff;
+
     /// @dev Bytes of a home in a page or an inline list: ring 2 ‖ a 32 ‖ b 32.
     uint256 private constant RECORD = 66;
     uint256 private constant LOW_HALF = 0xffffffffffffffffffffffffffffffff;
@@ -61,8 +64,8 @@ contract Feeds is IFeeds {
         uint256 head;
         uint256 when;
         uint256 ring;
+        uint256 tag;
         uint256 value;
-        uint256 halt;
         uint256 bad;
         uint256 skew = MAX_SKEW;
         uint256 window = WINDOW;
@@ -74,23 +77,17 @@ contract Feeds is IFeeds {
             let m := mload(0x40)
             calldatacopy(m, 81, 66)
             committee := mload(m)
-            ref := and(keccak256(m, 66), not(3))
             ring := and(mload(add(m, 2)), 0xffff)
+            ref := or(and(keccak256(m, 66), not(7)), shl(2, lt(0, ring)))
 
-            // The payload, its zeros left out: tag 1 is a value, tag 3 halted, and then there is none.
-            let x := calldataload(147)
-            let tag := byte(0, x)
-            halt := shr(1, tag)
-            value := sar(128, shl(8, x))
+            tag := byte(0, calldataload(147))
+            value := sar(128, calldataload(148))
 
-            // Out of time, expired, an unknown tag, a halted value, not a whole proof: {_notTaken} tells.
+            // Out of time, expired, not a whole proof: {_notTaken} tells. (Shorter than 164 is no tag.)
             bad :=
                 or(
                     or(gt(sub(add(timestamp(), skew), when), window), iszero(gt(shr(216, head), timestamp()))),
-                    or(
-                        or(xor(or(tag, 2), 3), mul(halt, value)),
-                        and(sub(calldatasize(), 164), 31) // shorter than 164 has no tag
-                    )
+                    and(sub(calldatasize(), 164), 31)
                 )
 
             // The leaf: kind before the id and payload behind it, where it lies.
@@ -109,8 +106,8 @@ contract Feeds is IFeeds {
         if (bad != 0) _notTaken(head, when);
         _check(committee, head, 4, root);
 
-        // Nearly always there is no ring, and the answer is newer, in time, and not the last there can be.
-        // Then it is stored here; else Lanes.store looks closer.
+        // Nearly always it is a value, there is no ring, and the answer is newer, in time, and not the last
+        // there can be. Then it is stored here; else {_storeOne} looks closer.
         uint256 kept = Lanes.KEPT;
         uint256 units = Specs.UNITS;
         assembly ("memory-safe") {
@@ -121,12 +118,12 @@ contract Feeds is IFeeds {
             let next := add(and(before, kept), or(shl(48, 1), shl(16, when)))
             bad :=
                 or(
-                    or(ring, shr(76, next)),
-                    or(iszero(gt(when, last)), gt(sub(timestamp(), last), beats))
+                    or(or(ring, xor(tag, 1)), shr(76, next)),
+                    iszero(and(gt(when, last), lt(sub(timestamp(), last), shl(1, beats))))
                 )
-            if iszero(bad) { sstore(ref, or(or(next, halt), shl(76, value))) }
+            if iszero(bad) { sstore(ref, or(next, shl(76, value))) }
         }
-        if (bad != 0 && Lanes.store(ref, ring, value, halt, when) == 0) _refuse(ref, when);
+        if (bad != 0) _storeOne(ref, ring, tag, value, when);
         assembly ("memory-safe") {
             calldatacopy(0, 147, 17) // tag ‖ value
             mstore(17, shl(72, head)) // round
@@ -207,7 +204,7 @@ contract Feeds is IFeeds {
         unchecked {
             uint256 filled;
             (q, filled) =
-                _entries(q, entries, list, listEnd - RECORD, queue, ((1 << 48) | (when << 16)) * TWICE);
+                _entries(q, entries, list, listEnd, queue, when);
 
             uint256 n = (filled - queue) / 32;
             uint256 proof = q + (n + k + 6) / 8; // past the n + k − 1 flags, rounded up to bytes
@@ -224,118 +221,126 @@ contract Feeds is IFeeds {
     /// @param place Where the next home's record is in the list, less the 32 bytes in front of it. That is
     /// where the committee goes, to be hashed with it; and as no home comes twice, its record is then
     /// overwritten with the preimages of its leaves.
-    /// @param last The last home's place.
-    /// @param steps What a pair's word gains with an answer: one more in the counts, and the times.
+    /// @param listEnd The place after the last home's.
     /// @return What follows the entries.
     /// @return The end of the leaves.
-    ///
-    /// Nearly every entry is a pair whose feeds were last answered together and are answered together again,
-    /// on time, with narrow values and no ring. The first loop does these at once, by arithmetic on the whole
-    /// word; and what it found of one pair's times and heartbeats holds for all with the same. Where it stops,
-    /// one entry is done feed by feed.
-    function _entries(uint256 q, uint256 entries, uint256 place, uint256 last, uint256 queue, uint256 steps)
+    function _entries(uint256 q, uint256 entries, uint256 place, uint256 listEnd, uint256 queue, uint256 when)
         private
         returns (uint256, uint256)
     {
         unchecked {
-            uint256 timely = type(uint256).max; // the times and heartbeats last found in order; none so far
+            bytes32 committee;
             assembly ("memory-safe") {
-                mstore(0x20, mload(place)) // the committee, kept in scratch space
+                committee := mload(place)
             }
             while (true) {
-                {
-                    uint256 kept = Lanes.KEPT * TWICE;
-                    uint256 paces = Lanes.PACE * TWICE;
-                    uint256 overrun = Lanes.OVERRUN * TWICE;
-                    uint256 answers = Lanes.NARROW_ANSWER;
-                    uint256 units = Specs.UNITS;
-                    assembly ("memory-safe") {
-                        for {} entries {} {
-                            let m := add(place, mul(RECORD, byte(0, calldataload(q))))
-                            mstore(m, mload(0x20))
-                            let b := mload(add(m, 66))
-                            // Other modes, a lone feed, a ring, past the list's end: not here.
-                            if or(
-                                or(byte(1, calldataload(q)), iszero(b)),
-                                or(and(mload(add(m, 2)), 0xffff), gt(m, last))
-                            ) { break }
-
-                            let home := or(and(keccak256(m, 98), not(3)), 2)
-                            let before := sload(home)
-                            let next := add(and(before, kept), steps)
-                            before := and(before, paces)
-                            // A count that ran over shows in the bit above it.
-                            if or(xor(before, timely), and(next, overrun)) {
-                                let time := and(shr(16, before), 0xffffffff)
-                                let beat := and(shr(8, before), 0xff)
-                                let beats := mul(and(beat, 63), and(shr(mul(24, shr(6, beat)), units), 0xffffff))
-                                // The lanes differ, there is no newer answer, or it is late: not here.
-                                if or(
-                                    or(and(next, overrun), xor(shr(128, before), and(before, LOW_HALF))),
-                                    iszero(
-                                        and(
-                                            gt(and(shr(16, steps), 0xffffffff), time),
-                                            lt(sub(timestamp(), time), shl(1, beats))
-                                        )
-                                    )
-                                ) { break }
-                                timely := before
-                            }
-
-                            // The two values' low 52 bits, moved to the top of a word.
-                            let one := shl(20, calldataload(q))
-                            let two := shl(56, one)
-                            sstore(
-                                home, or(next, or(and(shr(128, one), answers), and(two, shl(128, answers))))
-                            )
-
-                            // Reports.leaf(FEED, a, …), then of b.
-                            place := add(m, 66)
-                            m := add(m, 2)
-                            mstore(m, 1)
-                            mstore(place, or(shl(248, 1), and(sar(204, one), LOW_HALF)))
-                            mstore(0, keccak256(m, 0x60))
-                            mstore(queue, keccak256(0, 0x20))
-                            mstore(add(m, 0x20), b)
-                            mstore(place, or(shl(248, 1), and(sar(204, two), LOW_HALF)))
-                            mstore(0, keccak256(m, 0x60))
-                            mstore(add(queue, 0x20), keccak256(0, 0x20))
-                            queue := add(queue, 0x40)
-                            q := add(q, 16)
-                            entries := sub(entries, 1)
-                        }
-                    }
+                // Each entry takes a home, so from here on none is past the list's end.
+                if (place + entries * RECORD > listEnd) revert Malformed();
+                (q, entries, place, queue) = _pairs(committee, q, entries, place, queue, when);
+                if (entries == 0) return (q, queue);
+                if (_read(q, 1) == PASS) {
+                    place += _read(q + 1, 1) * RECORD;
+                    q += 2;
+                } else {
+                    (q, queue) = _entry(committee, q, place, queue, when);
+                    place += RECORD;
+                    --entries;
                 }
-                if (entries == 0) break;
-
-                (q, place, queue) = _entry(q, place, last, queue, uint32(steps >> 16));
-                --entries;
             }
-            return (q, queue);
+            return (q, queue); // never: the loop ends within
         }
     }
 
-    /// @dev One entry of any kind, feed by feed. The committee is at 0x20 and stays there.
-    function _entry(uint256 q, uint256 place, uint256 last, uint256 queue, uint256 when)
+    /// @dev The entries that nearly all are: pairs whose feeds were last answered together and are answered
+    /// together again, on time, with narrow values and no ring. They are done at once, by arithmetic on the
+    /// whole word; and what was found of one pair's times and heartbeats holds for all with the same. Stops
+    /// before the first entry that is not of this kind.
+    function _pairs(
+        bytes32 committee,
+        uint256 q,
+        uint256 entries,
+        uint256 place,
+        uint256 queue,
+        uint256 when
+    ) private returns (uint256, uint256, uint256, uint256) {
+        uint256 kept = Lanes.KEPT * TWICE;
+        uint256 paces = Lanes.PACE * TWICE;
+        uint256 overrun = Lanes.OVERRUN * TWICE;
+        uint256 answers = Lanes.NARROW_ANSWER;
+        uint256 units = Specs.UNITS;
+        uint256 twice = TWICE;
+        assembly ("memory-safe") {
+            // What a pair's word gains with an answer: one in the counts, and the time. In scratch space, as
+            // the loop fills the stack.
+            mstore(0x20, mul(or(shl(48, 1), shl(16, when)), twice))
+            let timely := not(0) // the times and heartbeats last found in order; none so far
+            for {} entries {} {
+                if byte(0, calldataload(q)) { break }
+
+                // The home if it is a pair's without a ring. Of other homes this is no slot, so nothing will
+                // be found there.
+                mstore(place, committee)
+                let home := or(and(keccak256(place, 98), not(7)), 2)
+                let word_ := sload(home)
+                let next := add(and(word_, kept), mload(0x20))
+                word_ := and(word_, paces)
+                // A count that ran over shows in the bit above it.
+                if or(xor(word_, timely), and(next, overrun)) {
+                    let time := and(shr(16, word_), 0xffffffff)
+                    let beat := and(shr(8, word_), 0xff)
+                    let beats := mul(and(beat, 63), and(shr(mul(24, shr(6, beat)), units), 0xffffff))
+                    // The lanes differ, there is no newer answer, or it is late: not here.
+                    if or(
+                        or(and(next, overrun), xor(shr(128, word_), and(word_, LOW_HALF))),
+                        iszero(and(gt(when, time), lt(sub(timestamp(), time), shl(1, beats))))
+                    ) { break }
+                    timely := word_
+                }
+
+                // The two values' low 52 bits, moved to the top of a word.
+                let one := shl(12, calldataload(q))
+                let two := shl(56, one)
+                sstore(home, or(next, or(and(shr(128, one), answers), and(two, shl(128, answers)))))
+
+                // Reports.leaf(FEED, a, …), then of b, where the record was.
+                let m := add(place, 2)
+                place := add(place, 66)
+                let b := mload(place)
+                mstore(m, 1)
+                mstore(place, or(shl(248, 1), and(sar(204, one), LOW_HALF)))
+                mstore(0, keccak256(m, 0x60))
+                mstore(queue, keccak256(0, 0x20))
+                mstore(add(m, 0x20), b)
+                mstore(place, or(shl(248, 1), and(sar(204, two), LOW_HALF)))
+                mstore(0, keccak256(m, 0x60))
+                mstore(add(queue, 0x20), keccak256(0, 0x20))
+                queue := add(queue, 0x40)
+                q := add(q, 15)
+                entries := sub(entries, 1)
+            }
+        }
+        return (q, entries, place, queue);
+    }
+
+    /// @dev One entry of any kind, feed by feed.
+    function _entry(bytes32 committee, uint256 q, uint256 place, uint256 queue, uint256 when)
         private
-        returns (uint256, uint256, uint256)
+        returns (uint256, uint256)
     {
         unchecked {
-            uint256 modes = _read(q + 1, 1);
-            place += _read(q, 1) * RECORD;
-            if (place > last || modes > 0x0f) revert Malformed();
-            q += 2;
-            bytes32 committee;
+            uint256 modes = _read(q, 1);
+            if (modes > 0x1f) revert Malformed();
+            q += 1;
             bytes32[2] memory ids;
             bytes32 home;
             uint256 ring;
             assembly ("memory-safe") {
-                committee := mload(0x20)
                 mstore(place, committee)
                 ring := and(mload(add(place, 2)), 0xffff)
                 mcopy(ids, add(place, 34), 0x40)
                 let pair := iszero(iszero(mload(add(ids, 0x20))))
-                home := or(and(keccak256(place, add(66, shl(5, pair))), not(3)), shl(1, pair))
+                home := and(keccak256(place, add(66, shl(5, pair))), not(7))
+                home := or(home, or(shl(2, lt(0, ring)), shl(1, pair)))
             }
             for (uint256 second; second < 2; ++second) {
                 uint256 mode = (modes >> (2 * second)) & 3;
@@ -351,10 +356,7 @@ contract Feeds is IFeeds {
                 queue += 32;
                 Lanes.store(bytes32(uint256(home) | second), ring, value, halt, when);
             }
-            assembly ("memory-safe") {
-                mstore(0x20, committee)
-            }
-            return (q, place + RECORD, queue);
+            return (q, queue);
         }
     }
 
@@ -457,8 +459,11 @@ contract Feeds is IFeeds {
         if (left != 0) revert Malformed();
     }
 
-    /// @dev Says why {Lanes-store} did not store a lone feed's answer, which always fits.
-    function _refuse(bytes32 ref, uint256 when) private view {
+    /// @dev Stores a lone feed's answer, which always fits, or says why not.
+    function _storeOne(bytes32 ref, uint256 ring, uint256 tag, uint256 value, uint256 when) private {
+        bool halt = tag == Reports.HALTED;
+        if (halt ? value != 0 : tag != Reports.VALUE) revert Malformed();
+        if (Lanes.store(ref, ring, value, halt ? 1 : 0, when) != 0) return;
         uint256 lane = Lanes.load(ref);
         if (lane == 0) revert NotCreated(ref);
         if (when <= Lanes.time(lane)) revert NotNewer(ref, when, Lanes.time(lane));
@@ -523,14 +528,6 @@ contract Feeds is IFeeds {
     }
 
     /// @inheritdoc IFeeds
-    function round(bytes32 ref) external view returns (uint80, int256, uint256, uint256, uint80) {
-        uint256 lane = Lanes.load(ref);
-        (int256 value, uint256 updatedAt) = _answer(ref, lane, _limit(lane));
-        uint80 id = uint80(Lanes.count(lane));
-        return (id, value, updatedAt, updatedAt, id);
-    }
-
-    /// @inheritdoc IFeeds
     function roundAt(bytes32 ref, uint256 ring, uint256 id)
         external
         view
@@ -560,7 +557,7 @@ contract Feeds is IFeeds {
     }
 
     /// @inheritdoc IFeeds
-    function word(bytes32 ref) external view returns (uint256) {
+    function readBare(bytes32 ref) external view returns (uint256) {
         return _load(bytes32(uint256(ref) & ~uint256(1)));
     }
 

@@ -22,11 +22,11 @@ func TestLayoutPairs(t *testing.T) {
 	var got [][]int
 	for _, h := range l.Homes {
 		got = append(got, h.Feeds)
-		if wantPair := byte(2 * (len(h.Feeds) - 1)); h.Slot[31]&3 != wantPair {
-			t.Errorf("home of %v has low bits %d, want %d", h.Feeds, h.Slot[31]&3, wantPair)
+		if want := byte(4 + 2*(len(h.Feeds)-1)); h.Slot[31]&7 != want { // 4: it keeps a ring
+			t.Errorf("home of %v has low bits %d, want %d", h.Feeds, h.Slot[31]&7, want)
 		}
 	}
-	want := [][]int{{0, 2}, {1}, {3, 4}, {5}, {6}}
+	want := [][]int{{0}, {1}, {2, 3}, {4}, {5}, {6}} // neighbours only
 	if !slices.EqualFunc(got, want, slices.Equal) {
 		t.Errorf("homes %v, want %v", got, want)
 	}
@@ -210,7 +210,7 @@ func TestCutIntoDeliveries(t *testing.T) {
 		}
 		home0, _ := l.Place(part[0])
 		home1, _ := l.Place(part[len(part)-1])
-		if home0/372 != home1/372 {
+		if home0/255 != home1/255 {
 			t.Errorf("homes %d to %d are on two pages", home0, home1)
 		}
 		joined = append(joined, part...)

@@ -4,22 +4,21 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"math/big"
+	"slices"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/outcome"
 )
 
-// Bits of a delivery's form byte and of an entry's head.
+// How a pack gives an answer, two bits each for a home's first and second feed.
 const (
-	formPair   = 1
-	formSecond = 2
-	formHalted = 4
-	formMany   = 0x80
-	formPage   = 1
+	modeNarrow = 0 // 7 bytes, of which the low 52 bits count
+	modeWide   = 1 // 16 bytes
+	modeHalted = 2
+	modeAbsent = 3
 
-	headWide   = 0x8000
-	headHalted = 0x4000
+	modesRing = 16   // of a pair with a ring whose modes are 0: saves gas
+	pass      = 0xff // before a count of homes to pass over
 )
 
 // MaxEntries is how many feeds one delivery can bring.
@@ -52,18 +51,21 @@ func (l *Layout) Cut(feeds []int) [][]int {
 	return parts
 }
 
-// Encode writes the delivery of the given feeds, ascending, as the contract's
-// push takes it after the selector. pages are the addresses of Layout.Pages
-// where they are written on that chain, nil where they are not.
-func (l *Layout) Encode(s *Sworn, feeds []int, pages []jurat.Address) ([]byte, error) {
+// Encode writes the delivery of the given feeds, ascending, as the contract takes
+// it after the selector: of postPack if pack, else of post, which is for one lone
+// feed. pages are the addresses of Layout.Pages where they are written on that
+// chain, nil where they are not.
+func (l *Layout) Encode(s *Sworn, feeds []int, pages []jurat.Address) (body []byte, pack bool, err error) {
 	leaves, err := l.leaves(s, feeds)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	if len(feeds) == 1 {
-		return l.one(s, feeds[0], leaves[0])
+	if len(feeds) == 1 && len(l.Homes[l.home[feeds[0]]].Feeds) == 1 {
+		body, err = l.one(s, feeds[0], leaves[0])
+		return body, false, err
 	}
-	return l.many(s, feeds, leaves, pages)
+	body, err = l.pack(s, feeds, leaves, pages)
+	return body, true, err
 }
 
 // leaves are the places of the feeds' leaves in the report's tree.
@@ -93,59 +95,53 @@ func (l *Layout) leaves(s *Sworn, feeds []int) ([]int, error) {
 	return leaves, nil
 }
 
-// header is committee 32 ‖ epoch 4 ‖ round 8 ‖ time 8 ‖ expiry 5 ‖ R 20 ‖ s 32 ‖ form 1.
-func header(s *Sworn, form byte) []byte {
+// header is expiry 5 ‖ epoch 4 ‖ round 8 ‖ time 8 ‖ R 20 ‖ s 32.
+func header(s *Sworn) []byte {
 	r := &s.Report
-	b := append(make([]byte, 0, 512), r.Committee[:]...)
+	b := append(make([]byte, 0, 512), byte(s.Expiry>>32))
+	b = binary.BigEndian.AppendUint32(b, uint32(s.Expiry))
 	b = binary.BigEndian.AppendUint32(b, r.Epoch)
 	b = binary.BigEndian.AppendUint64(b, uint64(r.Round))
 	b = binary.BigEndian.AppendUint64(b, uint64(r.Time))
-	b = append(b, byte(s.Expiry>>32))
-	b = binary.BigEndian.AppendUint32(b, uint32(s.Expiry))
 	b = append(b, r.Signature.R[:]...)
-	b = append(b, r.Signature.S[:]...)
-	return append(b, form)
+	return append(b, r.Signature.S[:]...)
 }
 
-// one is ring 2 ‖ a 32 ‖ [b 32] ‖ [value 16] ‖ proof.
+// one is the header ‖ committee 32 ‖ ring 2 ‖ id 32 ‖ tag 1 ‖ value 16 ‖ proof.
 func (l *Layout) one(s *Sworn, feed, leaf int) ([]byte, error) {
 	proof, err := s.Outcome.Tree.Proof(leaf)
 	if err != nil {
 		return nil, err
 	}
-	home, second := l.Place(feed)
 	word := s.Outcome.Words[feed]
-	var form byte
-	if len(l.Homes[home].Feeds) == 2 {
-		form |= formPair
-	}
-	if second {
-		form |= formSecond
-	}
-	if word == jurat.Halted {
-		form |= formHalted
-	}
-	b := l.record(header(s, form), home)
-	if form&formPair == 0 {
-		b = b[:len(b)-32]
-	}
-	if form&formHalted == 0 {
-		b = append(b, word[16:]...)
-	}
+	b := append(header(s), l.Committee[:]...)
+	b = binary.BigEndian.AppendUint16(b, l.Homes[l.home[feed]].Ring)
+	b = append(b, l.ids[feed][:]...)
+	b = append(append(b, word[0]), word[16:]...)
 	return appendHashes(b, proof), nil
 }
 
-// many is the homes ‖ n 1 ‖ k 2 ‖ entries ‖ flags ‖ proof.
-func (l *Layout) many(s *Sworn, feeds, leaves []int, pages []jurat.Address) ([]byte, error) {
+// pack is the header ‖ homes ‖ entries 1 ‖ k 2 ‖ entries ‖ flags ‖ proof.
+func (l *Layout) pack(s *Sworn, feeds, leaves []int, pages []jurat.Address) ([]byte, error) {
 	proof, err := s.Outcome.Tree.MultiProof(leaves)
 	if err != nil {
 		return nil, err
 	}
-	b, index := l.homes(s, feeds, pages)
-	b = append(b, byte(len(feeds)))
-	b = binary.BigEndian.AppendUint16(b, uint16(len(proof.Path)))
+	var used []int // homes, ascending as the feeds are
 	for _, feed := range feeds {
-		b = l.entry(b, feed, index[l.home[feed]], s.Outcome.Words[feed])
+		if h := l.home[feed]; len(used) == 0 || used[len(used)-1] != h {
+			used = append(used, h)
+		}
+	}
+	b, first := l.homes(s, used, pages)
+	b = append(b, byte(len(used)))
+	b = binary.BigEndian.AppendUint16(b, uint16(len(proof.Path)))
+	for i, next := 0, first; i < len(used); i++ {
+		if skip := used[i] - next; first >= 0 && skip > 0 {
+			b = append(b, pass, byte(skip))
+		}
+		next = used[i] + 1
+		b = l.entry(b, s, used[i], feeds)
 	}
 	flags := make([]byte, (len(proof.Flags)+7)/8)
 	for i, set := range proof.Flags {
@@ -156,57 +152,60 @@ func (l *Layout) many(s *Sworn, feeds, leaves []int, pages []jurat.Address) ([]b
 	return appendHashes(append(b, flags...), proof.Path), nil
 }
 
-// homes writes the header and the homes of the feeds, by page where that costs
-// less, and returns each home's index in what it wrote.
-func (l *Layout) homes(s *Sworn, feeds []int, pages []jurat.Address) (b []byte, index map[int]int) {
-	index = make(map[int]int)
-	var used []int
-	for _, feed := range feeds {
-		h := l.home[feed]
-		if _, seen := index[h]; !seen {
-			index[h] = len(used)
-			used = append(used, h)
-		}
-	}
+// homes writes the header and the homes used, by page where that costs less:
+// then first is the page's first home, and else −1, the list having none to spare.
+func (l *Layout) homes(s *Sworn, used []int, pages []jurat.Address) (b []byte, first int) {
 	page := used[0] / pageHomes
-	if len(used) < pageSaves || page >= len(pages) {
-		b = append(header(s, formMany), byte(len(used)))
-		for _, h := range used {
-			b = l.record(b, h)
-		}
-		return b, index
+	last := used[len(used)-1]
+	if len(used) >= pageSaves && page < len(pages) && last/pageHomes == page {
+		b = append(append(header(s), 1), pages[page][:]...)
+		return append(b, byte(last%pageHomes+1)), page * pageHomes
 	}
-	first, last := used[0], used[0]
+	b = append(append(header(s), 0), l.Committee[:]...)
+	b = append(b, byte(len(used)))
 	for _, h := range used {
-		first, last = min(first, h), max(last, h)
+		b = l.record(b, h)
 	}
-	for _, h := range used {
-		index[h] = h - first
-	}
-	b = append(header(s, formMany|formPage), pages[page][:]...)
-	b = binary.BigEndian.AppendUint16(b, uint16(first%pageHomes))
-	return binary.BigEndian.AppendUint16(b, uint16(last-first+1)), index
+	return b, -1
 }
 
-// entry is head 2 ‖ [value 7, or 16 where it is wide].
-func (l *Layout) entry(b []byte, feed, index int, word jurat.Word) []byte {
-	head := uint16(index) << 1
-	if _, second := l.Place(feed); second {
-		head |= 1
+// entry is a home's modes 1 ‖ [first's value] ‖ [second's value], of those of its
+// feeds that are among the given.
+func (l *Layout) entry(b []byte, s *Sworn, h int, feeds []int) []byte {
+	modes, values := byte(0), []byte(nil)
+	for i := range 2 {
+		mode := byte(modeAbsent)
+		if i < len(l.Homes[h].Feeds) {
+			feed := l.Homes[h].Feeds[i]
+			if _, due := slices.BinarySearch(feeds, feed); due {
+				word := s.Outcome.Words[feed]
+				mode = modeOf(word)
+				switch mode {
+				case modeNarrow:
+					values = append(values, word[25:]...)
+				case modeWide:
+					values = append(values, word[16:]...)
+				}
+			}
+		}
+		modes |= mode << (2 * i)
 	}
+	if modes == 0 && l.Homes[h].Ring != 0 {
+		modes = modesRing
+	}
+	return append(append(b, modes), values...)
+}
+
+// modeOf is how a pack gives a word: narrow if it fits in 52 signed bits.
+func modeOf(word jurat.Word) byte {
 	v, ok := word.Big()
 	switch {
 	case !ok:
-		return binary.BigEndian.AppendUint16(b, head|headHalted)
-	case !fits56(v):
-		return append(binary.BigEndian.AppendUint16(b, head|headWide), word[16:]...)
+		return modeHalted
+	case v.IsInt64() && v.Int64() >= -1<<51 && v.Int64() < 1<<51:
+		return modeNarrow
 	}
-	return append(binary.BigEndian.AppendUint16(b, head), word[25:]...)
-}
-
-// fits56 reports whether v fits in 56 signed bits.
-func fits56(v *big.Int) bool {
-	return v.IsInt64() && v.Int64() >= -1<<55 && v.Int64() < 1<<55
+	return modeWide
 }
 
 func appendHashes(b []byte, hashes []jurat.Hash) []byte {

@@ -11,6 +11,7 @@ package delivery
 import (
 	"encoding/binary"
 	"math/big"
+	"slices"
 
 	"github.com/jurat-network/jurat"
 )
@@ -27,8 +28,9 @@ type Home struct {
 }
 
 // Layout is where a committee's feeds lie. Everyone who knows the list of feeds
-// knows it: two by two in the list's order the feeds that fit into half a slot,
-// each of the others alone.
+// knows it: neighbours in the list that both fit into half a slot share one,
+// each of the others is alone. So homes are in the order of feeds and of leaves,
+// which is the order that a delivery has to keep.
 type Layout struct {
 	Committee jurat.Hash
 	Homes     []Home // ascending by their first feed
@@ -43,6 +45,9 @@ func NewLayout(committee jurat.Hash, feeds []jurat.Feed, ring uint16) *Layout {
 	for i := range feeds {
 		l.ids[i] = feeds[i].ID()
 		small := feeds[i].Decimals <= pairDecimals
+		if !small {
+			open = -1
+		}
 		if small && open >= 0 {
 			l.Homes[open].Feeds = append(l.Homes[open].Feeds, i)
 			l.home[i], open = open, -1
@@ -60,15 +65,20 @@ func NewLayout(committee jurat.Hash, feeds []jurat.Feed, ring uint16) *Layout {
 	return l
 }
 
-// slot is keccak256(abi.encode(committee, a, b, ring)) with the two lowest bits
-// 10 for a pair and 00 for a lone feed, whose b is 0.
+// slot is keccak256(committee 32 ‖ ring 2 ‖ a 32 ‖ [b 32 if a pair]); its three
+// lowest bits say what it is: 4 it keeps a ring, 2 it is a pair's.
 func (l *Layout) slot(h int) jurat.Hash {
-	a, b := l.members(h)
-	ring := jurat.Hash{}
-	binary.BigEndian.PutUint16(ring[30:], l.Homes[h].Ring)
-	slot := jurat.Keccak(l.Committee[:], a[:], b[:], ring[:])
-	slot[31] &^= 3
-	if len(l.Homes[h].Feeds) == 2 {
+	record := l.record(nil, h)
+	pair := len(l.Homes[h].Feeds) == 2
+	if !pair {
+		record = record[:len(record)-len(jurat.Hash{})]
+	}
+	slot := jurat.Keccak(l.Committee[:], record)
+	slot[31] &^= 7
+	if l.Homes[h].Ring != 0 {
+		slot[31] |= 4
+	}
+	if pair {
 		slot[31] |= 2
 	}
 	return slot
@@ -121,8 +131,8 @@ func (l *Layout) Lanes(words []jurat.Hash) []Lane {
 	return lanes
 }
 
-// pageHomes is how many homes fit on a page: 24,575 bytes of 66 each.
-const pageHomes = 372
+// pageHomes is how many homes a page has at most: a delivery counts them in a byte.
+const pageHomes = 255
 
 // record is a home in a page or an inline list: ring 2 ‖ a 32 ‖ b 32 or 0.
 func (l *Layout) record(b []byte, h int) []byte {
@@ -133,12 +143,13 @@ func (l *Layout) record(b []byte, h int) []byte {
 }
 
 // Pages are the lists of homes that the contract is asked to write down, so
-// that a delivery need not repeat them: page p has the homes from 372·p on.
+// that a delivery need not repeat them: committee 32 ‖ homes × record. Page p
+// has the homes from 255·p on.
 func (l *Layout) Pages() [][]byte {
 	var pages [][]byte
 	for h := range l.Homes {
 		if h%pageHomes == 0 {
-			pages = append(pages, nil)
+			pages = append(pages, slices.Clone(l.Committee[:]))
 		}
 		p := len(pages) - 1
 		pages[p] = l.record(pages[p], h)

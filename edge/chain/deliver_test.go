@@ -277,9 +277,10 @@ func TestDeliveriesAreRead(t *testing.T) {
 	n.checkFeed(t, 11, small(111), 3)
 }
 
-// TestDuplicateIsRefusedByName: a leaf that is no newer is never stored again.
+// TestDuplicateIsRefusedByName: a leaf that is no newer is never stored again. (A
+// pair's goes as a pack, of which such leaves are skipped.)
 func TestDuplicateIsRefusedByName(t *testing.T) {
-	n := newNetwork(t, 0, testFeeds(8, 8))
+	n := newNetwork(t, 0, testFeeds(18, 8))
 	s := n.swear(t, time.Now(), jurat.ValueWord(5), jurat.ValueWord(6))
 	n.deliver(t, s, 0)
 	call, err := n.reader.Call(s, []int{0}, nil)

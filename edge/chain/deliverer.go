@@ -232,10 +232,14 @@ var errSynced = errors.New("the chain has learnt the epoch's key; delivering wit
 // Call is the transaction that delivers the feeds of a report, for anyone to
 // send. pages are those that are written on the chain; nil costs more gas.
 func (r *Reader) Call(s *delivery.Sworn, feeds []int, pages []jurat.Address) (Call, error) {
-	body, err := r.layout.Encode(s, feeds, pages)
+	body, pack, err := r.layout.Encode(s, feeds, pages)
 	if err != nil {
 		return Call{}, fmt.Errorf("encode delivery: %w", err)
 	}
 	at := r.at.Feeds
-	return Call{To: &at, Data: append(bindings.NewFeeds().PackPush(), body...)}, nil
+	selector := bindings.NewFeeds().PackPost()
+	if pack {
+		selector = bindings.NewFeeds().PackPostPack()
+	}
+	return Call{To: &at, Data: append(selector, body...)}, nil
 }

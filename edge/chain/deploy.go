@@ -227,7 +227,7 @@ func createHomes(ctx context.Context, s *Sender, at Contracts, c *jurat.Committe
 			if err != nil || there {
 				return err
 			}
-			_, err = s.Send(ctx, Call{To: &at.Feeds, Data: contract.PackWritePage(page)})
+			_, err = s.Send(ctx, Call{To: &at.Feeds, Data: contract.PackWritePage(c.ID, page[len(c.ID):])})
 			return err
 		})
 	}

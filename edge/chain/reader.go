@@ -42,11 +42,11 @@ func (r *Reader) Lanes(ctx context.Context) ([]delivery.Lane, error) {
 // named Never, Stale or Halted.
 func (r *Reader) Latest(ctx context.Context, feed int) (value *big.Int, updated uint64, err error) {
 	contract := bindings.NewFeeds()
-	out, err := r.client.Call(ctx, r.at.Feeds, contract.PackLatest(r.layout.Ref(feed)), 0)
+	out, err := r.client.Call(ctx, r.at.Feeds, contract.PackLatestAnswer(r.layout.Ref(feed)), 0)
 	if err != nil {
 		return nil, 0, fmt.Errorf("read %s: %w", r.committee.Feeds[feed].Name, err)
 	}
-	latest, err := contract.UnpackLatest(out)
+	latest, err := contract.UnpackLatestAnswer(out)
 	if err != nil {
 		return nil, 0, fmt.Errorf("read %s: %w", r.committee.Feeds[feed].Name, err)
 	}

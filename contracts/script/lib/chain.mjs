@@ -16,7 +16,7 @@ export const ours = (name, file = name) => artifact(new URL(`../../out/${file}.s
 export class Chain {
   /** Starts anvil with its clock at `time`. Port 0 lets the system choose; anvil prints which. */
   static async start(time) {
-    const child = spawn(ANVIL, ["--port", "0", "--hardfork", "osaka", "--no-mining", ...(process.env.STEPS ? ["--steps-tracing"] : []), "--timestamp", String(time)]);
+    const child = spawn(ANVIL, ["--port", "0", "--hardfork", "osaka", "--no-mining", "--timestamp", String(time)]);
     let out = "";
     const port = await new Promise((resolve, reject) => {
       child.stdout.on("data", (data) => {

@@ -98,7 +98,7 @@ export const feedId = (spec) => TypedDataEncoder.hashStruct("Feed", { Feed: SPEC
 /** A home {a, b (0 for a lone feed), ring}: its key; plus 1 for the second feed's ref. */
 export const homeKey = (committee, { a, b, ring }) => {
   const hash = BigInt(keccak256(concat([committee, be(ring, 2), a, BigInt(b) ? b : "0x"])));
-  return word((hash & ~3n) | (BigInt(b) !== 0n ? 2n : 0n));
+  return word((hash & ~7n) | (ring ? 4n : 0n) | (BigInt(b) !== 0n ? 2n : 0n));
 };
 export const record = ({ a, b, ring }) => concat([be(ring, 2), a, b]);
 
@@ -128,7 +128,7 @@ export function deliverPack(key, report, expiry, root, { proof, flags }, list, e
     next = home + 1;
     const modes = values.map(mode);
     return concat([
-      be(skip, 1), be(modes[0] | (modes[1] << 2), 1),
+      skip ? concat(["0xff", be(skip, 1)]) : "0x", be(modes[0] | (modes[1] << 2), 1),
       ...values.map((v, i) => (modes[i] > 1 ? "0x" : be(v, modes[i] ? 16 : 7))),
     ]);
   });

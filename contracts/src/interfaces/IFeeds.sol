@@ -67,14 +67,16 @@ struct Answer {
 ///   1 ‖ page 20 ‖ homes 1               homes from a page, or
 ///   0 ‖ committee 32 ‖ homes 1 ‖ homes × (ring 2 ‖ a 32 ‖ b 32, or 0 for a lone feed)
 ///   entries 1 ‖ k 2
-///   entries × (skip 1 ‖ modes 1 ‖ [first's value] ‖ [second's value])
+///   entries × (modes 1 ‖ [first's value] ‖ [second's value]), between which may come  255 ‖ count 1
 ///   flags ⌈(n + k − 1) / 8⌉             one bit for each hash, the first in the top bit; n leaves
 ///   proof 32·k
 /// ```
 ///
-/// With a page, `homes` says how many of it to load. Entries are in the order of their homes: `skip` counts
-/// those passed over since the last one. `modes` has two bits for each feed, the first's lowest: 0 narrow, 7 bytes of which the low 52 bits count;
-/// 1 wide, 16 bytes; 2 halted, 0 bytes; 3 absent. Values are two's complement. A lone feed has no second.
+/// With a page, `homes` says how many of it to load. Entries are in the order of their homes, each of the next
+/// home; `255 ‖ count` passes over `count` homes. `modes` has two bits for each feed, the first's lowest:
+/// 0 narrow, 7 bytes of which the low 52 bits count; 1 wide, 16 bytes; 2 halted, 0 bytes; 3 absent. Values are
+/// two's complement. A lone feed's second is absent. Add 16 where a pair with a ring has modes 0: it changes
+/// nothing but saves gas.
 ///
 /// A pack's proof is OpenZeppelin's multiproof, and the leaves are in its order. No root is sent: it follows
 /// from leaves and proof.
@@ -187,13 +189,7 @@ interface IFeeds {
     /// @notice The last answer, with the reader's own limit of age, in seconds, in place of the heartbeat.
     function readWithin(bytes32 ref, uint256 maxAge) external view returns (int256 value, uint256 updatedAt);
 
-    /// @notice {latestAnswer} in the shape of AggregatorV3Interface, for the proxies.
-    function round(bytes32 ref)
-        external
-        view
-        returns (uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound);
-
-    /// @notice The answer of a given round: the last one, or one of the `ring` before it. Reverts with
+    /// @notice The answer of a given round, as AggregatorV3Interface shapes it: the last one, or one of the `ring` before it. Reverts with
     /// {NotKept} for others and with {Halted} for a round without an answer. Age is the reader's affair.
     /// @param ring The ring length that the home was made with.
     function roundAt(bytes32 ref, uint256 ring, uint256 id)
@@ -204,8 +200,8 @@ interface IFeeds {
     /// @notice Everything known of a feed, never reverting: for people and their screens.
     function peek(bytes32 ref) external view returns (Answer memory);
 
-    /// @notice The raw slot that a ref lies in; 0 if nobody has created it.
-    function word(bytes32 ref) external view returns (uint256);
+    /// @notice The raw slot that a ref lies in, see {Lanes}; 0 if nobody has created it. For the proxies.
+    function readBare(bytes32 ref) external view returns (uint256);
 
     /// @notice The home's key for these feeds; `b` is 0 for a lone feed.
     function homeOf(bytes32 committee, bytes32 a, bytes32 b, uint16 ring) external pure returns (bytes32 home);

@@ -23,8 +23,8 @@ import {Specs} from "./Specs.sol";
 /// - lateness: whole heartbeats by which answers came late, summed, saturating at 127
 /// - halted: the committee swore that there is no answer
 ///
-/// A *ref* is one word that names a feed on chain: the home's slot, whose two lowest bits are 00 for a lone
-/// feed and 10 for a pair, plus 1 for the pair's second feed.
+/// A *ref* is one word that names a feed on chain: the home's slot, whose three lowest bits say what it is
+/// (4: it keeps a ring, 2: a pair, 1: the second feed of it). So a ref cannot be read in the wrong width.
 ///
 /// Lateness, precisely: let `age` be how old the replaced answer is in the block that replaces it, which is
 /// what consumers saw. An age below two heartbeats is on time (a delivery may take a moment); from there on
@@ -52,15 +52,24 @@ library Lanes {
         bytes32 hash = b == 0
             ? keccak256(abi.encodePacked(committee, ring, a))
             : keccak256(abi.encodePacked(committee, ring, a, b));
-        return bytes32((uint256(hash) & ~uint256(3)) | (b == 0 ? 0 : 2));
+        return bytes32((uint256(hash) & ~uint256(7)) | (ring == 0 ? 0 : 4) | (b == 0 ? 0 : 2));
     }
 
     /// @notice A feed's lane, cut from its slot. Half a slot's is sign-extended, so that {answer} reads
     /// both widths alike. 0 if nobody has created the home.
-    function load(bytes32 ref) internal view returns (uint256 lane) {
+    function load(bytes32 ref) internal view returns (uint256) {
+        uint256 word;
         assembly ("memory-safe") {
-            lane := sload(and(ref, not(1)))
-            if and(ref, 2) { lane := signextend(15, shr(shl(7, and(ref, 1)), lane)) }
+            word := sload(and(ref, not(1)))
+        }
+        return cut(ref, word);
+    }
+
+    /// @notice {load} of a slot's word that was read already.
+    function cut(bytes32 ref, uint256 word) internal pure returns (uint256 lane) {
+        assembly ("memory-safe") {
+            lane := word
+            if and(ref, 2) { lane := signextend(15, shr(shl(7, and(ref, 1)), word)) }
         }
     }
 

@@ -44,6 +44,17 @@ type Keygen struct {
 	Expiry     uint64
 }
 
+// SignedReport is an auto generated low-level Go binding around an user-defined struct.
+type SignedReport struct {
+	Committee [32]byte
+	Epoch     uint32
+	Round     uint64
+	Time      uint64
+	Root      [32]byte
+	R         common.Address
+	S         *big.Int
+}
+
 // Spec is an auto generated low-level Go binding around an user-defined struct.
 type Spec struct {
 	Name      string
@@ -57,9 +68,9 @@ type Spec struct {
 
 // CommitteesMetaData contains all meta data concerning the Committees contract.
 var CommitteesMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"name\":\"current\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"keyOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"membersOf\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"},{\"internalType\":\"uint256\",\"name\":\"threshold\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"attempt\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"transcript\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"internalType\":\"structKeygen\",\"name\":\"keygen\",\"type\":\"tuple\"},{\"internalType\":\"bytes[]\",\"name\":\"signatures\",\"type\":\"bytes[]\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"transcript\",\"type\":\"bytes32\"}],\"name\":\"EpochStarted\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"name\":\"BadExpiry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"BadKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"BadMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"BadSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"BadStatement\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"threshold\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"BadThreshold\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"NotWritten\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"name\":\"Registered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"SignatureCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"name\":\"Unregistered\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[],\"name\":\"MAX_TERM\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RECOVERY_DELAY\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSignedReport\",\"name\":\"report\",\"type\":\"tuple\"}],\"name\":\"cancelRecovery\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"name\":\"current\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"},{\"internalType\":\"uint256\",\"name\":\"threshold\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"attempt\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"transcript\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"internalType\":\"structKeygen\",\"name\":\"keygen\",\"type\":\"tuple\"}],\"name\":\"finishRecovery\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"keyOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"membersOf\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"},{\"internalType\":\"uint256\",\"name\":\"threshold\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"attempt\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"transcript\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"internalType\":\"structKeygen\",\"name\":\"keygen\",\"type\":\"tuple\"},{\"internalType\":\"bytes[]\",\"name\":\"signatures\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes[]\",\"name\":\"votes\",\"type\":\"bytes[]\"}],\"name\":\"openRecovery\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"recovery\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"name\":\"recoveryOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"recovery\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"due\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"},{\"internalType\":\"uint256\",\"name\":\"threshold\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"attempt\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"transcript\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"internalType\":\"structKeygen\",\"name\":\"keygen\",\"type\":\"tuple\"},{\"internalType\":\"bytes[]\",\"name\":\"signatures\",\"type\":\"bytes[]\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSignedReport\",\"name\":\"report\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"},{\"internalType\":\"uint256\",\"name\":\"threshold\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"attempt\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"transcript\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"internalType\":\"structKeygen\",\"name\":\"keygen\",\"type\":\"tuple\"},{\"internalType\":\"bytes[]\",\"name\":\"signatures\",\"type\":\"bytes[]\"}],\"name\":\"rotate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"recovery\",\"type\":\"bytes32\"},{\"internalType\":\"bytes[]\",\"name\":\"votes\",\"type\":\"bytes[]\"}],\"name\":\"vetoRecovery\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"recovery\",\"type\":\"bytes32\"}],\"name\":\"vetoed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"transcript\",\"type\":\"bytes32\"}],\"name\":\"EpochStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"Imported\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"recovery\",\"type\":\"bytes32\"}],\"name\":\"RecoveryCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"recovery\",\"type\":\"bytes32\"}],\"name\":\"RecoveryFinished\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"recovery\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"due\",\"type\":\"uint64\"}],\"name\":\"RecoveryOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"recovery\",\"type\":\"bytes32\"}],\"name\":\"RecoveryVetoed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"name\":\"BadExpiry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"BadKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"BadMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFlaw\",\"name\":\"flaw\",\"type\":\"uint8\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"BadSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"BadStatement\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"threshold\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"BadThreshold\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"BadVote\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"name\":\"Expired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"name\":\"NoRecovery\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"}],\"name\":\"NotInReport\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"NotWritten\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"recovery\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"waits\",\"type\":\"bytes32\"}],\"name\":\"OtherRecovery\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"recovery\",\"type\":\"bytes32\"}],\"name\":\"RecoveryWaits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"name\":\"Registered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"opened\",\"type\":\"uint64\"}],\"name\":\"ReportTooOld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"SignatureCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"due\",\"type\":\"uint64\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"TooFewVotes\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"due\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"name\":\"TooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"name\":\"Unregistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"recovery\",\"type\":\"bytes32\"}],\"name\":\"Vetoed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"current\",\"type\":\"uint32\"}],\"name\":\"WrongEpoch\",\"type\":\"error\"}]",
 	ID:  "2aa318254e9b3c8f7a65291d06f33491ad",
-	Bin: "0x60808060405234601557611133908161001a8239f35b5f80fdfe60806040526004361015610011575f80fd5b5f3560e01c8063086440b81461025157806375b03455146102045780637720dc23146101bc5763ea1aac8614610045575f80fd5b346101b85761005336610ca4565b905f52600160205263ffffffff60405f2091165f5260205273ffffffffffffffffffffffffffffffffffffffff600160405f20015460401c1680155f1461010557506040516100a3602082610ce5565b5f81525f3681375b6040518091602082016020835281518091526020604084019201905f5b8181106100d6575050500390f35b825173ffffffffffffffffffffffffffffffffffffffff168452859450602093840193909201916001016100c8565b61010e90610e33565b80518101906020818184019303126101b85760208101519067ffffffffffffffff82116101b857019080603f830112156101b85760208201519061015182610d26565b9261015f6040519485610ce5565b8284526020808086019460051b830101019182116101b857604001915b81831061018b575050506100ab565b825173ffffffffffffffffffffffffffffffffffffffff811681036101b85781526020928301920161017c565b5f80fd5b346101b8576101ca36610ca4565b905f52600160205263ffffffff60405f2091165f526020526040805f2067ffffffffffffffff600182549201541682519182526020820152f35b346101b85760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b8576004355f525f602052602063ffffffff60405f205416604051908152f35b346101b85760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b85760043567ffffffffffffffff81116101b8578060040160c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc83360301126101b8576024359167ffffffffffffffff83116101b857366023840112156101b85782600401359067ffffffffffffffff82116101b8573660248360051b860101116101b85761030e8380610d3e565b60248395929501359460448401359163ffffffff83168093036101b85761033481610d26565b916103426040519384610ce5565b81835260208301809260051b8201913683116101b857905b828210610c8c57505050604051908160208101918294519290925f5b818110610c5d5750506103b09250037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610ce5565b519020906040519060208201927fab041b95f6b5ad5c043a17969bcec542882e1c2d8abd818fa46bfedd6430b109845260408301528660608301526001608083015260a08201525f60c082015260c0815261040c60e082610ce5565b5190209260648301359560405160208101907f9c9e7797b1825d159030cc0b813bc97bbb7cae027dd6448b3ec498851088454b82528660408201528860608201526060815261045c608082610ce5565b51902095865f525f60205263ffffffff60405f205416610c31576104808480610d3e565b919050600482108015610c23575b610bf75760038204908160011b917f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811603610bca5760018201809211610bca57818103610b9c5750505f5b818110610abf575060205f6080604051828152601b848201528b60408201526001606082015282805260015afa15610ab45773ffffffffffffffffffffffffffffffffffffffff5f511615610a885760a485019461053786610de4565b67ffffffffffffffff42911611801590610a68575b610a2a578184036109fa57608401359590929061056886610de4565b67ffffffffffffffff6040519160208301937f9248f6f27bd24f3ab0d01f19f030abd10835e94b4bb4a80f76bf6362a1e973a7855260408401528b60608401528960808401521660a082015260a081526105c360c082610ce5565b51902060405160208101907fb03948446334eb9b2196d5eb166f69b9d49403eb4a12f36de8d3f9f3cb8e15c382527f8d294d6b0d72dfbcc810d41da982dc36bb6ddd50cbe8c55979d23149550f1aad60408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201526060815261064c608082610ce5565b519020906040519060208201927f190100000000000000000000000000000000000000000000000000000000000084526022830152604282015260428152610695606282610ce5565b519020915f917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbd82360301925b8581106108df57505050505050835f525f60205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000082541617905561071661070f83610de4565b9180610d3e565b90604051918060408401602080860152526060830191905f5b8181106108aa575050509061076e8161077393037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610ce5565b610ef4565b60405195606087019487861067ffffffffffffffff87111761087d5767ffffffffffffffff61086488967fbcd5aa2989b1f3372b6f722aa6860795339b0c13951fd129bbbe16cbdc12a9ca9660609684600160209e819d6040528981528f839082019516855273ffffffffffffffffffffffffffffffffffffffff60408201941684528c5f528f82905260405f20825f5260205260405f2090518155019251167fffffffff000000000000000000000000000000000000000000000000000000007bffffffffffffffffffffffffffffffffffffffff00000000000000008454935160401b16921617179055610de4565b60405193845216888301526040820152a3604051908152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90919260208060019273ffffffffffffffffffffffffffffffffffffffff6108d188610d92565b16815201940192910161072f565b818110156109cd5760248160051b84010135848112156101b857830160248101359067ffffffffffffffff82116101b857604481019180360383136101b85761092781610df9565b916109356040519384610ce5565b81835260206024833693010101116101b8576020815f9261095e95838601378301015286610eba565b505073ffffffffffffffffffffffffffffffffffffffff8061099261098d856109878d80610d3e565b90610db3565b610dc3565b169116036109a2576001016106c2565b7f779fef2f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b50827f27cd5f12000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b67ffffffffffffffff610a3c87610de4565b7f115d3d42000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b5064ffffffffff67ffffffffffffffff610a8188610de4565b161161054c565b877f37f3ea59000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6040513d5f823e3d90fd5b73ffffffffffffffffffffffffffffffffffffffff610ae561098d836109878980610d3e565b1615610b71575f5b818110610afd57506001016104da565b610b0e61098d836109878980610d3e565b73ffffffffffffffffffffffffffffffffffffffff80610b3561098d856109878c80610d3e565b16911614610b4557600101610aed565b507fccabba73000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fccabba73000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fb8f1f4df000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b507f7be6f856000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50600160038306141561048e565b867f10906fae000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b845173ffffffffffffffffffffffffffffffffffffffff16835260209485019486945090920191600101610376565b60208091610c9984610d92565b81520191019061035a565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc60409101126101b8576004359060243563ffffffff811681036101b85790565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761087d57604052565b67ffffffffffffffff811161087d5760051b60200190565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156101b8570180359067ffffffffffffffff82116101b857602001918160051b360383136101b857565b359073ffffffffffffffffffffffffffffffffffffffff821682036101b857565b91908110156109cd5760051b0190565b3573ffffffffffffffffffffffffffffffffffffffff811681036101b85790565b3567ffffffffffffffff811681036101b85790565b67ffffffffffffffff811161087d57601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b90813b60028110610eb3577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff016001610e6b82610df9565b610e786040519182610ce5565b828152610e8483610df9565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0602082019201368337943c565b5060609150565b8151919060418303610eea57610ee39250602082015190606060408401519301515f1a906110a4565b9192909190565b50505f9160029190565b90815160018101809111610bca576040517fffff00000000000000000000000000000000000000000000000000000000000060208201927f6100000000000000000000000000000000000000000000000000000000000000845260f01b1660218201527f80600a3d393df30000000000000000000000000000000000000000000000000060238201525f602a820152610fc8602b82865180602089018484015e81015f8382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610ce5565b73ffffffffffffffffffffffffffffffffffffffff8151832060405160208101917fff0000000000000000000000000000000000000000000000000000000000000083523060601b60218301525f603583015260558201526055815261102f607582610ce5565b51902016803b61109e5750515f9182f59173ffffffffffffffffffffffffffffffffffffffff8316158015611092575b6110665750565b517fa5e8cd54000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50615fff81511161105f565b93505050565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411611128579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15610ab4575f5173ffffffffffffffffffffffffffffffffffffffff81161561111e57905f905f90565b505f906001905f90565b5050505f916003919056",
+	Bin: "0x608080604052346015576129c8908161001a8239f35b5f80fdfe60806040526004361015610011575f80fd5b5f3560e01c80630172145c14611430578063086440b814610c9b57806340797bbc14610c4257806347b4565214610c075780634d9047151461080b5780635b7ac0bf1461052457806360305d031461041f57806375b03455146103d25780637720dc23146103705780637f1a9385146101b15780639886bf6314610175578063b2312bdf146100d65763ea1aac86146100a8575f80fd5b346100d2576100ce6100c26100bc3661171f565b9061199c565b60405191829182611760565b0390f35b5f80fd5b346100d25760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d2575f5f906004355f52600360205260405f20602060405161012481611847565b67ffffffffffffffff6001845494858452015416918291015281610160575b50506040805191825267ffffffffffffffff929092166020820152f35b90925061016d915061197a565b908280610143565b346100d2575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d25760206040516307861f808152f35b346100d25760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d25760243560043567ffffffffffffffff82116100d257816004019160c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126100d25761022f82612381565b509261023a836124b9565b936102596102518561024b846117af565b85611daf565b838387612426565b94805180870361034157506020019467ffffffffffffffff61027d8188511661197a565b164210610300576102fe9550906102cc91855f5260036020525f6001604082208281550155857f7f317520e424d56183fca71ef2985016df3e9789464b7158b34906d4e6aa7c545f80a36117af565b926102ed6102e66102df60a486016117de565b93806117f3565b3691611926565b93606460848501359401359161221d565b005b67ffffffffffffffff6103158188511661197a565b7fd606d83f000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b867f2473f6e8000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346100d25761037e3661171f565b905f52600260205263ffffffff60405f2091165f5260205260405f2067ffffffffffffffff6001825492015416906100ce6040519283928390929167ffffffffffffffff6020916040840195845216910152565b346100d25760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d2576004355f525f602052602063ffffffff60405f205416604051908152f35b346100d25760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d257610456611ab7565b5050600435610464816124b9565b9061046d6117c7565b91602081019267ffffffffffffffff845116906103e88202918083046103e814901517156104f75767ffffffffffffffff1611156104b1576102fe925051906121e3565b8267ffffffffffffffff806104c46117c7565b925116917f3fb579ad000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b346100d25760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d25760043560243560443567ffffffffffffffff81116100d2576105799036906004016116ee565b9061058384612381565b5091845f52600160205260405f20845f5260205260ff60405f2054166107df5761060260405160208101907f06f1aabed1a6d7f20172c6c7bd8b39474ba809c2c644b9f1b49e045640d599fc825287604082015263ffffffff86166060820152866080820152608081526105f860a0826118ac565b519020938661199c565b9283518083036107b05750610616906125f5565b915f955f965b85518810156106e157610630888585611eb3565b9050156106d85761064c610645898686611eb3565b90876126c4565b505073ffffffffffffffffffffffffffffffffffffffff8061066e8b8a611f40565b51169116036106ac577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146104f7576001809101975b019661061c565b877f7bc9b08f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b966001906106a5565b85518791600390910490600182018092116104f757818110610782575050815f52600160205260405f20815f5260205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082541617905580827f747c11b48be908968cb87cf33e9d394f672ca3b11e43db274462e3e5286dd5975f80a3815f5260036020528060405f20541461077957005b6102fe916121e3565b7f0c5292f9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b827f27cd5f12000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b837f0c94c898000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346100d25760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d25767ffffffffffffffff602435116100d25760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc602435360301126100d25760443567ffffffffffffffff81116100d2576108999036906004016116ee565b9060643567ffffffffffffffff81116100d2576108ba9036906004016116ee565b9290916108c8600435612381565b9490936004355f52600360205260405f205480610bdc575067ffffffffffffffff6108f481421661197a565b818816918291161015610b99575061091c600435610911876117af565b602435600401611daf565b946109308660243560040183600435612426565b6004355f52600160205260405f20815f5260205260ff60405f205416610b6e5761095c8260043561199c565b958651808603610b3f5750610970826125f5565b955f995f9a5b89518c1015610a3e5761098a8c8989611eb3565b905015610a35578973ffffffffffffffffffffffffffffffffffffffff806109cb8f6109c38e6109bd8f8f908591611eb3565b916126c4565b505094611f40565b5116911603610a09577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146104f75760018091019b5b019a610976565b8b7f7bc9b08f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9a600190610a02565b89518b9160026003909204828102928304036104f757600182018092116104f75781811061078257602087808a610a7d8a8a8a8a602435600401611f54565b604051610a8981611847565b82815267ffffffffffffffff60018187840181421681526004355f526003895260405f20945185555116920191167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000082541617905567ffffffffffffffff610af281421661197a565b63ffffffff6040519316835260646024350135868401521660408201527fd558bd65ca23ba0babef7689742c66aa0dec8e4a51f7af2b72572cd9f7bdf866606060043592a3604051908152f35b857f27cd5f12000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f0c94c898000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff610bad81421661197a565b7f05b62375000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b7ffc83db1f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346100d2575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d25760206040516203f4808152f35b346100d25760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d2576004355f52600160205260405f206024355f52602052602060ff60405f2054166040519015158152f35b346100d25760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d25760043567ffffffffffffffff81116100d2578060040160c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc83360301126100d25760243567ffffffffffffffff81116100d257610d2c9036906004016116ee565b909190610d3982806117f3565b60248601359491610d5890610d5060448901611aa6565b923691611926565b6040516020810181819360208151939101925f5b818110611401575050610da69250037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826118ac565b5190209063ffffffff6040519160208301937fab041b95f6b5ad5c043a17969bcec542882e1c2d8abd818fa46bfedd6430b10985526040840152876060840152600160808401521660a08201525f60c082015260c08152610e0860e0826118ac565b51902094606481013560405160208101907f9c9e7797b1825d159030cc0b813bc97bbb7cae027dd6448b3ec498851088454b825288604082015282606082015260608152610e576080826118ac565b51902091825f525f60205263ffffffff60405f2054166113d557610e7e6102e687806117f3565b9687516004811080156113c7575b61139c575f5b8181106112d9575060039004908160011b917f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8116036104f757600182018092116104f7578181036112ab57505060a4810197610eee896117de565b60205f6080604051828152601b848201528760408201526001606082015282805260015afa156112a05773ffffffffffffffffffffffffffffffffffffffff5f5116156112745767ffffffffffffffff1642811180159061126c575b801561125b575b611230575087518087036112015750610fd490610f6d8a6117de565b67ffffffffffffffff6040519160208301937f9248f6f27bd24f3ab0d01f19f030abd10835e94b4bb4a80f76bf6362a1e973a785526040840152866060840152608486013560808401521660a082015260a08152610fcc60c0826118ac565b5190206125f5565b955f5b885181101561105357610ff5610fee828989611eb3565b908a6126c4565b505073ffffffffffffffffffffffffffffffffffffffff80611017848d611f40565b511691160361102857600101610fd7565b7f779fef2f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50927fbcd5aa2989b1f3372b6f722aa6860795339b0c13951fd129bbbe16cbdc12a9ca6060829460846001956020986111138f61110e6110a26102e661109b6110e2946117de565b95806117f3565b8a5f525f8e5260405f208c7fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000008254161790556040519283918f8301611760565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826118ac565b6126f8565b906040519161112183611890565b85835267ffffffffffffffff808b818f870195169586865273ffffffffffffffffffffffffffffffffffffffff60408201951685528c5f528f6002905260405f20825f5260205260405f209051815501935116167fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000835416178255517fffffffff0000000000000000000000000000000000000000ffffffffffffffff7bffffffffffffffffffffffffffffffffffffffff000000000000000083549260401b1691161790556040519384528984015201356040820152a3604051908152f35b867f27cd5f12000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f115d3d42000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50611265426124a8565b8111610f51565b508015610f4a565b837f37f3ea59000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6040513d5f823e3d90fd5b7fb8f1f4df000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b73ffffffffffffffffffffffffffffffffffffffff6112f8828c611f40565b51168015611370575f5b8b83821061131557505050600101610e92565b73ffffffffffffffffffffffffffffffffffffffff611335838593611f40565b51161461134457600101611302565b827fccabba73000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b507fccabba73000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f7be6f856000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506001600382061415610e8c565b827f10906fae000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b845173ffffffffffffffffffffffffffffffffffffffff16835260209485019486945090920191600101610d6c565b346100d2577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360161014081126100d25760e0136100d25760e43567ffffffffffffffff81116100d2576114889036906004016116ee565b610104359167ffffffffffffffff83116100d25760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc84360301126100d257610124359067ffffffffffffffff82116100d2576114ed6114fd9236906004016116ee565b946114f6611ab7565b94906117af565b9161150e6004358484600401611daf565b9461151b60a484016117de565b61152860048501806117f3565b906040519180602084019467ffffffffffffffff60c08601918d885260648b0135604088015260848b0135606088015216608086015260a0808601525260e0830191905f5b8181106116b957505050906115ac8160609493037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826118ac565b519020604051906005825263ffffffff871660208301526040820152205f5260205f2095608435875f985b8a8a1015611615578960051b890135908181105f14611604575f52602052600160405f205b9901986115d7565b905f52602052600160405f206115fc565b8b9850820361168b575050916102fe95916116339385600401611f54565b6004355f52600360205260405f205480611679575b5061165560a482016117de565b6116656102e660048401806117f3565b92606460848401359301359060043561221d565b611685906004356121e3565b83611648565b7ff7953939000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90919260208060019273ffffffffffffffffffffffffffffffffffffffff6116e088611905565b16815201940192910161156d565b9181601f840112156100d25782359167ffffffffffffffff83116100d2576020808501948460051b0101116100d257565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc60409101126100d2576004359060243563ffffffff811681036100d25790565b60206040818301928281528451809452019201905f5b8181106117835750505090565b825173ffffffffffffffffffffffffffffffffffffffff16845260209384019390920191600101611776565b63ffffffff60019116019063ffffffff82116104f757565b60643567ffffffffffffffff811681036100d25790565b3567ffffffffffffffff811681036100d25790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156100d2570180359067ffffffffffffffff82116100d257602001918160051b360383136100d257565b6040810190811067ffffffffffffffff82111761186357604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6060810190811067ffffffffffffffff82111761186357604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761186357604052565b67ffffffffffffffff81116118635760051b60200190565b359073ffffffffffffffffffffffffffffffffffffffff821682036100d257565b929190611932816118ed565b9361194060405195866118ac565b602085838152019160051b81019283116100d257905b82821061196257505050565b6020809161196f84611905565b815201910190611956565b67ffffffffffffffff6203f4809116019067ffffffffffffffff82116104f757565b5f52600260205263ffffffff60405f2091165f5260205273ffffffffffffffffffffffffffffffffffffffff600160405f20015460401c1680155f146119f557506040516119eb6020826118ac565b5f81525f36813790565b6119fe9061256e565b80518101906020818184019303126100d25760208101519067ffffffffffffffff82116100d257019080603f830112156100d257602082015190611a41826118ed565b92611a4f60405194856118ac565b8284526020808086019460051b830101019182116100d257604001915b818310611a795750505090565b825173ffffffffffffffffffffffffffffffffffffffff811681036100d257815260209283019201611a6c565b3563ffffffff811681036100d25790565b600435611ac381612381565b929092918360243563ffffffff8116918282141590816100d25763ffffffff1692838103611d7d57506100d25760443567ffffffffffffffff811681036100d25760643567ffffffffffffffff811681036100d257807fffffffffffffffff000000000000000000000000000000000000000000000000915081604051937fffffffff0000000000000000000000000000000000000000000000000000000060208601967f20f9912298c33559d47297dd2659ab8915a73539aa8405c646cfdb46f8b6de7a885289604088015260e01b16606086015260c01b16606484015260c01b16606c820152608435607482015260748152611bc26094826118ac565b519020915f52600260205260405f20905f5260205260405f205460a43573ffffffffffffffffffffffffffffffffffffffff81168082036100d25760205f608060c435947ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641418784997fffffffffffffffffffffffffffffffffffffffff0000000000000000000000006040519483865288860192601b8453602187015260601b166041850152601c605585209184848c0985038652528160408501520960608201527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff835260015afa507ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff830110815f511416159283611d69575b505050611d085750565b7f75bbbefa000000000000000000000000000000000000000000000000000000005f526005811015611d3c5760045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b611d749394506128a8565b905f8080611cfe565b919050507f6112d253000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9091611dcc611dbe83806117f3565b9190610d5060408601611aa6565b60405160208101918260208251919201905f5b818110611e87575050509181611e2463ffffffff9594938694037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826118ac565b51902095602060405196818801987fab041b95f6b5ad5c043a17969bcec542882e1c2d8abd818fa46bfedd6430b1098a526040890152013560608701521660808501521660a083015260c082015260c08152611e8160e0826118ac565b51902090565b825173ffffffffffffffffffffffffffffffffffffffff16845260209384019390920191600101611ddf565b9190811015611f135760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156100d257019081359167ffffffffffffffff83116100d25760200182360381136100d2579190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b8051821015611f135760209160051b010190565b9391611f636102e686806117f3565b9485516004811080156121d5575b61139c575f5b81811061216c5750600390048060011b907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8116036104f757600181018091116104f75760208201358181036112ab57505060608101359160a0820190611fdd826117de565b60205f6080604051828152601b848201528860408201526001606082015282805260015afa156112a05773ffffffffffffffffffffffffffffffffffffffff5f5116156121405767ffffffffffffffff16904282119081159161212b575b50801561211a575b61123057508651808603610b3f57506120bf939291608061206c67ffffffffffffffff936117de565b916040519460208601967f9248f6f27bd24f3ab0d01f19f030abd10835e94b4bb4a80f76bf6362a1e973a7885260408701526060860152013560808401521660a082015260a08152610fcc60c0826118ac565b915f5b8451811015612113576120e06120d9828585611eb3565b90866126c4565b505073ffffffffffffffffffffffffffffffffffffffff806121028489611f40565b5116911603611028576001016120c2565b5050505050565b50612124426124a8565b8111612043565b67ffffffffffffffff9150168111155f61203b565b847f37f3ea59000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff61218b828a611f40565b51168015611370575f5b8281106121a6575050600101611f77565b8173ffffffffffffffffffffffffffffffffffffffff6121c6838d611f40565b51161461134457600101612195565b506001600382061415611f71565b805f5260036020525f60016040822082815501557f9779648ab6a63d786fd726dd9c5f5873960dddca6252b628760bfd70e729a71d5f80a3565b937fbcd5aa2989b1f3372b6f722aa6860795339b0c13951fd129bbbe16cbdc12a9ca936122986110e261110e6060969599895f525f60205263ffffffff60405f209b169a8b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000082541617905560405192839160208301611760565b90604051916122a683611890565b84835267ffffffffffffffff806001816020870195169586865273ffffffffffffffffffffffffffffffffffffffff60408201951685528b5f52600260205260405f208d5f5260205260405f209051815501935116167fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000835416178255517fffffffff0000000000000000000000000000000000000000ffffffffffffffff7bffffffffffffffffffffffffffffffffffffffff000000000000000083549260401b16911617905560405192835260208301526040820152a3565b90815f525f60205263ffffffff60405f2054169182156123fb575f52600260205260405f2063ffffffff83165f5260205267ffffffffffffffff600160405f2001541690814210156123cf57565b507f95693653000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fe17fec26000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b92608067ffffffffffffffff929361244060a082016117de565b9263ffffffff6040519660208801987f9d94423f210391b88f8ec1253a3623750be66bb7359db417c6b508c73b58d4e48a52604089015216606087015282860152606081013560a0860152013560c08401521660e082015260e08152611e81610100826118ac565b906307861f8082018092116104f757565b905f60206040516124c981611847565b8281520152815f52600360205260405f20916040516124e781611847565b67ffffffffffffffff6001855495868452015416602082015292156125095750565b7f24fda4b8000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff811161186357601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b90813b600281106125ee577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0160016125a682612534565b6125b360405191826118ac565b8281526125bf83612534565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0602082019201368337943c565b5060609150565b60405160208101907fb03948446334eb9b2196d5eb166f69b9d49403eb4a12f36de8d3f9f3cb8e15c382527f8d294d6b0d72dfbcc810d41da982dc36bb6ddd50cbe8c55979d23149550f1aad60408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201526060815261267b6080826118ac565b519020906040519060208201927f190100000000000000000000000000000000000000000000000000000000000084526022830152604282015260428152611e816062826118ac565b90604183036126ee576126e79250602081013591604082359201355f1a90612939565b9192909190565b50505f9160029190565b908151600181018091116104f7576040517fffff00000000000000000000000000000000000000000000000000000000000060208201927f6100000000000000000000000000000000000000000000000000000000000000845260f01b1660218201527f80600a3d393df30000000000000000000000000000000000000000000000000060238201525f602a8201526127cc602b82865180602089018484015e81015f8382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826118ac565b73ffffffffffffffffffffffffffffffffffffffff8151832060405160208101917fff0000000000000000000000000000000000000000000000000000000000000083523060601b60218301525f60358301526055820152605581526128336075826118ac565b51902016803b6128a25750515f9182f59173ffffffffffffffffffffffffffffffffffffffff8316158015612896575b61286a5750565b517fa5e8cd54000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50615fff815111612863565b93505050565b91801590811561290e575b5061290757156129015780159081156128d6575b506128d157600490565b600390565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f6128c7565b50600290565b5050600190565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f6128b3565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084116129bd579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa156112a0575f5173ffffffffffffffffffffffffffffffffffffffff8116156129b357905f905f90565b505f906001905f90565b5050505f916003919056",
 }
 
 // Committees is an auto generated Go binding around an Ethereum contract.
@@ -85,6 +96,98 @@ func NewCommittees() *Committees {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Committees) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackMAXTERM is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9886bf63.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_TERM() view returns(uint64)
+func (committees *Committees) PackMAXTERM() []byte {
+	enc, err := committees.abi.Pack("MAX_TERM")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXTERM is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9886bf63.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_TERM() view returns(uint64)
+func (committees *Committees) TryPackMAXTERM() ([]byte, error) {
+	return committees.abi.Pack("MAX_TERM")
+}
+
+// UnpackMAXTERM is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9886bf63.
+//
+// Solidity: function MAX_TERM() view returns(uint64)
+func (committees *Committees) UnpackMAXTERM(data []byte) (uint64, error) {
+	out, err := committees.abi.Unpack("MAX_TERM", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRECOVERYDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47b45652.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RECOVERY_DELAY() view returns(uint64)
+func (committees *Committees) PackRECOVERYDELAY() []byte {
+	enc, err := committees.abi.Pack("RECOVERY_DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRECOVERYDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47b45652.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RECOVERY_DELAY() view returns(uint64)
+func (committees *Committees) TryPackRECOVERYDELAY() ([]byte, error) {
+	return committees.abi.Pack("RECOVERY_DELAY")
+}
+
+// UnpackRECOVERYDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x47b45652.
+//
+// Solidity: function RECOVERY_DELAY() view returns(uint64)
+func (committees *Committees) UnpackRECOVERYDELAY(data []byte) (uint64, error) {
+	out, err := committees.abi.Unpack("RECOVERY_DELAY", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackCancelRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60305d03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelRecovery((bytes32,uint32,uint64,uint64,bytes32,address,uint256) report) returns()
+func (committees *Committees) PackCancelRecovery(report SignedReport) []byte {
+	enc, err := committees.abi.Pack("cancelRecovery", report)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60305d03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelRecovery((bytes32,uint32,uint64,uint64,bytes32,address,uint256) report) returns()
+func (committees *Committees) TryPackCancelRecovery(report SignedReport) ([]byte, error) {
+	return committees.abi.Pack("cancelRecovery", report)
 }
 
 // PackCurrent is the Go binding used to pack the parameters required for calling
@@ -120,6 +223,28 @@ func (committees *Committees) UnpackCurrent(data []byte) (uint32, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
 	return out0, nil
+}
+
+// PackFinishRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7f1a9385.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function finishRecovery(bytes32 committee, (address[],uint256,uint32,bytes32,bytes32,uint64) keygen) returns()
+func (committees *Committees) PackFinishRecovery(committee [32]byte, keygen Keygen) []byte {
+	enc, err := committees.abi.Pack("finishRecovery", committee, keygen)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFinishRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7f1a9385.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function finishRecovery(bytes32 committee, (address[],uint256,uint32,bytes32,bytes32,uint64) keygen) returns()
+func (committees *Committees) TryPackFinishRecovery(committee [32]byte, keygen Keygen) ([]byte, error) {
+	return committees.abi.Pack("finishRecovery", committee, keygen)
 }
 
 // PackKeyOf is the Go binding used to pack the parameters required for calling
@@ -201,6 +326,85 @@ func (committees *Committees) UnpackMembersOf(data []byte) ([]common.Address, er
 	return out0, nil
 }
 
+// PackOpenRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d904715.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openRecovery(bytes32 committee, (address[],uint256,uint32,bytes32,bytes32,uint64) keygen, bytes[] signatures, bytes[] votes) returns(bytes32 recovery)
+func (committees *Committees) PackOpenRecovery(committee [32]byte, keygen Keygen, signatures [][]byte, votes [][]byte) []byte {
+	enc, err := committees.abi.Pack("openRecovery", committee, keygen, signatures, votes)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d904715.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openRecovery(bytes32 committee, (address[],uint256,uint32,bytes32,bytes32,uint64) keygen, bytes[] signatures, bytes[] votes) returns(bytes32 recovery)
+func (committees *Committees) TryPackOpenRecovery(committee [32]byte, keygen Keygen, signatures [][]byte, votes [][]byte) ([]byte, error) {
+	return committees.abi.Pack("openRecovery", committee, keygen, signatures, votes)
+}
+
+// UnpackOpenRecovery is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4d904715.
+//
+// Solidity: function openRecovery(bytes32 committee, (address[],uint256,uint32,bytes32,bytes32,uint64) keygen, bytes[] signatures, bytes[] votes) returns(bytes32 recovery)
+func (committees *Committees) UnpackOpenRecovery(data []byte) ([32]byte, error) {
+	out, err := committees.abi.Unpack("openRecovery", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRecoveryOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2312bdf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recoveryOf(bytes32 committee) view returns(bytes32 recovery, uint64 due)
+func (committees *Committees) PackRecoveryOf(committee [32]byte) []byte {
+	enc, err := committees.abi.Pack("recoveryOf", committee)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecoveryOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2312bdf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recoveryOf(bytes32 committee) view returns(bytes32 recovery, uint64 due)
+func (committees *Committees) TryPackRecoveryOf(committee [32]byte) ([]byte, error) {
+	return committees.abi.Pack("recoveryOf", committee)
+}
+
+// RecoveryOfOutput serves as a container for the return parameters of contract
+// method RecoveryOf.
+type RecoveryOfOutput struct {
+	Recovery [32]byte
+	Due      uint64
+}
+
+// UnpackRecoveryOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb2312bdf.
+//
+// Solidity: function recoveryOf(bytes32 committee) view returns(bytes32 recovery, uint64 due)
+func (committees *Committees) UnpackRecoveryOf(data []byte) (RecoveryOfOutput, error) {
+	out, err := committees.abi.Unpack("recoveryOf", data)
+	outstruct := new(RecoveryOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Recovery = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Due = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
 // PackRegister is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x086440b8.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -233,6 +437,85 @@ func (committees *Committees) UnpackRegister(data []byte) ([32]byte, error) {
 		return *new([32]byte), err
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRotate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0172145c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rotate((bytes32,uint32,uint64,uint64,bytes32,address,uint256) report, bytes32[] path, (address[],uint256,uint32,bytes32,bytes32,uint64) keygen, bytes[] signatures) returns()
+func (committees *Committees) PackRotate(report SignedReport, path [][32]byte, keygen Keygen, signatures [][]byte) []byte {
+	enc, err := committees.abi.Pack("rotate", report, path, keygen, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRotate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0172145c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rotate((bytes32,uint32,uint64,uint64,bytes32,address,uint256) report, bytes32[] path, (address[],uint256,uint32,bytes32,bytes32,uint64) keygen, bytes[] signatures) returns()
+func (committees *Committees) TryPackRotate(report SignedReport, path [][32]byte, keygen Keygen, signatures [][]byte) ([]byte, error) {
+	return committees.abi.Pack("rotate", report, path, keygen, signatures)
+}
+
+// PackVetoRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5b7ac0bf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function vetoRecovery(bytes32 committee, bytes32 recovery, bytes[] votes) returns()
+func (committees *Committees) PackVetoRecovery(committee [32]byte, recovery [32]byte, votes [][]byte) []byte {
+	enc, err := committees.abi.Pack("vetoRecovery", committee, recovery, votes)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVetoRecovery is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5b7ac0bf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function vetoRecovery(bytes32 committee, bytes32 recovery, bytes[] votes) returns()
+func (committees *Committees) TryPackVetoRecovery(committee [32]byte, recovery [32]byte, votes [][]byte) ([]byte, error) {
+	return committees.abi.Pack("vetoRecovery", committee, recovery, votes)
+}
+
+// PackVetoed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40797bbc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function vetoed(bytes32 committee, bytes32 recovery) view returns(bool)
+func (committees *Committees) PackVetoed(committee [32]byte, recovery [32]byte) []byte {
+	enc, err := committees.abi.Pack("vetoed", committee, recovery)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVetoed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40797bbc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function vetoed(bytes32 committee, bytes32 recovery) view returns(bool)
+func (committees *Committees) TryPackVetoed(committee [32]byte, recovery [32]byte) ([]byte, error) {
+	return committees.abi.Pack("vetoed", committee, recovery)
+}
+
+// UnpackVetoed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x40797bbc.
+//
+// Solidity: function vetoed(bytes32 committee, bytes32 recovery) view returns(bool)
+func (committees *Committees) UnpackVetoed(data []byte) (bool, error) {
+	out, err := committees.abi.Unpack("vetoed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
@@ -284,6 +567,234 @@ func (committees *Committees) UnpackEpochStartedEvent(log *types.Log) (*Committe
 	return out, nil
 }
 
+// CommitteesImported represents a Imported event raised by the Committees contract.
+type CommitteesImported struct {
+	Committee [32]byte
+	Epoch     uint32
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CommitteesImportedEventName = "Imported"
+
+// ContractEventName returns the user-defined event name.
+func (CommitteesImported) ContractEventName() string {
+	return CommitteesImportedEventName
+}
+
+// UnpackImportedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Imported(bytes32 indexed committee, uint32 indexed epoch)
+func (committees *Committees) UnpackImportedEvent(log *types.Log) (*CommitteesImported, error) {
+	event := "Imported"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != committees.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CommitteesImported)
+	if len(log.Data) > 0 {
+		if err := committees.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range committees.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CommitteesRecoveryCancelled represents a RecoveryCancelled event raised by the Committees contract.
+type CommitteesRecoveryCancelled struct {
+	Committee [32]byte
+	Recovery  [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CommitteesRecoveryCancelledEventName = "RecoveryCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (CommitteesRecoveryCancelled) ContractEventName() string {
+	return CommitteesRecoveryCancelledEventName
+}
+
+// UnpackRecoveryCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RecoveryCancelled(bytes32 indexed committee, bytes32 indexed recovery)
+func (committees *Committees) UnpackRecoveryCancelledEvent(log *types.Log) (*CommitteesRecoveryCancelled, error) {
+	event := "RecoveryCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != committees.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CommitteesRecoveryCancelled)
+	if len(log.Data) > 0 {
+		if err := committees.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range committees.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CommitteesRecoveryFinished represents a RecoveryFinished event raised by the Committees contract.
+type CommitteesRecoveryFinished struct {
+	Committee [32]byte
+	Recovery  [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CommitteesRecoveryFinishedEventName = "RecoveryFinished"
+
+// ContractEventName returns the user-defined event name.
+func (CommitteesRecoveryFinished) ContractEventName() string {
+	return CommitteesRecoveryFinishedEventName
+}
+
+// UnpackRecoveryFinishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RecoveryFinished(bytes32 indexed committee, bytes32 indexed recovery)
+func (committees *Committees) UnpackRecoveryFinishedEvent(log *types.Log) (*CommitteesRecoveryFinished, error) {
+	event := "RecoveryFinished"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != committees.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CommitteesRecoveryFinished)
+	if len(log.Data) > 0 {
+		if err := committees.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range committees.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CommitteesRecoveryOpened represents a RecoveryOpened event raised by the Committees contract.
+type CommitteesRecoveryOpened struct {
+	Committee [32]byte
+	Recovery  [32]byte
+	Epoch     uint32
+	Key       [32]byte
+	Due       uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CommitteesRecoveryOpenedEventName = "RecoveryOpened"
+
+// ContractEventName returns the user-defined event name.
+func (CommitteesRecoveryOpened) ContractEventName() string {
+	return CommitteesRecoveryOpenedEventName
+}
+
+// UnpackRecoveryOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RecoveryOpened(bytes32 indexed committee, bytes32 indexed recovery, uint32 epoch, bytes32 key, uint64 due)
+func (committees *Committees) UnpackRecoveryOpenedEvent(log *types.Log) (*CommitteesRecoveryOpened, error) {
+	event := "RecoveryOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != committees.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CommitteesRecoveryOpened)
+	if len(log.Data) > 0 {
+		if err := committees.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range committees.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CommitteesRecoveryVetoed represents a RecoveryVetoed event raised by the Committees contract.
+type CommitteesRecoveryVetoed struct {
+	Committee [32]byte
+	Recovery  [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CommitteesRecoveryVetoedEventName = "RecoveryVetoed"
+
+// ContractEventName returns the user-defined event name.
+func (CommitteesRecoveryVetoed) ContractEventName() string {
+	return CommitteesRecoveryVetoedEventName
+}
+
+// UnpackRecoveryVetoedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RecoveryVetoed(bytes32 indexed committee, bytes32 indexed recovery)
+func (committees *Committees) UnpackRecoveryVetoedEvent(log *types.Log) (*CommitteesRecoveryVetoed, error) {
+	event := "RecoveryVetoed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != committees.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CommitteesRecoveryVetoed)
+	if len(log.Data) > 0 {
+		if err := committees.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range committees.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (committees *Committees) UnpackError(raw []byte) (any, error) {
@@ -296,6 +807,9 @@ func (committees *Committees) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], committees.abi.Errors["BadMember"].ID.Bytes()[:4]) {
 		return committees.UnpackBadMemberError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
+		return committees.UnpackBadSignatureError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], committees.abi.Errors["BadSize"].ID.Bytes()[:4]) {
 		return committees.UnpackBadSizeError(raw[4:])
 	}
@@ -305,17 +819,53 @@ func (committees *Committees) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], committees.abi.Errors["BadThreshold"].ID.Bytes()[:4]) {
 		return committees.UnpackBadThresholdError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["BadVote"].ID.Bytes()[:4]) {
+		return committees.UnpackBadVoteError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["Expired"].ID.Bytes()[:4]) {
+		return committees.UnpackExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["NoRecovery"].ID.Bytes()[:4]) {
+		return committees.UnpackNoRecoveryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["NotInReport"].ID.Bytes()[:4]) {
+		return committees.UnpackNotInReportError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], committees.abi.Errors["NotWritten"].ID.Bytes()[:4]) {
 		return committees.UnpackNotWrittenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["OtherRecovery"].ID.Bytes()[:4]) {
+		return committees.UnpackOtherRecoveryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["RecoveryWaits"].ID.Bytes()[:4]) {
+		return committees.UnpackRecoveryWaitsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], committees.abi.Errors["Registered"].ID.Bytes()[:4]) {
 		return committees.UnpackRegisteredError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["ReportTooOld"].ID.Bytes()[:4]) {
+		return committees.UnpackReportTooOldError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], committees.abi.Errors["SignatureCount"].ID.Bytes()[:4]) {
 		return committees.UnpackSignatureCountError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return committees.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["TooFewVotes"].ID.Bytes()[:4]) {
+		return committees.UnpackTooFewVotesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["TooLate"].ID.Bytes()[:4]) {
+		return committees.UnpackTooLateError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], committees.abi.Errors["Unregistered"].ID.Bytes()[:4]) {
 		return committees.UnpackUnregisteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["Vetoed"].ID.Bytes()[:4]) {
+		return committees.UnpackVetoedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committees.abi.Errors["WrongEpoch"].ID.Bytes()[:4]) {
+		return committees.UnpackWrongEpochError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
 }
@@ -387,6 +937,30 @@ func CommitteesBadMemberErrorID() common.Hash {
 func (committees *Committees) UnpackBadMemberError(raw []byte) (*CommitteesBadMember, error) {
 	out := new(CommitteesBadMember)
 	if err := committees.abi.UnpackIntoInterface(out, "BadMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteesBadSignature represents a BadSignature error raised by the Committees contract.
+type CommitteesBadSignature struct {
+	Flaw uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignature(uint8 flaw)
+func CommitteesBadSignatureErrorID() common.Hash {
+	return common.HexToHash("0x75bbbefaf280e26d6759c4d9710a44382465fdd1c3481df26524a379a4f7a9a7")
+}
+
+// UnpackBadSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignature(uint8 flaw)
+func (committees *Committees) UnpackBadSignatureError(raw []byte) (*CommitteesBadSignature, error) {
+	out := new(CommitteesBadSignature)
+	if err := committees.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -465,6 +1039,103 @@ func (committees *Committees) UnpackBadThresholdError(raw []byte) (*CommitteesBa
 	return out, nil
 }
 
+// CommitteesBadVote represents a BadVote error raised by the Committees contract.
+type CommitteesBadVote struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadVote(uint256 index)
+func CommitteesBadVoteErrorID() common.Hash {
+	return common.HexToHash("0x7bc9b08fe2b1a7f3784047ed71eb4b6cbbb705d4b8d1a58f59dcead10c142933")
+}
+
+// UnpackBadVoteError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadVote(uint256 index)
+func (committees *Committees) UnpackBadVoteError(raw []byte) (*CommitteesBadVote, error) {
+	out := new(CommitteesBadVote)
+	if err := committees.abi.UnpackIntoInterface(out, "BadVote", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteesExpired represents a Expired error raised by the Committees contract.
+type CommitteesExpired struct {
+	Expiry uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Expired(uint64 expiry)
+func CommitteesExpiredErrorID() common.Hash {
+	return common.HexToHash("0x956936532b954ff74e062815c0174f8bd1500115ed3dd2adb3c66e2ac6109668")
+}
+
+// UnpackExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Expired(uint64 expiry)
+func (committees *Committees) UnpackExpiredError(raw []byte) (*CommitteesExpired, error) {
+	out := new(CommitteesExpired)
+	if err := committees.abi.UnpackIntoInterface(out, "Expired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteesNoRecovery represents a NoRecovery error raised by the Committees contract.
+type CommitteesNoRecovery struct {
+	Committee [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoRecovery(bytes32 committee)
+func CommitteesNoRecoveryErrorID() common.Hash {
+	return common.HexToHash("0x24fda4b887a3a63897f65b9d467945e0df0713237e6c159ab4584f42274590a9")
+}
+
+// UnpackNoRecoveryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoRecovery(bytes32 committee)
+func (committees *Committees) UnpackNoRecoveryError(raw []byte) (*CommitteesNoRecovery, error) {
+	out := new(CommitteesNoRecovery)
+	if err := committees.abi.UnpackIntoInterface(out, "NoRecovery", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteesNotInReport represents a NotInReport error raised by the Committees contract.
+type CommitteesNotInReport struct {
+	Leaf [32]byte
+	Root [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInReport(bytes32 leaf, bytes32 root)
+func CommitteesNotInReportErrorID() common.Hash {
+	return common.HexToHash("0xf7953939a85b39f78f841648349e6f1335fc8d9ca10650e7b848115ca1e717e1")
+}
+
+// UnpackNotInReportError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInReport(bytes32 leaf, bytes32 root)
+func (committees *Committees) UnpackNotInReportError(raw []byte) (*CommitteesNotInReport, error) {
+	out := new(CommitteesNotInReport)
+	if err := committees.abi.UnpackIntoInterface(out, "NotInReport", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // CommitteesNotWritten represents a NotWritten error raised by the Committees contract.
 type CommitteesNotWritten struct {
 	Length *big.Int
@@ -489,6 +1160,55 @@ func (committees *Committees) UnpackNotWrittenError(raw []byte) (*CommitteesNotW
 	return out, nil
 }
 
+// CommitteesOtherRecovery represents a OtherRecovery error raised by the Committees contract.
+type CommitteesOtherRecovery struct {
+	Recovery [32]byte
+	Waits    [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OtherRecovery(bytes32 recovery, bytes32 waits)
+func CommitteesOtherRecoveryErrorID() common.Hash {
+	return common.HexToHash("0x2473f6e8b7c198608625eaf9ab378e90e38459b7cc999e5f50c85453af3f08fa")
+}
+
+// UnpackOtherRecoveryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OtherRecovery(bytes32 recovery, bytes32 waits)
+func (committees *Committees) UnpackOtherRecoveryError(raw []byte) (*CommitteesOtherRecovery, error) {
+	out := new(CommitteesOtherRecovery)
+	if err := committees.abi.UnpackIntoInterface(out, "OtherRecovery", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteesRecoveryWaits represents a RecoveryWaits error raised by the Committees contract.
+type CommitteesRecoveryWaits struct {
+	Recovery [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RecoveryWaits(bytes32 recovery)
+func CommitteesRecoveryWaitsErrorID() common.Hash {
+	return common.HexToHash("0xfc83db1ff5549aadc45893081f1954caf843088f7dbe52714497eee698712474")
+}
+
+// UnpackRecoveryWaitsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RecoveryWaits(bytes32 recovery)
+func (committees *Committees) UnpackRecoveryWaitsError(raw []byte) (*CommitteesRecoveryWaits, error) {
+	out := new(CommitteesRecoveryWaits)
+	if err := committees.abi.UnpackIntoInterface(out, "RecoveryWaits", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // CommitteesRegistered represents a Registered error raised by the Committees contract.
 type CommitteesRegistered struct {
 	Committee [32]byte
@@ -508,6 +1228,31 @@ func CommitteesRegisteredErrorID() common.Hash {
 func (committees *Committees) UnpackRegisteredError(raw []byte) (*CommitteesRegistered, error) {
 	out := new(CommitteesRegistered)
 	if err := committees.abi.UnpackIntoInterface(out, "Registered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteesReportTooOld represents a ReportTooOld error raised by the Committees contract.
+type CommitteesReportTooOld struct {
+	Time   uint64
+	Opened uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReportTooOld(uint64 time, uint64 opened)
+func CommitteesReportTooOldErrorID() common.Hash {
+	return common.HexToHash("0x3fb579ad2e120b80f45d1a98b2a73aff9de11f1e1d55ffcb7a4c0f29449e8c29")
+}
+
+// UnpackReportTooOldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReportTooOld(uint64 time, uint64 opened)
+func (committees *Committees) UnpackReportTooOldError(raw []byte) (*CommitteesReportTooOld, error) {
+	out := new(CommitteesReportTooOld)
+	if err := committees.abi.UnpackIntoInterface(out, "ReportTooOld", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -538,6 +1283,80 @@ func (committees *Committees) UnpackSignatureCountError(raw []byte) (*Committees
 	return out, nil
 }
 
+// CommitteesTooEarly represents a TooEarly error raised by the Committees contract.
+type CommitteesTooEarly struct {
+	Due uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint64 due)
+func CommitteesTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0xd606d83fc5c7e56637c0959f5077c3a15f782b710d7eab50461ed55fd6deb6ae")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint64 due)
+func (committees *Committees) UnpackTooEarlyError(raw []byte) (*CommitteesTooEarly, error) {
+	out := new(CommitteesTooEarly)
+	if err := committees.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteesTooFewVotes represents a TooFewVotes error raised by the Committees contract.
+type CommitteesTooFewVotes struct {
+	Got    *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooFewVotes(uint256 got, uint256 wanted)
+func CommitteesTooFewVotesErrorID() common.Hash {
+	return common.HexToHash("0x0c5292f947e670e5fd24a3a9b71330f603bfb13cc89a00f6bf11a02c83d83e1b")
+}
+
+// UnpackTooFewVotesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooFewVotes(uint256 got, uint256 wanted)
+func (committees *Committees) UnpackTooFewVotesError(raw []byte) (*CommitteesTooFewVotes, error) {
+	out := new(CommitteesTooFewVotes)
+	if err := committees.abi.UnpackIntoInterface(out, "TooFewVotes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteesTooLate represents a TooLate error raised by the Committees contract.
+type CommitteesTooLate struct {
+	Due    uint64
+	Expiry uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooLate(uint64 due, uint64 expiry)
+func CommitteesTooLateErrorID() common.Hash {
+	return common.HexToHash("0x05b6237547ee415c1c860c7101a3c9a8cca3efc4c3518e2fc975696e9883a7e8")
+}
+
+// UnpackTooLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooLate(uint64 due, uint64 expiry)
+func (committees *Committees) UnpackTooLateError(raw []byte) (*CommitteesTooLate, error) {
+	out := new(CommitteesTooLate)
+	if err := committees.abi.UnpackIntoInterface(out, "TooLate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // CommitteesUnregistered represents a Unregistered error raised by the Committees contract.
 type CommitteesUnregistered struct {
 	Committee [32]byte
@@ -562,11 +1381,60 @@ func (committees *Committees) UnpackUnregisteredError(raw []byte) (*CommitteesUn
 	return out, nil
 }
 
+// CommitteesVetoed represents a Vetoed error raised by the Committees contract.
+type CommitteesVetoed struct {
+	Recovery [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Vetoed(bytes32 recovery)
+func CommitteesVetoedErrorID() common.Hash {
+	return common.HexToHash("0x0c94c898b1042dfd5789e2f24d63adf171b53c982973e0bcde8c4f5f7efa5032")
+}
+
+// UnpackVetoedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Vetoed(bytes32 recovery)
+func (committees *Committees) UnpackVetoedError(raw []byte) (*CommitteesVetoed, error) {
+	out := new(CommitteesVetoed)
+	if err := committees.abi.UnpackIntoInterface(out, "Vetoed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteesWrongEpoch represents a WrongEpoch error raised by the Committees contract.
+type CommitteesWrongEpoch struct {
+	Epoch   uint32
+	Current uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongEpoch(uint32 epoch, uint32 current)
+func CommitteesWrongEpochErrorID() common.Hash {
+	return common.HexToHash("0x6112d2538b1799486a209770faf93444b9236ffa01c9143ca10ac4712d756b97")
+}
+
+// UnpackWrongEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongEpoch(uint32 epoch, uint32 current)
+func (committees *Committees) UnpackWrongEpochError(raw []byte) (*CommitteesWrongEpoch, error) {
+	out := new(CommitteesWrongEpoch)
+	if err := committees.abi.UnpackIntoInterface(out, "WrongEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FeedProxyMetaData contains all meta data concerning the FeedProxy contract.
 var FeedProxyMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIFeeds\",\"name\":\"feeds\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"base\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"quote\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"heartbeat\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deviation\",\"type\":\"uint32\"}],\"internalType\":\"structSpec\",\"name\":\"spec\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"other\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"second\",\"type\":\"bool\"},{\"internalType\":\"uint16\",\"name\":\"ring\",\"type\":\"uint16\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"FEEDS\",\"outputs\":[{\"internalType\":\"contractIFeeds\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REF\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RING\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"announce\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"announced\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"description\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"roundId\",\"type\":\"uint256\"}],\"name\":\"getAnswer\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint80\",\"name\":\"id\",\"type\":\"uint80\"}],\"name\":\"getRoundData\",\"outputs\":[{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"},{\"internalType\":\"int256\",\"name\":\"\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"roundId\",\"type\":\"uint256\"}],\"name\":\"getTimestamp\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latestAnswer\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latestRound\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latestRoundData\",\"outputs\":[{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"},{\"internalType\":\"int256\",\"name\":\"\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latestTimestamp\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"version\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"int256\",\"name\":\"current\",\"type\":\"int256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"roundId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"}],\"name\":\"AnswerUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"roundId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"startedBy\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"startedAt\",\"type\":\"uint256\"}],\"name\":\"NewRound\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"}],\"name\":\"Announced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"NoHome\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIFeeds\",\"name\":\"feeds\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"base\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"quote\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"heartbeat\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deviation\",\"type\":\"uint32\"}],\"internalType\":\"structSpec\",\"name\":\"spec\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"other\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"second\",\"type\":\"bool\"},{\"internalType\":\"uint16\",\"name\":\"ring\",\"type\":\"uint16\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"stateMutability\":\"nonpayable\",\"type\":\"fallback\"},{\"inputs\":[],\"name\":\"latestRoundData\",\"outputs\":[{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"},{\"internalType\":\"int256\",\"name\":\"\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"int256\",\"name\":\"current\",\"type\":\"int256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"roundId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"}],\"name\":\"AnswerUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"roundId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"startedBy\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"startedAt\",\"type\":\"uint256\"}],\"name\":\"NewRound\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"}],\"name\":\"Announced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"since\",\"type\":\"uint256\"}],\"name\":\"Halted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"Never\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"selector\",\"type\":\"bytes4\"}],\"name\":\"NoFunction\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"NoHome\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"Stale\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"announce\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"announced\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"description\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"roundId\",\"type\":\"uint256\"}],\"name\":\"getAnswer\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"\",\"type\":\"int256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint80\",\"name\":\"id\",\"type\":\"uint80\"}],\"name\":\"getRoundData\",\"outputs\":[{\"internalType\":\"uint80\",\"name\":\"roundId\",\"type\":\"uint80\"},{\"internalType\":\"int256\",\"name\":\"answer\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"startedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint80\",\"name\":\"answeredInRound\",\"type\":\"uint80\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"roundId\",\"type\":\"uint256\"}],\"name\":\"getTimestamp\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latestAnswer\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"\",\"type\":\"int256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latestRound\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latestTimestamp\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"source\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"feeds\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint16\",\"name\":\"ring\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"version\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "e1a961f17c5f73adf22996fd392aa9338a",
-	Bin: "0x61010080604052346104c557611410803803809161001d8285610511565b833981019060c0818303126104c55780516001600160a01b03811692908381036104c557602083015160408401519091906001600160401b0381116104c55784019360e0858503126104c5576040519460e086016001600160401b038111878210176104745760405280516001600160401b0381116104c557856100a2918301610534565b865260208101516001600160401b0381116104c557856100c3918301610534565b60208701908152604082015190956001600160401b0382116104c5576100ea918301610534565b9182604088015260608201519560ff8716938488036104c55760809661013660c060a09660608d019b8c528c8b8201519b8c9101528c61012b898301610589565b988991015201610589565b928360c08c015260608501519260808601519586151587036104c55760a001519961ffff8b1695868c036104c55763ffffffff6020998f9360249c8395518d815191012097518d8151910120968d8151910120604051978e8901997f2bdca0f672a906124afdc31f1f7f1dc208c98c4f5e132ef33e1b9f34c6207b9d8b5260408a01526060890152608088015260a087015260c08601521660e08401521661010082015261010081526101eb61012082610511565b51902093156104dc57926102279291600194929060405193845260208401528160408401526060830152151560011b9060806003199120161790565b17965b604051928380926301df6cf760e31b82528a60048301525afa9081156104d1575f9161049b575b5015610488579360ff939460805260a05260c052511660e05251805160018060401b038111610474575f54600181811c9116801561046a575b602082101461045657601f81116103e9575b50602091601f821160011461038b579181925f92610380575b50508160011b915f199060031b1c1916175f555b604051610e75908161059b82396080518181816101b8015281816102b2015281816103c8015281816104f3015281816106450152818161073f015281816108d101528181610b600152610c9a015260a0518181816101770152818161036801528181610493015281816105d5015281816106fe0152818161089001528181610b1f01528181610c590152610d82015260c05181818160f901528181610392015281816104bd01526105fe015260e05181610d2b0152f35b015190505f806102b5565b601f198216925f8052805f20915f5b8581106103d1575083600195106103b9575b505050811b015f556102c9565b01515f1960f88460031b161c191690555f80806103ac565b9192602060018192868501518155019401920161039a565b8181111561029c575f8052601f820160051c7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5636020841061044e575b81601f9101920160051c03905f5b82811061044157505061029c565b5f82820155600101610433565b5f9150610425565b634e487b7160e01b5f52602260045260245ffd5b90607f169061028a565b634e487b7160e01b5f52604160045260245ffd5b8463fdef555d60e01b5f5260045260245ffd5b90506020813d6020116104c9575b816104b660209383610511565b810103126104c557515f610251565b5f80fd5b3d91506104a9565b6040513d5f823e3d90fd5b9261050b93929060405193845260208401528160408401526060830152151560011b9060806003199120161790565b9661022a565b601f909101601f19168101906001600160401b0382119082101761047457604052565b81601f820112156104c5578051906001600160401b0382116104745760405192610568601f8401601f191660200185610511565b828452602083830101116104c557815f9260208093018386015e8301015290565b519063ffffffff821682036104c55756fe6080806040526004361015610012575f80fd5b5f3560e01c908163066034fc14610d4f57508063313ce56714610cf457806350d25bcd14610c0357806354fd4d5014610bca578063668a0f0214610ac95780637284e4161461093c5780638205bf6a1461083a5780638f970df0146106a85780639a6fc8f514610566578063b5ab58dc1461043c578063b633620c14610311578063ba38c599146102d6578063ef68ab0b14610268578063feaf968c146101215763ff37656e146100c1575f80fd5b3461011d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d57602060405161ffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b3461011d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d576040517f34a508610000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000600482015260a08160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561025d575f5f915f5f905f92610221575b6040805169ffffffffffffffffffff9586168152602081019690965285015260608401521660808201528060a081015b0390f35b505050505061024a61021d9160a03d60a011610256575b6102428183610da5565b810190610e40565b929450849392916101ed565b503d610238565b6040513d5f823e3d90fd5b3461011d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d576020600154604051908152f35b3461011d5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d576040517ffcd4fca70000000000000000000000000000000000000000000000000000000081527f00000000000000000000000000000000000000000000000000000000000000006004808301919091527f000000000000000000000000000000000000000000000000000000000000000061ffff16602483015235604482015260a0816064817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa801561025d576020915f91610418575b50604051908152f35b610431915060a03d60a011610256576102428183610da5565b50925050508261040f565b3461011d5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d576040517ffcd4fca70000000000000000000000000000000000000000000000000000000081527f00000000000000000000000000000000000000000000000000000000000000006004808301919091527f000000000000000000000000000000000000000000000000000000000000000061ffff16602483015235604482015260a0816064817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa801561025d576020915f916105425750604051908152f35b61055b915060a03d60a011610256576102428183610da5565b50505090508261040f565b3461011d5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d5760043569ffffffffffffffffffff811680910361011d57604051907ffcd4fca70000000000000000000000000000000000000000000000000000000082527f0000000000000000000000000000000000000000000000000000000000000000600483015261ffff7f0000000000000000000000000000000000000000000000000000000000000000166024830152604482015260a08160648173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561025d575f5f915f5f905f92610221576040805169ffffffffffffffffffff95861681526020810196909652850152606084015216608082015260a090f35b3461011d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d576040517f34a508610000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000600482015260a08160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa90811561025d575f915f915f91610815575b5069ffffffffffffffffffff6001549316928311156107e95760207f0559884fd3a460db3073b7fc896cc77986f16e378210ded43186175bf646fc5f9184600155604051818152857f0109fc6f55cf40689f02fbaad7af7fe7bbac8a3d2186600afc7d3e10cac60271843393a3604051908152a3005b827f3ed5510a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b915050610831915060a03d60a011610256576102428183610da5565b50905083610773565b3461011d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d576040517f79feb1070000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561025d576020915f9161090b5750604051908152f35b61092d915060403d604011610935575b6109258183610da5565b810190610e13565b90508261040f565b503d61091b565b3461011d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d576040515f905f54918260011c60018416938415610abf575b602082108514610a92578184526020840194908115610a5957506001146109fd575b50906109b4816040930382610da5565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8351948593602085525180918160208701528686015e5f85828601015201168101030190f35b5f8080527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563939250905b808210610a3f575090915081016020016109b46109a4565b919260018160209254838588010152019101909291610a27565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016855250151560051b820160200190506109b46109a4565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b90607f1690610982565b3461011d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d576040517f34a508610000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000600482015260a08160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561025d576020915f91610ba7575b5069ffffffffffffffffffff60405191168152f35b610bc0915060a03d60a011610256576102428183610da5565b5050505082610b92565b3461011d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d57602060405160018152f35b3461011d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d576040517f79feb1070000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561025d576020915f91610cd45750604051908152f35b610ced915060403d604011610935576109258183610da5565b508261040f565b3461011d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d57602060405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011d576020907f00000000000000000000000000000000000000000000000000000000000000008152f35b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610de657604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b919082604091031261011d576020825192015190565b519069ffffffffffffffffffff8216820361011d57565b908160a091031261011d57610e5481610e29565b91602082015191604081015191610e72608060608401519301610e29565b9056",
+	Bin: "0x6101208060405234610464576110cd803803809161001d82856104d0565b833981019060c081830312610464578051916001600160a01b03831680840361046457602083015160408401519092906001600160401b0381116104645784019360e085830312610464576040519460e086016001600160401b038111878210176104255760405280516001600160401b03811161046457836100a19183016104f3565b865260208101516001600160401b03811161046457836100c29183016104f3565b60208701908152604082015190936001600160401b038211610464576100e99183016104f3565b9081604088015260608101519560ff8716948588036104645760a09361013560c060809560608d019b8c528c8782015197889101528c61012a898301610548565b988991015201610548565b938460c08c015260608701519460808801519788151589036104645760a001519861ffff8a168a0361046457899763ffffffff9384928f516020815191012097516020815191012096602081519101206040519760208901997f2bdca0f672a906124afdc31f1f7f1dc208c98c4f5e132ef33e1b9f34c6207b9d8b5260408a01526060890152608088015260a087015260c08601521660e08401521661010082015261010081526101e8610120826104d0565b51902093156104c057926101ff9291600194610559565b17945b604051630567f94560e01b815260048101879052602081602481875afa908115610470575f9161048e575b501561047b5790600494956020939260805260a05260c0526040519384809263137d29d960e01b82525afa8015610470575f90610439575b60e0525160ff1661010052505180516001600160401b038111610425575f54600181811c9116801561041b575b602082101461040757601f811161039a575b50602091601f821160011461033c579181925f92610331575b50508160011b915f199060031b1c1916175f555b604051610ac5908161060882396080518181816104e4015281816106d8015261095c015260a051818181610471015281816106ff01526108f8015260c05181818161049a0152610728015260e051816109cd015261010051816108c20152f35b015190505f806102bd565b601f198216925f8052805f20915f5b8581106103825750836001951061036a575b505050811b015f556102d1565b01515f1960f88460031b161c191690555f808061035d565b9192602060018192868501518155019401920161034b565b818111156102a4575f8052601f820160051c7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563602084106103ff575b81601f9101920160051c03905f5b8281106103f25750506102a4565b5f828201556001016103e4565b5f91506103d6565b634e487b7160e01b5f52602260045260245ffd5b90607f1690610292565b634e487b7160e01b5f52604160045260245ffd5b506020823d602011610468575b81610453602093836104d0565b810103126104645760ff9151610265565b5f80fd5b3d9150610446565b6040513d5f823e3d90fd5b8563fdef555d60e01b5f5260045260245ffd5b90506020813d6020116104b8575b816104a9602093836104d0565b8101031261046457515f61022d565b3d915061049c565b926104ca93610559565b94610202565b601f909101601f19168101906001600160401b0382119082101761042557604052565b81601f82011215610464578051906001600160401b0382116104255760405192610527601f8401601f1916602001856104d0565b8284526020838301011161046457815f9260208093018386015e8301015290565b519063ffffffff8216820361046457565b8215939261ffff929085156105cc575060405190602082019283528360f01b8560f01b1660408301526042820152604281526105966062826104d0565b519020915b166105c4575f915b156105ba5760ff805f5b1692169060071916171790565b60ff8060026105ad565b6004916105a3565b60405191602083019384528460f01b8660f01b16604084015260428301526062820152606281526105fe6082826104d0565b5190209161059b56fe60806040526004361015610028575b346100245761001c36610115565b602081519101f35b5f80fd5b5f3560e01c63feaf968c0361000e5734610024575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100245760a061006f6108f6565b60409291925192828452602084015280604084015260608301526080820152f35b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176100d157604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b519069ffffffffffffffffffff8216820361002457565b7fffffffff000000000000000000000000000000000000000000000000000000005f3516907f313ce5670000000000000000000000000000000000000000000000000000000082146108b9577f7284e416000000000000000000000000000000000000000000000000000000008214610777577f54fd4d5000000000000000000000000000000000000000000000000000000000821461075c577f67e828bf0000000000000000000000000000000000000000000000000000000082146106bc577fba38c59900000000000000000000000000000000000000000000000000000000821461069f577f9a6fc8f50000000000000000000000000000000000000000000000000000000082148015610676575b801561064d575b61041757509061023c6108f6565b7f50d25bcd0000000000000000000000000000000000000000000000000000000085146103fa577f8205bf6a0000000000000000000000000000000000000000000000000000000085146103dd577f668a0f020000000000000000000000000000000000000000000000000000000085146103bd577f8f970df000000000000000000000000000000000000000000000000000000000851461030457847fd2bd728a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90919293506001548311156103915760207f0559884fd3a460db3073b7fc896cc77986f16e378210ded43186175bf646fc5f9184600155604051818152857f0109fc6f55cf40689f02fbaad7af7fe7bbac8a3d2186600afc7d3e10cac60271843393a3604051908152a36040516020810181811067ffffffffffffffff8211176100d1576040525f815290565b827f3ed5510a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5050909150604051906020820152602081526103da604082610090565b90565b9293505050604051906020820152602081526103da604082610090565b5091925050604051906020820152602081526103da604082610090565b80600411610024577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc6020910112610024576040517f3343a2040000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000600482015261ffff7f0000000000000000000000000000000000000000000000000000000000000000166024820152600435604482015260a08160648173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa8015610642575f915f935f905f925f946105df575b507fb5ab58dc0000000000000000000000000000000000000000000000000000000081146105c2577fb633620c00000000000000000000000000000000000000000000000000000000146105a55769ffffffffffffffffffff939484604051961660208701526040860152606085015260808401521660a082015260a081526103da60c082610090565b5092505050604051906020820152602081526103da604082610090565b5050505050604051906020820152602081526103da604082610090565b9550935050505060a0823d60a01161063a575b816105ff60a09383610090565b8101031261002457610610826100fe565b9060208301519160408401519361062e6080606083015192016100fe565b9193949091925f61051b565b3d91506105f2565b6040513d5f823e3d90fd5b507fb633620c00000000000000000000000000000000000000000000000000000000821461022e565b507fb5ab58dc000000000000000000000000000000000000000000000000000000008214610227565b5050600154604051906020820152602081526103da604082610090565b505060405173ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660208201527f0000000000000000000000000000000000000000000000000000000000000000604082015261ffff7f0000000000000000000000000000000000000000000000000000000000000000166060820152606081526103da608082610090565b505060405160016020820152602081526103da604082610090565b50506040516020808201525f5f548060011c91600182169182156108af575b60208410831461088257849284604085015290815f1461084557506001146107ea575b6103da9250037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610090565b505f80805290917f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5635b81831061082b5750509060606103da928201016107b9565b805460608487010152849350602090920191600101610813565b606092506103da9491507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001682840152151560051b8201016107b9565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b92607f1692610796565b505060405160ff7f0000000000000000000000000000000000000000000000000000000000000000166020820152602081526103da604082610090565b7f0000000000000000000000000000000000000000000000000000000000000000907f0567f945000000000000000000000000000000000000000000000000000000005f528160045260205f60248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa505f519160028116610ab3575b82604c1d91630fffffff8460301c169363ffffffff8160101c169262ffffff6b015180000e1000003c000001600384600e1c166018021c16603f8360081c16027f00000000000000000000000000000000000000000000000000000000000000000191844203905f8212610aa8575b60011690838615911182821717610a115750505050565b85939450610a7c57610a4e577f2272c4d0000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b7f7428ec1b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b507ff10d410d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b4295505f91506109fa565b9160808360071b161c600f0b9161098b56",
 }
 
 // FeedProxy is an auto generated Go binding around an Ethereum contract.
@@ -606,111 +1474,6 @@ func (feedProxy *FeedProxy) PackConstructor(feeds common.Address, committee [32]
 	return enc
 }
 
-// PackFEEDS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xef68ab0b.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function FEEDS() view returns(address)
-func (feedProxy *FeedProxy) PackFEEDS() []byte {
-	enc, err := feedProxy.abi.Pack("FEEDS")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackFEEDS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xef68ab0b.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function FEEDS() view returns(address)
-func (feedProxy *FeedProxy) TryPackFEEDS() ([]byte, error) {
-	return feedProxy.abi.Pack("FEEDS")
-}
-
-// UnpackFEEDS is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xef68ab0b.
-//
-// Solidity: function FEEDS() view returns(address)
-func (feedProxy *FeedProxy) UnpackFEEDS(data []byte) (common.Address, error) {
-	out, err := feedProxy.abi.Unpack("FEEDS", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
-}
-
-// PackREF is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x066034fc.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function REF() view returns(bytes32)
-func (feedProxy *FeedProxy) PackREF() []byte {
-	enc, err := feedProxy.abi.Pack("REF")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackREF is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x066034fc.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function REF() view returns(bytes32)
-func (feedProxy *FeedProxy) TryPackREF() ([]byte, error) {
-	return feedProxy.abi.Pack("REF")
-}
-
-// UnpackREF is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x066034fc.
-//
-// Solidity: function REF() view returns(bytes32)
-func (feedProxy *FeedProxy) UnpackREF(data []byte) ([32]byte, error) {
-	out, err := feedProxy.abi.Unpack("REF", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
-// PackRING is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xff37656e.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function RING() view returns(uint16)
-func (feedProxy *FeedProxy) PackRING() []byte {
-	enc, err := feedProxy.abi.Pack("RING")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRING is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xff37656e.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function RING() view returns(uint16)
-func (feedProxy *FeedProxy) TryPackRING() ([]byte, error) {
-	return feedProxy.abi.Pack("RING")
-}
-
-// UnpackRING is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xff37656e.
-//
-// Solidity: function RING() view returns(uint16)
-func (feedProxy *FeedProxy) UnpackRING(data []byte) (uint16, error) {
-	out, err := feedProxy.abi.Unpack("RING", data)
-	if err != nil {
-		return *new(uint16), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
-	return out0, nil
-}
-
 // PackAnnounce is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8f970df0.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -737,7 +1500,7 @@ func (feedProxy *FeedProxy) TryPackAnnounce() ([]byte, error) {
 // the contract method with ID 0xba38c599.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function announced() view returns(uint256)
+// Solidity: function announced() view returns(uint256 round)
 func (feedProxy *FeedProxy) PackAnnounced() []byte {
 	enc, err := feedProxy.abi.Pack("announced")
 	if err != nil {
@@ -750,7 +1513,7 @@ func (feedProxy *FeedProxy) PackAnnounced() []byte {
 // the contract method with ID 0xba38c599.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function announced() view returns(uint256)
+// Solidity: function announced() view returns(uint256 round)
 func (feedProxy *FeedProxy) TryPackAnnounced() ([]byte, error) {
 	return feedProxy.abi.Pack("announced")
 }
@@ -758,7 +1521,7 @@ func (feedProxy *FeedProxy) TryPackAnnounced() ([]byte, error) {
 // UnpackAnnounced is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xba38c599.
 //
-// Solidity: function announced() view returns(uint256)
+// Solidity: function announced() view returns(uint256 round)
 func (feedProxy *FeedProxy) UnpackAnnounced(data []byte) (*big.Int, error) {
 	out, err := feedProxy.abi.Unpack("announced", data)
 	if err != nil {
@@ -842,7 +1605,7 @@ func (feedProxy *FeedProxy) UnpackDescription(data []byte) (string, error) {
 // the contract method with ID 0xb5ab58dc.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function getAnswer(uint256 roundId) view returns(int256 answer)
+// Solidity: function getAnswer(uint256 roundId) view returns(int256)
 func (feedProxy *FeedProxy) PackGetAnswer(roundId *big.Int) []byte {
 	enc, err := feedProxy.abi.Pack("getAnswer", roundId)
 	if err != nil {
@@ -855,7 +1618,7 @@ func (feedProxy *FeedProxy) PackGetAnswer(roundId *big.Int) []byte {
 // the contract method with ID 0xb5ab58dc.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function getAnswer(uint256 roundId) view returns(int256 answer)
+// Solidity: function getAnswer(uint256 roundId) view returns(int256)
 func (feedProxy *FeedProxy) TryPackGetAnswer(roundId *big.Int) ([]byte, error) {
 	return feedProxy.abi.Pack("getAnswer", roundId)
 }
@@ -863,7 +1626,7 @@ func (feedProxy *FeedProxy) TryPackGetAnswer(roundId *big.Int) ([]byte, error) {
 // UnpackGetAnswer is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb5ab58dc.
 //
-// Solidity: function getAnswer(uint256 roundId) view returns(int256 answer)
+// Solidity: function getAnswer(uint256 roundId) view returns(int256)
 func (feedProxy *FeedProxy) UnpackGetAnswer(data []byte) (*big.Int, error) {
 	out, err := feedProxy.abi.Unpack("getAnswer", data)
 	if err != nil {
@@ -877,7 +1640,7 @@ func (feedProxy *FeedProxy) UnpackGetAnswer(data []byte) (*big.Int, error) {
 // the contract method with ID 0x9a6fc8f5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function getRoundData(uint80 id) view returns(uint80, int256, uint256, uint256, uint80)
+// Solidity: function getRoundData(uint80 id) view returns(uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
 func (feedProxy *FeedProxy) PackGetRoundData(id *big.Int) []byte {
 	enc, err := feedProxy.abi.Pack("getRoundData", id)
 	if err != nil {
@@ -890,7 +1653,7 @@ func (feedProxy *FeedProxy) PackGetRoundData(id *big.Int) []byte {
 // the contract method with ID 0x9a6fc8f5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function getRoundData(uint80 id) view returns(uint80, int256, uint256, uint256, uint80)
+// Solidity: function getRoundData(uint80 id) view returns(uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
 func (feedProxy *FeedProxy) TryPackGetRoundData(id *big.Int) ([]byte, error) {
 	return feedProxy.abi.Pack("getRoundData", id)
 }
@@ -898,28 +1661,28 @@ func (feedProxy *FeedProxy) TryPackGetRoundData(id *big.Int) ([]byte, error) {
 // GetRoundDataOutput serves as a container for the return parameters of contract
 // method GetRoundData.
 type GetRoundDataOutput struct {
-	Arg0 *big.Int
-	Arg1 *big.Int
-	Arg2 *big.Int
-	Arg3 *big.Int
-	Arg4 *big.Int
+	RoundId         *big.Int
+	Answer          *big.Int
+	StartedAt       *big.Int
+	UpdatedAt       *big.Int
+	AnsweredInRound *big.Int
 }
 
 // UnpackGetRoundData is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x9a6fc8f5.
 //
-// Solidity: function getRoundData(uint80 id) view returns(uint80, int256, uint256, uint256, uint80)
+// Solidity: function getRoundData(uint80 id) view returns(uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
 func (feedProxy *FeedProxy) UnpackGetRoundData(data []byte) (GetRoundDataOutput, error) {
 	out, err := feedProxy.abi.Unpack("getRoundData", data)
 	outstruct := new(GetRoundDataOutput)
 	if err != nil {
 		return *outstruct, err
 	}
-	outstruct.Arg0 = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.Arg1 = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
-	outstruct.Arg2 = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
-	outstruct.Arg3 = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
-	outstruct.Arg4 = abi.ConvertType(out[4], new(big.Int)).(*big.Int)
+	outstruct.RoundId = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Answer = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.StartedAt = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.UpdatedAt = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.AnsweredInRound = abi.ConvertType(out[4], new(big.Int)).(*big.Int)
 	return *outstruct, nil
 }
 
@@ -927,7 +1690,7 @@ func (feedProxy *FeedProxy) UnpackGetRoundData(data []byte) (GetRoundDataOutput,
 // the contract method with ID 0xb633620c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function getTimestamp(uint256 roundId) view returns(uint256 updatedAt)
+// Solidity: function getTimestamp(uint256 roundId) view returns(uint256)
 func (feedProxy *FeedProxy) PackGetTimestamp(roundId *big.Int) []byte {
 	enc, err := feedProxy.abi.Pack("getTimestamp", roundId)
 	if err != nil {
@@ -940,7 +1703,7 @@ func (feedProxy *FeedProxy) PackGetTimestamp(roundId *big.Int) []byte {
 // the contract method with ID 0xb633620c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function getTimestamp(uint256 roundId) view returns(uint256 updatedAt)
+// Solidity: function getTimestamp(uint256 roundId) view returns(uint256)
 func (feedProxy *FeedProxy) TryPackGetTimestamp(roundId *big.Int) ([]byte, error) {
 	return feedProxy.abi.Pack("getTimestamp", roundId)
 }
@@ -948,7 +1711,7 @@ func (feedProxy *FeedProxy) TryPackGetTimestamp(roundId *big.Int) ([]byte, error
 // UnpackGetTimestamp is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb633620c.
 //
-// Solidity: function getTimestamp(uint256 roundId) view returns(uint256 updatedAt)
+// Solidity: function getTimestamp(uint256 roundId) view returns(uint256)
 func (feedProxy *FeedProxy) UnpackGetTimestamp(data []byte) (*big.Int, error) {
 	out, err := feedProxy.abi.Unpack("getTimestamp", data)
 	if err != nil {
@@ -962,7 +1725,7 @@ func (feedProxy *FeedProxy) UnpackGetTimestamp(data []byte) (*big.Int, error) {
 // the contract method with ID 0x50d25bcd.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function latestAnswer() view returns(int256 answer)
+// Solidity: function latestAnswer() view returns(int256)
 func (feedProxy *FeedProxy) PackLatestAnswer() []byte {
 	enc, err := feedProxy.abi.Pack("latestAnswer")
 	if err != nil {
@@ -975,7 +1738,7 @@ func (feedProxy *FeedProxy) PackLatestAnswer() []byte {
 // the contract method with ID 0x50d25bcd.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function latestAnswer() view returns(int256 answer)
+// Solidity: function latestAnswer() view returns(int256)
 func (feedProxy *FeedProxy) TryPackLatestAnswer() ([]byte, error) {
 	return feedProxy.abi.Pack("latestAnswer")
 }
@@ -983,7 +1746,7 @@ func (feedProxy *FeedProxy) TryPackLatestAnswer() ([]byte, error) {
 // UnpackLatestAnswer is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x50d25bcd.
 //
-// Solidity: function latestAnswer() view returns(int256 answer)
+// Solidity: function latestAnswer() view returns(int256)
 func (feedProxy *FeedProxy) UnpackLatestAnswer(data []byte) (*big.Int, error) {
 	out, err := feedProxy.abi.Unpack("latestAnswer", data)
 	if err != nil {
@@ -997,7 +1760,7 @@ func (feedProxy *FeedProxy) UnpackLatestAnswer(data []byte) (*big.Int, error) {
 // the contract method with ID 0x668a0f02.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function latestRound() view returns(uint256 round)
+// Solidity: function latestRound() view returns(uint256)
 func (feedProxy *FeedProxy) PackLatestRound() []byte {
 	enc, err := feedProxy.abi.Pack("latestRound")
 	if err != nil {
@@ -1010,7 +1773,7 @@ func (feedProxy *FeedProxy) PackLatestRound() []byte {
 // the contract method with ID 0x668a0f02.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function latestRound() view returns(uint256 round)
+// Solidity: function latestRound() view returns(uint256)
 func (feedProxy *FeedProxy) TryPackLatestRound() ([]byte, error) {
 	return feedProxy.abi.Pack("latestRound")
 }
@@ -1018,7 +1781,7 @@ func (feedProxy *FeedProxy) TryPackLatestRound() ([]byte, error) {
 // UnpackLatestRound is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x668a0f02.
 //
-// Solidity: function latestRound() view returns(uint256 round)
+// Solidity: function latestRound() view returns(uint256)
 func (feedProxy *FeedProxy) UnpackLatestRound(data []byte) (*big.Int, error) {
 	out, err := feedProxy.abi.Unpack("latestRound", data)
 	if err != nil {
@@ -1082,7 +1845,7 @@ func (feedProxy *FeedProxy) UnpackLatestRoundData(data []byte) (LatestRoundDataO
 // the contract method with ID 0x8205bf6a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function latestTimestamp() view returns(uint256 updatedAt)
+// Solidity: function latestTimestamp() view returns(uint256)
 func (feedProxy *FeedProxy) PackLatestTimestamp() []byte {
 	enc, err := feedProxy.abi.Pack("latestTimestamp")
 	if err != nil {
@@ -1095,7 +1858,7 @@ func (feedProxy *FeedProxy) PackLatestTimestamp() []byte {
 // the contract method with ID 0x8205bf6a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function latestTimestamp() view returns(uint256 updatedAt)
+// Solidity: function latestTimestamp() view returns(uint256)
 func (feedProxy *FeedProxy) TryPackLatestTimestamp() ([]byte, error) {
 	return feedProxy.abi.Pack("latestTimestamp")
 }
@@ -1103,7 +1866,7 @@ func (feedProxy *FeedProxy) TryPackLatestTimestamp() ([]byte, error) {
 // UnpackLatestTimestamp is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x8205bf6a.
 //
-// Solidity: function latestTimestamp() view returns(uint256 updatedAt)
+// Solidity: function latestTimestamp() view returns(uint256)
 func (feedProxy *FeedProxy) UnpackLatestTimestamp(data []byte) (*big.Int, error) {
 	out, err := feedProxy.abi.Unpack("latestTimestamp", data)
 	if err != nil {
@@ -1111,6 +1874,52 @@ func (feedProxy *FeedProxy) UnpackLatestTimestamp(data []byte) (*big.Int, error)
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackSource is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67e828bf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function source() view returns(address feeds, bytes32 ref, uint16 ring)
+func (feedProxy *FeedProxy) PackSource() []byte {
+	enc, err := feedProxy.abi.Pack("source")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSource is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67e828bf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function source() view returns(address feeds, bytes32 ref, uint16 ring)
+func (feedProxy *FeedProxy) TryPackSource() ([]byte, error) {
+	return feedProxy.abi.Pack("source")
+}
+
+// SourceOutput serves as a container for the return parameters of contract
+// method Source.
+type SourceOutput struct {
+	Feeds common.Address
+	Ref   [32]byte
+	Ring  uint16
+}
+
+// UnpackSource is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x67e828bf.
+//
+// Solidity: function source() view returns(address feeds, bytes32 ref, uint16 ring)
+func (feedProxy *FeedProxy) UnpackSource(data []byte) (SourceOutput, error) {
+	out, err := feedProxy.abi.Unpack("source", data)
+	outstruct := new(SourceOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Feeds = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Ref = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	outstruct.Ring = *abi.ConvertType(out[2], new(uint16)).(*uint16)
+	return *outstruct, nil
 }
 
 // PackVersion is the Go binding used to pack the parameters required for calling
@@ -1246,8 +2055,20 @@ func (feedProxy *FeedProxy) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], feedProxy.abi.Errors["Announced"].ID.Bytes()[:4]) {
 		return feedProxy.UnpackAnnouncedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], feedProxy.abi.Errors["Halted"].ID.Bytes()[:4]) {
+		return feedProxy.UnpackHaltedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], feedProxy.abi.Errors["Never"].ID.Bytes()[:4]) {
+		return feedProxy.UnpackNeverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], feedProxy.abi.Errors["NoFunction"].ID.Bytes()[:4]) {
+		return feedProxy.UnpackNoFunctionError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], feedProxy.abi.Errors["NoHome"].ID.Bytes()[:4]) {
 		return feedProxy.UnpackNoHomeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], feedProxy.abi.Errors["Stale"].ID.Bytes()[:4]) {
+		return feedProxy.UnpackStaleError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
 }
@@ -1271,6 +2092,79 @@ func FeedProxyAnnouncedErrorID() common.Hash {
 func (feedProxy *FeedProxy) UnpackAnnouncedError(raw []byte) (*FeedProxyAnnounced, error) {
 	out := new(FeedProxyAnnounced)
 	if err := feedProxy.abi.UnpackIntoInterface(out, "Announced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FeedProxyHalted represents a Halted error raised by the FeedProxy contract.
+type FeedProxyHalted struct {
+	Ref   [32]byte
+	Since *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Halted(bytes32 ref, uint256 since)
+func FeedProxyHaltedErrorID() common.Hash {
+	return common.HexToHash("0x7428ec1bb9bd6ac2ed8b7ff1435de3f176b68c5179328bacf926cc0bfb2a9a76")
+}
+
+// UnpackHaltedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Halted(bytes32 ref, uint256 since)
+func (feedProxy *FeedProxy) UnpackHaltedError(raw []byte) (*FeedProxyHalted, error) {
+	out := new(FeedProxyHalted)
+	if err := feedProxy.abi.UnpackIntoInterface(out, "Halted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FeedProxyNever represents a Never error raised by the FeedProxy contract.
+type FeedProxyNever struct {
+	Ref [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Never(bytes32 ref)
+func FeedProxyNeverErrorID() common.Hash {
+	return common.HexToHash("0xf10d410d0461d3b21aa565a177fff0d068986ef436dd23fc5cb5f067b094d7d4")
+}
+
+// UnpackNeverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Never(bytes32 ref)
+func (feedProxy *FeedProxy) UnpackNeverError(raw []byte) (*FeedProxyNever, error) {
+	out := new(FeedProxyNever)
+	if err := feedProxy.abi.UnpackIntoInterface(out, "Never", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FeedProxyNoFunction represents a NoFunction error raised by the FeedProxy contract.
+type FeedProxyNoFunction struct {
+	Selector [4]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoFunction(bytes4 selector)
+func FeedProxyNoFunctionErrorID() common.Hash {
+	return common.HexToHash("0xd2bd728a385695ccaa4c233a123a8f1f854fd98976a332d7f4a9d0d1d1e07189")
+}
+
+// UnpackNoFunctionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoFunction(bytes4 selector)
+func (feedProxy *FeedProxy) UnpackNoFunctionError(raw []byte) (*FeedProxyNoFunction, error) {
+	out := new(FeedProxyNoFunction)
+	if err := feedProxy.abi.UnpackIntoInterface(out, "NoFunction", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1300,11 +2194,37 @@ func (feedProxy *FeedProxy) UnpackNoHomeError(raw []byte) (*FeedProxyNoHome, err
 	return out, nil
 }
 
+// FeedProxyStale represents a Stale error raised by the FeedProxy contract.
+type FeedProxyStale struct {
+	Ref       [32]byte
+	UpdatedAt *big.Int
+	Limit     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Stale(bytes32 ref, uint256 updatedAt, uint256 limit)
+func FeedProxyStaleErrorID() common.Hash {
+	return common.HexToHash("0x2272c4d0b2d995e82491f21929f92e4617677e43546414aa45ae787c490caddc")
+}
+
+// UnpackStaleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Stale(bytes32 ref, uint256 updatedAt, uint256 limit)
+func (feedProxy *FeedProxy) UnpackStaleError(raw []byte) (*FeedProxyStale, error) {
+	out := new(FeedProxyStale)
+	if err := feedProxy.abi.UnpackIntoInterface(out, "Stale", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FeedsMetaData contains all meta data concerning the Feeds contract.
 var FeedsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractICommittees\",\"name\":\"committees\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"maxLag\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxSkew\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"grace\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"COMMITTEES\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"GRACE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_LAG\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_SKEW\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"base\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"quote\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"heartbeat\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deviation\",\"type\":\"uint32\"}],\"internalType\":\"structSpec[]\",\"name\":\"specs\",\"type\":\"tuple[]\"},{\"internalType\":\"uint16\",\"name\":\"ring\",\"type\":\"uint16\"}],\"name\":\"create\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"home\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"delivery\",\"type\":\"bytes\"}],\"name\":\"deliver\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"stored\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"b\",\"type\":\"bytes32\"},{\"internalType\":\"uint16\",\"name\":\"ring\",\"type\":\"uint16\"}],\"name\":\"homeOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"base\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"quote\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"heartbeat\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deviation\",\"type\":\"uint32\"}],\"internalType\":\"structSpec\",\"name\":\"spec\",\"type\":\"tuple\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"name\":\"keyAt\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"latest\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"value\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"latestRound\",\"outputs\":[{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"},{\"internalType\":\"int256\",\"name\":\"\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"maxAge\",\"type\":\"uint256\"}],\"name\":\"latestWithin\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"value\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"peek\",\"outputs\":[{\"components\":[{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"int256\",\"name\":\"value\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"heartbeat\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"lateness\",\"type\":\"uint256\"}],\"internalType\":\"structAnswer\",\"name\":\"a\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"maxAge\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"delivery\",\"type\":\"bytes\"}],\"name\":\"pull\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"value\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"push\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"ring\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"}],\"name\":\"roundOf\",\"outputs\":[{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"},{\"internalType\":\"int256\",\"name\":\"\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"name\":\"sync\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"word\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"records\",\"type\":\"bytes\"}],\"name\":\"writePage\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"page\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"home\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"ring\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"bytes32[]\",\"name\":\"ids\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"base\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"quote\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"heartbeat\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deviation\",\"type\":\"uint32\"}],\"indexed\":false,\"internalType\":\"structSpec[]\",\"name\":\"specs\",\"type\":\"tuple[]\"}],\"name\":\"Created\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"page\",\"type\":\"address\"}],\"name\":\"PageWritten\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"answer\",\"type\":\"bytes32\"}],\"name\":\"Sworn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"header\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"entries\",\"type\":\"bytes\"}],\"name\":\"SwornMany\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"px\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"name\":\"Synced\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"enumFlaw\",\"name\":\"flaw\",\"type\":\"uint8\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"CountUsedUp\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"int256\",\"name\":\"value\",\"type\":\"int256\"}],\"name\":\"DoesNotFit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"Expired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"since\",\"type\":\"uint256\"}],\"name\":\"Halted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"heartbeat\",\"type\":\"uint32\"}],\"name\":\"HeartbeatNotRepresentable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Malformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"Never\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"NotCreated\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"}],\"name\":\"NotKept\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"stored\",\"type\":\"uint256\"}],\"name\":\"NotNewer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"NotWritten\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"SameFeed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"Stale\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxSkew\",\"type\":\"uint256\"}],\"name\":\"TooNew\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxLag\",\"type\":\"uint256\"}],\"name\":\"TooOld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"UnknownKey\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICommittees\",\"name\":\"committees\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"maxLag\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxSkew\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"grace\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"COMMITTEES\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"GRACE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_LAG\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_SKEW\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"base\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"quote\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"heartbeat\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deviation\",\"type\":\"uint32\"}],\"internalType\":\"structSpec[]\",\"name\":\"specs\",\"type\":\"tuple[]\"},{\"internalType\":\"uint16\",\"name\":\"ring\",\"type\":\"uint16\"}],\"name\":\"create\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"home\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"delivery\",\"type\":\"bytes\"}],\"name\":\"deliver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"a\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"b\",\"type\":\"bytes32\"},{\"internalType\":\"uint16\",\"name\":\"ring\",\"type\":\"uint16\"}],\"name\":\"homeOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"base\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"quote\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"heartbeat\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deviation\",\"type\":\"uint32\"}],\"internalType\":\"structSpec\",\"name\":\"spec\",\"type\":\"tuple\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"name\":\"keyAt\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"latestAnswer\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"value\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"peek\",\"outputs\":[{\"components\":[{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"int256\",\"name\":\"value\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"heartbeat\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"lateness\",\"type\":\"uint256\"}],\"internalType\":\"structAnswer\",\"name\":\"a\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"postPack\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"maxAge\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"delivery\",\"type\":\"bytes\"}],\"name\":\"pull\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"value\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"readBare\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"maxAge\",\"type\":\"uint256\"}],\"name\":\"readWithin\",\"outputs\":[{\"internalType\":\"int256\",\"name\":\"value\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"ring\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"roundAt\",\"outputs\":[{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"},{\"internalType\":\"int256\",\"name\":\"\",\"type\":\"int256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint80\",\"name\":\"\",\"type\":\"uint80\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"name\":\"sync\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"records\",\"type\":\"bytes\"}],\"name\":\"writePage\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"page\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"home\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"ring\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"bytes32[]\",\"name\":\"ids\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"base\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"quote\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"heartbeat\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deviation\",\"type\":\"uint32\"}],\"indexed\":false,\"internalType\":\"structSpec[]\",\"name\":\"specs\",\"type\":\"tuple[]\"}],\"name\":\"Created\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"page\",\"type\":\"address\"}],\"name\":\"PageWritten\",\"type\":\"event\"},{\"anonymous\":true,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"answer\",\"type\":\"bytes\"}],\"name\":\"Sworn\",\"type\":\"event\"},{\"anonymous\":true,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes8\",\"name\":\"round\",\"type\":\"bytes8\"}],\"name\":\"SwornPack\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"px\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"name\":\"Synced\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"enumFlaw\",\"name\":\"flaw\",\"type\":\"uint8\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"CountUsedUp\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"Expired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"since\",\"type\":\"uint256\"}],\"name\":\"Halted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"heartbeat\",\"type\":\"uint32\"}],\"name\":\"HeartbeatNotRepresentable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Malformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"Never\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"}],\"name\":\"NotCreated\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"round\",\"type\":\"uint256\"}],\"name\":\"NotKept\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"stored\",\"type\":\"uint256\"}],\"name\":\"NotNewer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"NotWritten\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"SameFeed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"ref\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"updatedAt\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"Stale\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxSkew\",\"type\":\"uint256\"}],\"name\":\"TooNew\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxLag\",\"type\":\"uint256\"}],\"name\":\"TooOld\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"UnknownKey\",\"type\":\"error\"}]",
 	ID:  "9a92cca7cc12005771609c81caefa6b015",
-	Bin: "0x610100346100c657601f6139a238819003918201601f19168301916001600160401b038311848410176100ca578084926080946040528339810103126100c65780516001600160a01b03811691908290036100c6576020810151606060408301519201519260805260a05260c05260e0526040516138c390816100df823960805181818161041501526108d4015260a0518181816114be015261334e015260c0518181816103a90152613379015260e05181818161098a0152818161151601526119170152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe610100806040526004361015610013575f80fd5b5f3560e01c9081630efb67b81461153957508063137d29d9146114e157806314c1d37f14611489578063219830151461140457806322133eaf14610cf3578063347b622914610c7157806334a5086114610b9757806343510de714610b015780634875d33f14610a185780634f20144e146109b057806379feb107146108f85780637b2251621461088a5780637f86d1eb1461080a5780638035f0ce146107d3578063a885b6981461073b578063ae4b2551146103cc578063b1e6714814610374578063b58e1faa146102c45763fcd4fca7146100ee575f80fd5b346102c05760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c057600435602435604435906101547ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe84165484612bfa565b9082630fffffff8360301c16036102a0575b508115801561028d575b61025d57630fffffff8160301c16156102315763ffffffff8160101c164281105f1461022957925b600182166101f9576101b86101f59269ffffffffffffffffffff92612eaa565b92168360405194859483869360809369ffffffffffffffffffff93979692978460a088019916875260208701526040860152606085015216910152565b0390f35b83907f7428ec1b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b504292610198565b827ff10d410d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50907f6464c11f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5081630fffffff8260301c161415610170565b9050806102b057505f5b5f610166565b825f52810660205f2001546102aa565b5f80fd5b346102c05760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05760043560443567ffffffffffffffff81116102c05760409161033061032a610322610368943690600401611595565b8192916117df565b906125ab565b50602435906103627ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe82165482612bfa565b90612c27565b82519182526020820152f35b346102c0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346102c05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05760043573ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166040517f75b03455000000000000000000000000000000000000000000000000000000008152826004820152602081602481855afa90811561068a575f916106fc575b50604080517f7720dc230000000000000000000000000000000000000000000000000000000081526004810185905263ffffffff831660248201529081604481865afa91821561068a575f915f936106d9575b5081156106955791847fbb6bf34d5fe62884cc220015b83546d19ec3bd2352581ce078812163b8869589604067ffffffffffffffff9463ffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9716958695168161054d8288889091606092604051928352602083015260408201522090565b5582519182526020820152a30163ffffffff811161062b575b63ffffffff811690811561065857604080517f7720dc230000000000000000000000000000000000000000000000000000000081526004810186905263ffffffff831660248201529081604481875afa801561068a5767ffffffffffffffff915f9161065a575b501642811115610658576105fc5f9163ffffffff94879091606092604051928352602083015260408201522090565b5516801561062b577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff01610566565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b005b61067b915060403d8111610683575b610673818361160b565b810190611e47565b9050866105cd565b503d610669565b6040513d5f823e3d90fd5b8263ffffffff67ffffffffffffffff92877f5607f197000000000000000000000000000000000000000000000000000000005f52600452166024521660445260645ffd5b9092506106f5915060403d60401161068357610673818361160b565b91856104cb565b90506020813d602011610733575b816107176020938361160b565b810103126102c0575163ffffffff811681036102c05783610478565b3d915061070a565b346102c05760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05760243567ffffffffffffffff81116102c057366023820112156102c05780600401359067ffffffffffffffff82116102c0573660248360051b830101116102c05760443561ffff811681036102c05760209260246107cb9301600435611a92565b604051908152f35b346102c0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05761065836611f1a565b346102c05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05760c06108466004356117ec565b60a0604051918051610857816115d4565b835260208101516020840152604081015160408401526060810151606084015260808101516080840152015160a0820152f35b346102c0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c057602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102c05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c057604061036860043561095c7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe82165482612bfa565b61098860ff8260081c16603f62ffffff6b015180000e1000003c0000018360061c6018021c1691160290565b7f00000000000000000000000000000000000000000000000000000000000000000191612c27565b346102c05760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c0576040610368600435602435906103627ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe82165482612bfa565b346102c05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05760043567ffffffffffffffff81116102c057610a67903690600401611595565b80158015610af5575b610acd57610a9f610a9a60209373ffffffffffffffffffffffffffffffffffffffff933691611679565b612d00565b1660405190807f757ea51bb0dbf2ff337974eaf7de20b39ad89c1af696dd639b975f08de1a69945f80a28152f35b7f07b6ad3f000000000000000000000000000000000000000000000000000000005f5260045ffd5b50604281061515610a70565b346102c05760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05760643561ffff81168091036102c0576107cb60209160443560243560043592917ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc9260809260405195865260208601528160408601526060850152151560011b9220161790565b346102c05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c057630fffffff6004356101f5610c2f610c017ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe84165484612bfa565b928361098860ff8260081c16603f62ffffff6b015180000e1000003c0000018360061c6018021c1691160290565b93909260301c168360405194859483869360809369ffffffffffffffffffff93979692978460a088019916875260208701526040860152606085015216910152565b346102c05760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05760243563ffffffff81168091036102c0576044359067ffffffffffffffff82168092036102c057602091610cea916004359091606092604051928352602083015260408201522090565b54604051908152f35b346102c05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05760043567ffffffffffffffff81116102c057610322610d45913690600401611595565b606e820191828210610acd57606d81013560f81c9260808416610d725750602092506107cb915f91612fa9565b8093608181145f146113a8575050823560601c9260016042601483013560f01c0201936018601683013560f01c9201946042830290610ddc82907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519384010116604052565b80933c5b6003850194848611610acd57803560f81c158015611393575b610acd57610e6e7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600183989796959498013560f01c6101fe843560f71c16010160051b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519384010116604052565b94610eab6060833560f81c02907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519384010116604052565b90967fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff5f955f905f935f975f5b8d893560f81c8210156110c9579d8d9e60029d9e9b9c9d823592019b88611fff8460f11c160361100d575b8a93928f928f928a60018460f01c16610ff3575b5f9260018560fe1c1615610f8d575b5091600197849260608a95610f458760409a9960fe1c1615158661352f565b895191888352602083015289820152205f5260205f20908960051b0152606088020195838360f01c16178652602086015260fe1c1690851b17910152019c9b9a99989c610ed8565b91959697509280925060ff1c15155f14610fcf5750908c95949392918f3560801d600f0b9f6010019f60019760409560608a955b939550509294955097610f26565b9e908d9695949392913560c81d60060b9f6009019f60019760409560608a95610fc1565b505092509350508815610acd578f8a938f928f928c610f17565b509c50965099509350915082611fff8560f11c161015610acd578a918460f11c611fff1693868660f11c611fff1660420283015160f01c9a8760f11c611fff16604202840160020151958c8960f11c611fff166042028601602201519988828c8a35926110bd9392917ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc9260809260405195865260208601528160408601526060850152151560011b9220161790565b9f929150929350610f03565b50505050979895505050509250600181013560f01c813560f81c01956006870160031c8101621fffe0600184013560eb1c168101968703610acd57929192947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff83611fe0863560f31c1601980160051b8801945f945f995b85888210156111b65760ff8c16156111a7575b8651966020015f89121561119157916020918260406001955192019a5b851b9980831060051b908152185260405f208152019a0199959495611141565b979960209150918282806001953592019c611171565b96508a60031c85013596611154565b50509694509692509650927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe001519103610acd576111f69085949561333e565b925f935f905f905f975f915b873560f81c83106112bd57505050957f027521690d332e30946c594fa9f498aa19e5c8f81957ce95f3a98b36c5d0864793929160209782036112b5575b50506112ad60405192828777ffffffffffffffff00000000000000000000000000000000602c8796013560401c167fffffffffffffffff0000000000000000000000000000000000000000000000006024840135161717845260408985015235958060408501920390611a54565b0390a26107cb565b55868061123f565b909197986060890283019081519160406020820151910151907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe8416888103611372575b5061130c8385612bfa565b9161131a8683858789613590565b156113645792611340866113469460019794888881809a11611352575b161515916135e8565b916136eb565b9a01985b019190611202565b61135f8482841c8a6136c2565b611337565b50505099986001915061134a565b9790929196820361138b575b505085549485918d611301565b558b8061137e565b5084621fffe0600183013560eb1c1611610df9565b91935090608003610acd573560f81c916042830292606f6113f485907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519384010116604052565b9480828501873783010193610de0565b346102c05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05760043567ffffffffffffffff81116102c05760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126102c0576107cb6114846020923690600401611709565b611e6e565b346102c0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346102c0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c05760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346102c05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102c0576020907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe60043516548152f35b9181601f840112156102c05782359167ffffffffffffffff83116102c057602083818601950101116102c057565b359063ffffffff821682036102c057565b600511156115de57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761164c57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b92919267ffffffffffffffff821161164c57604051916116c1601f82017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0166020018461160b565b8294818452818301116102c0578281602093845f960137010152565b9080601f830112156102c0578160206116f893359101611679565b90565b359060ff821682036102c057565b91909160e0818403126102c0576040519060e0820182811067ffffffffffffffff82111761164c576040528193813567ffffffffffffffff81116102c057816117539184016116dd565b8352602082013567ffffffffffffffff81116102c057816117759184016116dd565b602084015260408201359067ffffffffffffffff82116102c057826117a360c094926117da948694016116dd565b60408601526117b4606082016116fb565b6060860152608081013560808601526117cf60a082016115c3565b60a0860152016115c3565b910152565b9190820180921161062b57565b906040519160c0830183811067ffffffffffffffff82111761164c576040525f83525f60208401525f60408401525f60608401525f60808401525f60a0840152827ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe82165490811561195c57506118639082612bfa565b630fffffff8160301c16918260608601526118a060ff8360081c16603f62ffffff6b015180000e1000003c0000018360061c6018021c1691160290565b9260808601938452607f8360011c1660a087015263ffffffff8360101c164281105f1461195457905b816040880152155f146118ec57506118e5925060018552612eaa565b6020830152565b600183161561190457506118e5925060048552612eaa565b420342811161062b5761193c6118e594517f0000000000000000000000000000000000000000000000000000000000000000906117df565b101561194b5760038552612eaa565b60028552612eaa565b5042906118c9565b93505050565b67ffffffffffffffff811161164c5760051b60200190565b91908110156119ba5760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff21813603018212156102c0570190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b8051156119ba5760200190565b8051600110156119ba5760400190565b90357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156102c057016020813591019167ffffffffffffffff82116102c05781360383136102c057565b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b91939293600181141580611e3c575b610acd57611aae81611962565b91611abc604051938461160b565b818352611ac882611962565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06020850192013683375f965f5b848110611da65750600284148080611d8b575b611d5657611b7f90611b1b876119e7565b519015611d4c5761ffff611b2e886119f4565b51935b169283918992917ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc9260809260405195865260208601528160408601526060850152151560011b9220161790565b978854611d435790889594918694939455604051946060860191865260606020870152518091526080850192905f5b818110611d2a575050508382036040850152808252602082019260208260051b8401019381935f917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff2184360301915b858410611c34575050505050505090807f51896974c84b06af63f7aaa302679d8c14306959215217bc4f46726f48c205cf920390a3565b9193959798509193957fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0828203018352873590848212156102c0576020809188600194019060c063ffffffff611d1182611cd9611cbe611ca5611c978980611a04565b60e08a5260e08a0191611a54565b611cb18a8a018a611a04565b908983038c8b0152611a54565b611ccb6040890189611a04565b9088830360408a0152611a54565b9560ff611ce8606083016116fb565b1660608701526080810135608087015283611d0560a083016115c3565b1660a0870152016115c3565b1691015299019301940191949290938b98979694611bfd565b825185528a975060209485019490920191600101611bae565b50505050505050565b61ffff5f93611b31565b611d5f866119e7565b517ff796e282000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50611d95866119e7565b51611d9f876119f4565b5114611b0a565b97611dbe61148436611db98c898861197a565b611709565b86518a10156119ba5760208a60051b8801015260a0611dde8a878661197a565b013563ffffffff811681036102c057611df690612ef7565b907f01ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8a168a0361062b578960071b600801918260081161062b576001921b179801611af7565b506002811415611aa1565b91908260409103126102c0576020825192015167ffffffffffffffff811681036102c05790565b80516020815191012090602081015160208151910120906040810151602081519101209060ff60608201511660808201519063ffffffff60c08160a08601511694015116936040519560208701977f2bdca0f672a906124afdc31f1f7f1dc208c98c4f5e132ef33e1b9f34c6207b9d895260408801526060870152608086015260a085015260c084015260e08301526101008201526101008152611f146101208261160b565b51902090565b60728110610acd5760713560f81c60808116611f3e575060016116f8916004612fa9565b6072929190608181036125545750823560601c9060016042601486013560f01c0201936018601682013560f01c9101946042820290611fa882907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519384010116604052565b80953c5b6003850194828611610acd57803560f81c15801561253f575b610acd5761203a7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600183989796959498013560f01c6101fe843560f71c16010160051b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519384010116604052565b946120776060833560f81c02907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519384010116604052565b90967fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff5f955f905f935f975f5b8d893560f81c821015612296579d8d9e60029d9e9b9c9d823592019b88611fff8460f11c16036121d9575b8a93928f928f928a60018460f01c166121bf575b5f9260018560fe1c1615612159575b5091600197849260608a956121118760409a9960fe1c1615158661352f565b895191888352602083015289820152205f5260205f20908960051b0152606088020195838360f01c16178652602086015260fe1c1690851b17910152019c9b9a99989c6120a4565b91959697509280925060ff1c15155f1461219b5750908c95949392918f3560801d600f0b9f6010019f60019760409560608a955b9395505092949550976120f2565b9e908d9695949392913560c81d60060b9f6009019f60019760409560608a9561218d565b505092509350508815610acd578f8a938f928f928c6120e3565b509c50965099509350809250611fff8560f11c161015610acd578a918460f11c611fff1693868660f11c611fff1660420284015160f01c9a8760f11c611fff16604202850160020151958c8960f11c611fff166042028701602201519988828c6004359261228a9392917ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc9260809260405195865260208601528160408601526060850152151560011b9220161790565b9f9291509293506120cf565b50509a975050505050509250600181013560f01c813560f81c01956006870160031c8101621fffe0600184013560eb1c168101968703610acd57929192947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff83611fe0863560f31c1601980160051b8801945f945f995b85888210156123825760ff8c1615612373575b8651966020015f89121561235d57916020918260406001955192019a5b851b9980831060051b908152185260405f208152019a019995949561230d565b979960209150918282806001953592019c61233d565b96508a60031c85013596612320565b50509694509692509650927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe001519103610acd576123c190600461333e565b925f935f905f905f935f915b873560f81c831061248257505050917f027521690d332e30946c594fa9f498aa19e5c8f81957ce95f3a98b36c5d08647939161247493820361247a575b50506040519182918677ffffffffffffffff0000000000000000000000000000000060303560401c167fffffffffffffffff000000000000000000000000000000000000000000000000602835161717835260406020840152600435958060408501920390611a54565b0390a290565b555f8061240a565b909197946060890283019081519160406020820151910151907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe841688810361251e575b506124d18385612bfa565b916124df8683858789613590565b156125105792611340866125049460019794888881809a1161135257161515916135e8565b9601985b0191906123cd565b505050959860019150612508565b97909291968203612537575b505085549485915f6124c6565b555f8061252a565b5082621fffe0600183013560eb1c1611611fc5565b909290608003610acd573560f81c916042830290607361259f83907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519384010116604052565b92808285370193611fac565b606e8101808310610acd57606d82013560f81c90608082166125d45750506116f8915f91612fa9565b9390849060818103612b9e575050833560601c9360016042601483013560f01c0201936018601683013560f01c920194604283029061263e82907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519384010116604052565b80983c5b6003850191818311610acd57853560f81c158015612b89575b610acd576126ca7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600188013560f01c6101fe893560f71c16010160051b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519384010116604052565b60e0526127096060873560f81c02907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519384010116604052565b9260c0527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff965f955f925f945f975f5b60c0516080528b3560f81c8110156128d65760c0513590600260c0510160c0528d611fff8360f11c160361283d575b8b8860018460f01c1661282e575b6001809460606040935f60a0525f60a052838360fe1c16156127ee575b6127a6848460fe1c16151560a05161352f565b855191858352602083015285820152205f5260205f208560051b60e05101528d606086020193828260f01c1617845260a051602085015260fe1c168d851b1791015201612739565b60ff83901c156128135760c0513560801d600f0b60a052601060c0510160c052612793565b60c0513560c81d60060b60a05260096080510160c052612793565b50508815610acd578b89612776565b9a50965094509650809950611fff8560f11c161015610acd57604260f185901c611fff1690810283018051600282015160229092015160408051863581526020810185905290810182905260f09290921c606083018190526080909220939c91999097929691939092907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc1688151560011b179a612768565b509850989650509750505050600182013560f01c823560f81c01946006860160031c60c05101621fffe0600185013560eb1c168101958603610acd579190919360e051917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff611fe0863560f31c1660e05101980160051b8801945f945f995b85888210156129cc5760ff8c16156129bb575b8651966020015f8912156129a557916020918260406001955192019a5b851b9980831060051b908152185260405f208152019a0199959495612955565b979960209150918282806001953592019c612985565b96508a60031c60c051013596612968565b505095919793509593507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe091975001519103610acd57612a0c908261333e565b925f935f905f905f935f915b873560f81c8310612acc57505050917f027521690d332e30946c594fa9f498aa19e5c8f81957ce95f3a98b36c5d086479391612474938203612ac4575b505060405191818677ffffffffffffffff00000000000000000000000000000000602c8695013560401c167fffffffffffffffff0000000000000000000000000000000000000000000000006024840135161717835260406020840152359460408301908060c0510390611a54565b555f80612a55565b909197946060890283019081519160406020820151910151907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe8416888103612b68575b50612b1b8385612bfa565b91612b298683858789613590565b15612b5a579261134086612b4e9460019794888881809a1161135257161515916135e8565b9601985b019190612a18565b505050959860019150612b52565b97909291968203612b81575b505085549485915f612b10565b555f80612b74565b5081621fffe0600188013560eb1c161161265b565b91945090608003610acd573560f81c926042840293606f612bea86907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519384010116604052565b9580828601883784010193612642565b9190809260028116612c0a575050565b60071b6080161c6fffffffffffffffffffffffffffffffff169150565b630fffffff8260301c1615612cd55763ffffffff8260101c164281105f14612ccd57925b8360018416612c9e578181420311612c6c57505090612c6991612eaa565b91565b827f2272c4d0000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b827f7428ec1b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b504292612c4b565b7ff10d410d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9081516001810180911161062b576040517fffff00000000000000000000000000000000000000000000000000000000000060208201927f6100000000000000000000000000000000000000000000000000000000000000845260f01b1660218201527f80600a3d393df30000000000000000000000000000000000000000000000000060238201525f602a820152612dd4602b82865180602089018484015e81015f8382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261160b565b73ffffffffffffffffffffffffffffffffffffffff8151832060405160208101917fff0000000000000000000000000000000000000000000000000000000000000083523060601b60218301525f6035830152605582015260558152612e3b60758261160b565b51902016803b61195c5750515f9182f59173ffffffffffffffffffffffffffffffffffffffff8316158015612e9e575b612e725750565b517fa5e8cd54000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50615fff815111612e6b565b600216612eb8575b604c1d90565b600f0b612eb2565b8115612eca570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b63ffffffff16905f5b60048110612f3457827fe87c32f4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b8060061b612f6160018217603f62ffffff6b015180000e1000003c0000018360061c6018021c1691160290565b90612f6c8286612ec0565b918015612eca5785061580612fa0575b80612f96575b612f90575050600101612f00565b17925050565b5060408210612f82565b50811515612f7c565b91606d83013560f81c91606e840193843560f01c9260708201359260018616155f146132b4577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffb8616610acd5760227ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc6080604051863581528760208201525f6040820152886060820152201697015b60045f9716158061329f575b8282118015613291575b610acd576060909291921595613065878a61352f565b604051916001835260208301526040820152205f5260205f20905b808310613271575061309391508361333e565b927ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe87169182549182916130d5878a8c6130cd8782612bfa565b978891613590565b1561317b57508286949261311460209998613125948c7f36c3178302b5e8a3b1ad819201817d7b06d65750d1cc1d0a0d7d726b3998625b9d9a986135e8565b9788928161316a575b50508a6136eb565b90558360301c926fffffffffffffffff0000000000000000602463fffffff0600160405198169660041b1694881b93013560801c169060801b171717178152a2600190565b613174918d6136c2565b5f8061311d565b93505092509293506131905750505050505f90565b156132455760101c63ffffffff1690818111156132135750506131b38183613876565b156131e457507fb5402819000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b907fe06a3234000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b837f38ab936d000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b837f60a03861000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90602083359180831060051b9081521852602060405f2092019190613080565b50601f82840316151561304f565b9096506010873560801d600f0b970190613045565b60908301359650600786118015613336575b610acd5760408051843581526020810186905290810188905260608101869052608090207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc1687151560011b179660028716613327575b5060b08301613039565b6001919794509317955f61331d565b5086156132c6565b6103e8602c82013560c01c0492917f0000000000000000000000000000000000000000000000000000000000000000428186011061350057507f000000000000000000000000000000000000000000000000000000000000000080420185116134d15750602082013560e01c90603483013560d81c428111156134a6578335926133dd8282869091606092604051928352602083015260408201522090565b54938415613475575050509060746134389392604051907f20f9912298c33559d47297dd2659ab8915a73539aa8405c646cfdb46f8b6de7a825260348560208401376054820152206039604d84013593013560601c91613727565b90156134415750565b7f75bbbefa000000000000000000000000000000000000000000000000000000005f5261346d816115d4565b60045260245ffd5b7f5607f197000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b7ff80dbaea000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b847f1e2c1cac000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b847f7f4b85c9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9061356b576fffffffffffffffffffffffffffffffff167f01000000000000000000000000000000000000000000000000000000000000001790565b507f030000000000000000000000000000000000000000000000000000000000000090565b90929192151593846135d4575b50836135c1575b5050816135af575090565b630fffffff9150819060301c16141590565b6135cc929350613876565b905f806135a4565b601084901c63ffffffff161093505f61359d565b92919063ffffffff8460101c1691607f8560011c168093801515806136b9575b613639575b505061ff00600191630fffffff8760301c1694831b1795169360101b920160301b90604c1b1717171790565b6136719061366960ff8960081c16603f62ffffff6b015180000e1000003c0000018360061c6018021c1691160290565b904203612ec0565b90600182111561360d57017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff019250607f83116136b0575b5f8061360d565b607f92506136a9565b50804211613608565b630fffffff8360301c1690816136d9575b50505050565b5f520660205f2001555f8080806136d3565b9291908193600281166136fd57505050565b6fffffffffffffffffffffffffffffffff91929394506080829160071b169316831b921b19161790565b925f938115801561384c575b6138405773ffffffffffffffffffffffffffffffffffffffff841615613834578015801561380a575b6137fe576020927ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641416080925f94601b604051948386528886019082825360218701528960601b6041870152848481605589200694098503865252816040850152097ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd036414103606082015282805260015afa505f51149182156137f857565b60049150565b50505050505f90600390565b507ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd036414181101561375c565b50505050505f90600290565b50505050505f90600190565b507ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141821015613733565b60021615908115613885575090565b6607ffffffffffff81131591508161389b575090565b7ffffffffffffffffffffffffffffffffffffffffffffffffffff8000000000000915012159056",
+	Bin: "0x6101203461011757601f61313438819003918201601f19168301916001600160401b0383118484101761011b578084926080946040528339810103126101175780516001600160a01b03811691908290036101175760208101519060606040820151910151926080528160a0528060c0528101809111610103576101005260e0526040516130049081610130823960805181818161038201526107ff015260a051818181610c150152611d07015260c05181818161031601528181610db80152818161117f01528181611d32015261212d015260e051818181610c6d01528181610d220152611802015261010051818181610d960152818161115d015261210b0152f35b634e487b7160e01b5f52601160045260245ffd5b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081630567f945146114485750806305c1f502146110615780630679085c14610d48578063084d478314610c90578063137d29d914610c3857806314c1d37f14610be05780632198301514610b5b57806322133eaf14610b0657806330ab9d6214610a9e5780633343a204146108ef578063347b62291461087457806343510de7146108235780637b225162146107b55780637f86d1eb14610735578063a885b6981461069d578063ae4b255114610339578063b1e67148146102e1578063b58e1faa146102325763cb1a4b38146100ed575f80fd5b3461022e5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760243567ffffffffffffffff811161022e5761013c9036906004016114a4565b604281048015908115610223575b508015610217575b6101ef576101c1816101bc604060209573ffffffffffffffffffffffffffffffffffffffff9582519485926004358a8501528484013781015f8382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261151a565b61272c565b1660405190807f757ea51bb0dbf2ff337974eaf7de20b39ad89c1af696dd639b975f08de1a69945f80a28152f35b7f07b6ad3f000000000000000000000000000000000000000000000000000000005f5260045ffd5b50604281061515610152565b60ff9150115f61014a565b5f80fd5b3461022e5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760043560443567ffffffffffffffff811161022e5760409161029e6102986102906102d59436906004016114a4565b8192916116e0565b906120e9565b602435906102cf7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe82165482612fa0565b906123e5565b82519182526020820152f35b3461022e575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b3461022e5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760043573ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166040517f75b03455000000000000000000000000000000000000000000000000000000008152826004820152602081602481855afa9081156105ec575f9161065e575b50604080517f7720dc230000000000000000000000000000000000000000000000000000000081526004810185905263ffffffff831660248201529081604481865afa9182156105ec575f915f9361063b575b5081156105f75791847fbb6bf34d5fe62884cc220015b83546d19ec3bd2352581ce078812163b8869589604067ffffffffffffffff9463ffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff97828282166bffffffffffffffff000000008960201b1617871855169586958351928352166020820152a30163ffffffff811161058b575b63ffffffff81166104d957005b604080517f7720dc230000000000000000000000000000000000000000000000000000000081526004810185905263ffffffff83166024820152919082604481865afa9182156105ec575f926105ba575b504267ffffffffffffffff831611156105b8575f63ffffffff926bffffffffffffffff000000008484169160201b161785185516801561058b577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff016104cc565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b005b6105dc91925060403d81116105e5575b6105d4818361151a565b810190611cdd565b9050908461052a565b503d6105ca565b6040513d5f823e3d90fd5b8263ffffffff67ffffffffffffffff92877f5607f197000000000000000000000000000000000000000000000000000000005f52600452166024521660445260645ffd5b909250610657915060403d6040116105e5576105d4818361151a565b9185610438565b90506020813d602011610695575b816106796020938361151a565b8101031261022e575163ffffffff8116810361022e57836103e5565b3d915061066c565b3461022e5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760243567ffffffffffffffff811161022e573660238201121561022e5780600401359067ffffffffffffffff821161022e573660248360051b8301011161022e5760443561ffff8116810361022e57602092602461072d9301600435611971565b604051908152f35b3461022e5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760c06107716004356116ed565b60a0604051918051610782816114e3565b835260208101516020840152604081015160408401526060810151606084015260808101516080840152015160a0820152f35b3461022e575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461022e5760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760643561ffff8116810361022e5761072d60209160443560243560043561252d565b3461022e5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760243563ffffffff8116810361022e5760443567ffffffffffffffff8116810361022e576bffffffffffffffff0000000063ffffffff6020931691831b16176004351854604051908152f35b3461022e5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e57600435602435604435906109557ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe84165484612fa0565b9082630fffffff8360301c1603610a72575b5081158015610a5f575b610a2f5763ffffffff8160101c168015610a0357428110156109fb57925b600182166109cb57509169ffffffffffffffffffff60a093604c1d92169060405192828452602084015280604084015260608301526080820152f35b83907f7428ec1b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50429261098f565b837ff10d410d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50907f6464c11f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5081630fffffff8260301c161415610971565b905080610a8257505f5b83610967565b825f52810660205f2001546002831615610a7c57600f0b610a7c565b3461022e5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760406102d5600435602435906102cf7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe82165482612fa0565b3461022e5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760043567ffffffffffffffff811161022e576102986102906105b89236906004016114a4565b3461022e5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760043567ffffffffffffffff811161022e5760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc823603011261022e5761072d610bdb602092369060040161160a565b612481565b3461022e575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b3461022e575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b3461022e5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e5760406102d5600435610cf47ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe82165482612fa0565b610d2060ff8260081c16603f62ffffff6b015180000e1000003c0000018360061c6018021c1691160290565b7f000000000000000000000000000000000000000000000000000000000000000001916123e5565b3461022e575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e575f6004356103e867ffffffffffffffff8260381c160491428260d81c11157f0000000000000000000000000000000000000000000000000000000000000000847f000000000000000000000000000000000000000000000000000000000000000042010311179060516040519260523582355f1a80600114611040571561101b5750506001915b830194835195823594855f1a621fffe061ffff8860e81c169760e31c16947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0603f850116968260021b890160051b8801604052366003888401011117611014579286949285926003610e6f9601612b1c565b93909303908160051c948501906006820160031c850195158015611008575b6101ef57907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8695927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081951601910160051b8101925b838210610f31575050507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe001519201036101ef57610f269060048385611e17565b60481b5f5260085fa1005b938184989399949792970360051c976101008911610ffe575b60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8a999b98979a1c1988351697019760051b8a01985b5b5f8812610fd157898b1015610fbd578051873581811060051b91825260209182185260405f208c529a8b019a978001979687019601610f82565b919596509398929750959095919091610ee5565b805160208083015182811060051b9283529181189190915260405f8190208d529b019a9780019701610f83565b6101009850610f4a565b50368487011415610e8e565b8489611d04565b602291935060218301355f1a6042029283918652818382016020880137010190610dfd565b50915091508060141a60420290600184602084019260601c3c606790610dfd565b3461022e575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e576040516004356103e8603882901c67ffffffffffffffff16046042605184378251906002840161ffff8151169283151560021b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8604288201617956093355f1a91606060943560801d948860d81c936001825260426fffffffffffffffffffffffffffffffff88168760f81b17910152205f5260205f2060a45b36811061142c5750601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff5c360116428411157f0000000000000000000000000000000000000000000000000000000000000000887f00000000000000000000000000000000000000000000000000000000000000004201031117176114255790601c918860b81c60748184185492604051907f20f9912298c33559d47297dd2659ab8915a73539aa8405c646cfdb46f8b6de7a82528560208301528c60281b60408301526054820152209260205f6080601d357ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141878260601c996031359b8c917fffffffffffffffffffffffffffffffffffffffff000000000000000000000000604051968588528a880192601b84536021890152166041870152848460558820940985038652528160408501520960608201527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff835260015afa507ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff860110845f511416156113a557505050505050690fffffff00000000fffe86549063ffffffff8260101c16908560101b6601000000000000179083160191603f62ffffff6b015180000e1000003c000001600384600e1c166018021c169160081c160260011b81420310908511161581604c1c6001841887171717159081611398575b5015611385575b8585601160935f3760481b60115260195fa1005b61138f9386611fcf565b82808080611371565b83604c1b1787558761136a565b82156113eb5750506113b793506128dc565b7f75bbbefa000000000000000000000000000000000000000000000000000000005f526113e3816114e3565b60045260245ffd5b859163ffffffff917f5607f197000000000000000000000000000000000000000000000000000000005f526004521660245260445260645ffd5b8588611d04565b803582811060051b92835260209283185260405f209101611129565b3461022e5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261022e576020907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe60043516548152f35b9181601f8401121561022e5782359167ffffffffffffffff831161022e576020838186019501011161022e57565b359063ffffffff8216820361022e57565b600511156114ed57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761155b57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b81601f8201121561022e5780359067ffffffffffffffff821161155b57604051926115db60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f860116018561151a565b8284526020838301011161022e57815f926020809301838601378301015290565b359060ff8216820361022e57565b91909160e08184031261022e576040519060e0820182811067ffffffffffffffff82111761155b576040528193813567ffffffffffffffff811161022e5781611654918401611588565b8352602082013567ffffffffffffffff811161022e5781611676918401611588565b602084015260408201359067ffffffffffffffff821161022e57826116a460c094926116db94869401611588565b60408601526116b5606082016115fc565b6060860152608081013560808601526116d060a082016114d2565b60a0860152016114d2565b910152565b9190820180921161058b57565b9060405160c0810181811067ffffffffffffffff82111761155b576040525f81525f60208201525f60408201525f60608201525f60808201525f60a082015261175b81937ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe81165490612fa0565b90811561183c5750630fffffff8160301c1680606085015261179f60ff8360081c16603f62ffffff6b015180000e1000003c0000018360061c6018021c1691160290565b91826080860152607f8160011c1660a086015263ffffffff8160101c164281105f1461183457915b82604087015281604c1d6020870152155f146117e65750505060018252565b600116156117f657505060048252565b42039042821161058b577f000000000000000000000000000000000000000000000000000000000000000001101561182e5760038252565b60028252565b5042916117c7565b925050565b67ffffffffffffffff811161155b5760051b60200190565b91908110156118995760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff218136030182121561022e570190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b8051156118995760200190565b8051600110156118995760400190565b90357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18236030181121561022e57016020813591019167ffffffffffffffff821161022e57813603831361022e57565b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b91939293600181141580611cd2575b6101ef5761198d81611841565b9161199b604051938461151a565b8183526119a782611841565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06020850192013683375f965f5b848110611c3c5750600284148080611c21575b611bec5781611a14916119fb886118c6565b519015611be557611a0b886118d3565b51905b8961252d565b978854611bdc57908895949186949394556040519461ffff606087019216865260606020870152518091526080850192905f5b818110611bc3575050508382036040850152808252602082019260208260051b8401019381935f917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff2184360301915b858410611acd575050505050505090807f51896974c84b06af63f7aaa302679d8c14306959215217bc4f46726f48c205cf920390a3565b9193959798509193957fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08282030183528735908482121561022e576020809188600194019060c063ffffffff611baa82611b72611b57611b3e611b3089806118e3565b60e08a5260e08a0191611933565b611b4a8a8a018a6118e3565b908983038c8b0152611933565b611b6460408901896118e3565b9088830360408a0152611933565b9560ff611b81606083016115fc565b1660608701526080810135608087015283611b9e60a083016114d2565b1660a0870152016114d2565b1691015299019301940191949290938b98979694611a96565b825185528a975060209485019490920191600101611a47565b50505050505050565b5f90611a0e565b611bf5866118c6565b517ff796e282000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50611c2b866118c6565b51611c35876118d3565b51146119e9565b97611c54610bdb36611c4f8c8988611859565b61160a565b86518a10156118995760208a60051b8801015260a0611c748a8786611859565b013563ffffffff8116810361022e57611c8c90612654565b907f01ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8a168a0361058b578960071b600801918260081161058b576001921b1798016119d6565b506002811415611980565b919082604091031261022e576020825192015167ffffffffffffffff8116810361022e5790565b907f00000000000000000000000000000000000000000000000000000000000000004281830110611de857507f0000000000000000000000000000000000000000000000000000000000000000908142018111611dba578260d81c42811115611d8f577f07b6ad3f000000000000000000000000000000000000000000000000000000005f5260045ffd5b7ff80dbaea000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f1e2c1cac000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b907f7f4b85c9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90928360b81c60748184185492604051907f20f9912298c33559d47297dd2659ab8915a73539aa8405c646cfdb46f8b6de7a82528560208301528760281b6040830152605482015220926019850180861161058b57358060601c94602d870180971161058b5760806020927ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141875f94601c9b359b8c917fffffffffffffffffffffffffffffffffffffffff000000000000000000000000604051968588528a880192601b84536021890152166041870152848460558820940985038652528160408501520960608201527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff835260015afa507ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff860110845f51141615611f8057505050505050565b8215611f925750506113b793506128dc565b859163ffffffff917f5607f197000000000000000000000000000000000000000000000000000000005f526004521660245260d81c60445260645ffd5b94929160038114919082156120e057508215155b6101ef57611fff928592156120d85760ff60015b16918761296d565b6120d357506120317ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe83165483612fa0565b80156120a75760101c63ffffffff16908181111561207557827fb5402819000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827f38ab936d000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b827f60a03861000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b915050565b60ff5f611ff7565b60011415611fe3565b905f918035916103e867ffffffffffffffff8460381c160493428460d81c11157f0000000000000000000000000000000000000000000000000000000000000000867f0000000000000000000000000000000000000000000000000000000000000000420103111791604d84019060405193604e86013583355f1a806001146123c2571561239d5750506001925b840196845197833595865f1a621fffe061ffff8960e81c169860e31c16957fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0603f850116978260021b8a0160051b8901604052866003898401011117612396579287959492869260036121ea9601612b1c565b94909403918260051c958601916006830160031c86019615908115612389575b506101ef57907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8695927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081951601910160051b8101925b8382106122ac575050507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe001519201036101ef576122a1918385611e17565b60481b5f5260085fa1565b959097929893888a9b9698939b0360051c996101008b1161237f575b60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8c9b9d9a999c1c198a351699019960051b8c019a5b5b8c5f8b12612350578c111561233b578051893581811060051b91825260209182185260405f208e529c8d019c998001999889019801612300565b91959a5093989196959a929750919091612262565b816040916020939c9b9c5184808401519180831060051b9081521852825f209052019880019c019b9897612301565b6101009a506122c8565b905084870114155f61220a565b848b611d04565b602291945060218401355f1a6042029384918752818382016020890137010191612177565b50925092508160141a60420291600185602085019260601c3c6063850191612177565b9163ffffffff8260101c168015610a03574281101561247a575b80936001841661244c57828242031161241b57505050604c1d91565b7f2272c4d0000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b7f7428ec1b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50426123ff565b80516020815191012090602081015160208151910120906040810151602081519101209060ff60608201511660808201519063ffffffff60c08160a08601511694015116936040519560208701977f2bdca0f672a906124afdc31f1f7f1dc208c98c4f5e132ef33e1b9f34c6207b9d895260408801526060870152608086015260a085015260c084015260e083015261010082015261010081526125276101208261151a565b51902090565b8215939261ffff929085156125fc575060405190602082019283527fffff0000000000000000000000000000000000000000000000000000000000008560f01b16604083015260428201526042815261258760628261151a565b519020915b166125f4575f915b156125c9577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff860ff805f5b1693169116171790565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff860ff8060026125bf565b600491612594565b60405191602083019384527fffff0000000000000000000000000000000000000000000000000000000000008660f01b166040840152604283015260628201526062815261264b60828261151a565b5190209161258c565b63ffffffff16905f5b6004811061269157827fe87c32f4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b8060061b6126be60018217603f62ffffff6b015180000e1000003c0000018360061c6018021c1691160290565b9081156126ff5781850491850615806126f6575b806126ec575b6126e657505060010161265d565b17925050565b50604082106126d8565b508115156126d2565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b9081516001810180911161058b576040517fffff00000000000000000000000000000000000000000000000000000000000060208201927f6100000000000000000000000000000000000000000000000000000000000000845260f01b1660218201527f80600a3d393df30000000000000000000000000000000000000000000000000060238201525f602a820152612800602b82865180602089018484015e81015f8382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261151a565b73ffffffffffffffffffffffffffffffffffffffff8151832060405160208101917fff0000000000000000000000000000000000000000000000000000000000000083523060601b60218301525f603583015260558201526055815261286760758261151a565b51902016803b6128d65750515f9182f59173ffffffffffffffffffffffffffffffffffffffff83161580156128ca575b61289e5750565b517fa5e8cd54000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50615fff815111612897565b93505050565b918015908115612942575b5061293b571561293557801590811561290a575b5061290557600490565b600390565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f6128fb565b50600290565b5050600190565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f6128e7565b9493929091945f95690fffffff00000000fffe947ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe83169485549360808160071b16957fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60808360061b161c948587891c169463ffffffff8660101c169a8160101b66010000000000001790871601918781604c1b84171690819360028716612b12575b604c1c1591604c1d1416908b89151591111616612a35575b50505050505050505050565b9091929394959697989a50179862ffffff6b015180000e1000003c000001600386600e1c166018021c16603f8560081c160281420304811515824211166001821116612ac6575b5082612aa0575b5050505085831b921b19161790555f808080808080808080612a29565b612aab575b80612a83565b5f52630fffffff8260301c160660205f2001555f8080612aa5565b99839a7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff607f8760011c16607f03910190808211612b0a575b5060011b0199612a7c565b90505f612aff565b91600f0b91612a11565b82519695946601000000000000601087901b177001000000000000000000000000000000010292905b85604283028601116101ef57939083602052807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff905b612d53575b509390808583858215612d4457803560f81c9160ff8303612bbc5750505050506002906042600185013560f81c02019201945b94919390612b45565b9399985093509350935090601f83116101ef57600190929192019060408051612be5828261151a565b813682378b895261ffff60028a0151168260228b01835e602082015115157ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff88160051b6042018c20169060011b82151560021b1717925f5b60028110612c7b575050505050509060427fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff91929601920193612bb3565b858160011b1c966003881660038114612d3857612c988387612fbe565b51156101ef57612caa8f918693612fcf565b9a612cb58589612fbe565b518651906001825260208201526fffffffffffffffffffffffffffffffff83167ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe8d1660021660010160f81b1787820152606090205f5260205f2081526020019960011c6001169084891793612d2a9461296d565b506001905b01969596612c3d565b50979650600190612d2f565b9b509998505050505050505050565b909294828635805f1a612f95578b825260027ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff860628420161790815491602051790fffffff00000000fffe0000000000000fffffff00000000fffe8416019275ffffffffff0000000000000000000000ffffffffff0081169079100000000000000000000000000000001000000000000000000085168089841817612f00575b505050600f936fffffffffffffffffffffffffffffffff604094846060947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff999660441b927ffffffffffffff00000000000000000000000000000000000000000000000000084166ffffffffffffff00000000000000000008460741c1617179055602260426002860195019b848d519360018852600c1b60cc1d167f0100000000000000000000000000000000000000000000000000000000000000178d528686205f5260205f208852015260cc1d167f0100000000000000000000000000000000000000000000000000000000000000178852205f5260205f20602082015201960193019081612b7b565b90919297508d63ffffffff8360101c1662ffffff6b015180000e1000003c00000160037403fffffffffc0000000000000000000003ffffffff87600e1c16166018021c16603f8560081c160260011b81420310911116159165ffffffffff008082169160801c16181717612f885794836fffffffffffffffffffffffffffffffff6040612df3565b5050509250949290612b80565b509250949290612b80565b9190809260028116612fb0575050565b60071b6080161c600f0b9150565b9060028110156118995760051b0190565b919060028114612ffe57600114612fef576007823560041b60cc1d920190565b6010823560801d600f0b920190565b505f919056",
 }
 
 // Feeds is an auto generated Go binding around an Ethereum contract.
@@ -1523,7 +2443,7 @@ func (feeds *Feeds) UnpackCreate(data []byte) ([32]byte, error) {
 // the contract method with ID 0x22133eaf.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function deliver(bytes delivery) returns(uint256 stored)
+// Solidity: function deliver(bytes delivery) returns()
 func (feeds *Feeds) PackDeliver(delivery []byte) []byte {
 	enc, err := feeds.abi.Pack("deliver", delivery)
 	if err != nil {
@@ -1536,22 +2456,9 @@ func (feeds *Feeds) PackDeliver(delivery []byte) []byte {
 // the contract method with ID 0x22133eaf.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function deliver(bytes delivery) returns(uint256 stored)
+// Solidity: function deliver(bytes delivery) returns()
 func (feeds *Feeds) TryPackDeliver(delivery []byte) ([]byte, error) {
 	return feeds.abi.Pack("deliver", delivery)
-}
-
-// UnpackDeliver is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x22133eaf.
-//
-// Solidity: function deliver(bytes delivery) returns(uint256 stored)
-func (feeds *Feeds) UnpackDeliver(data []byte) (*big.Int, error) {
-	out, err := feeds.abi.Unpack("deliver", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
 }
 
 // PackHomeOf is the Go binding used to pack the parameters required for calling
@@ -1659,136 +2566,42 @@ func (feeds *Feeds) UnpackKeyAt(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
-// PackLatest is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x79feb107.  This method will panic if any
+// PackLatestAnswer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x084d4783.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function latest(bytes32 ref) view returns(int256 value, uint256 updatedAt)
-func (feeds *Feeds) PackLatest(ref [32]byte) []byte {
-	enc, err := feeds.abi.Pack("latest", ref)
+// Solidity: function latestAnswer(bytes32 ref) view returns(int256 value, uint256 updatedAt)
+func (feeds *Feeds) PackLatestAnswer(ref [32]byte) []byte {
+	enc, err := feeds.abi.Pack("latestAnswer", ref)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackLatest is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x79feb107.  This method will return an error
+// TryPackLatestAnswer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x084d4783.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function latest(bytes32 ref) view returns(int256 value, uint256 updatedAt)
-func (feeds *Feeds) TryPackLatest(ref [32]byte) ([]byte, error) {
-	return feeds.abi.Pack("latest", ref)
+// Solidity: function latestAnswer(bytes32 ref) view returns(int256 value, uint256 updatedAt)
+func (feeds *Feeds) TryPackLatestAnswer(ref [32]byte) ([]byte, error) {
+	return feeds.abi.Pack("latestAnswer", ref)
 }
 
-// LatestOutput serves as a container for the return parameters of contract
-// method Latest.
-type LatestOutput struct {
+// LatestAnswerOutput serves as a container for the return parameters of contract
+// method LatestAnswer.
+type LatestAnswerOutput struct {
 	Value     *big.Int
 	UpdatedAt *big.Int
 }
 
-// UnpackLatest is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x79feb107.
+// UnpackLatestAnswer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x084d4783.
 //
-// Solidity: function latest(bytes32 ref) view returns(int256 value, uint256 updatedAt)
-func (feeds *Feeds) UnpackLatest(data []byte) (LatestOutput, error) {
-	out, err := feeds.abi.Unpack("latest", data)
-	outstruct := new(LatestOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.Value = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.UpdatedAt = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
-	return *outstruct, nil
-}
-
-// PackLatestRound is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x34a50861.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function latestRound(bytes32 ref) view returns(uint80, int256, uint256, uint256, uint80)
-func (feeds *Feeds) PackLatestRound(ref [32]byte) []byte {
-	enc, err := feeds.abi.Pack("latestRound", ref)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackLatestRound is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x34a50861.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function latestRound(bytes32 ref) view returns(uint80, int256, uint256, uint256, uint80)
-func (feeds *Feeds) TryPackLatestRound(ref [32]byte) ([]byte, error) {
-	return feeds.abi.Pack("latestRound", ref)
-}
-
-// LatestRoundOutput serves as a container for the return parameters of contract
-// method LatestRound.
-type LatestRoundOutput struct {
-	Arg0 *big.Int
-	Arg1 *big.Int
-	Arg2 *big.Int
-	Arg3 *big.Int
-	Arg4 *big.Int
-}
-
-// UnpackLatestRound is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x34a50861.
-//
-// Solidity: function latestRound(bytes32 ref) view returns(uint80, int256, uint256, uint256, uint80)
-func (feeds *Feeds) UnpackLatestRound(data []byte) (LatestRoundOutput, error) {
-	out, err := feeds.abi.Unpack("latestRound", data)
-	outstruct := new(LatestRoundOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.Arg0 = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.Arg1 = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
-	outstruct.Arg2 = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
-	outstruct.Arg3 = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
-	outstruct.Arg4 = abi.ConvertType(out[4], new(big.Int)).(*big.Int)
-	return *outstruct, nil
-}
-
-// PackLatestWithin is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4f20144e.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function latestWithin(bytes32 ref, uint256 maxAge) view returns(int256 value, uint256 updatedAt)
-func (feeds *Feeds) PackLatestWithin(ref [32]byte, maxAge *big.Int) []byte {
-	enc, err := feeds.abi.Pack("latestWithin", ref, maxAge)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackLatestWithin is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4f20144e.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function latestWithin(bytes32 ref, uint256 maxAge) view returns(int256 value, uint256 updatedAt)
-func (feeds *Feeds) TryPackLatestWithin(ref [32]byte, maxAge *big.Int) ([]byte, error) {
-	return feeds.abi.Pack("latestWithin", ref, maxAge)
-}
-
-// LatestWithinOutput serves as a container for the return parameters of contract
-// method LatestWithin.
-type LatestWithinOutput struct {
-	Value     *big.Int
-	UpdatedAt *big.Int
-}
-
-// UnpackLatestWithin is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x4f20144e.
-//
-// Solidity: function latestWithin(bytes32 ref, uint256 maxAge) view returns(int256 value, uint256 updatedAt)
-func (feeds *Feeds) UnpackLatestWithin(data []byte) (LatestWithinOutput, error) {
-	out, err := feeds.abi.Unpack("latestWithin", data)
-	outstruct := new(LatestWithinOutput)
+// Solidity: function latestAnswer(bytes32 ref) view returns(int256 value, uint256 updatedAt)
+func (feeds *Feeds) UnpackLatestAnswer(data []byte) (LatestAnswerOutput, error) {
+	out, err := feeds.abi.Unpack("latestAnswer", data)
+	outstruct := new(LatestAnswerOutput)
 	if err != nil {
 		return *outstruct, err
 	}
@@ -1830,6 +2643,50 @@ func (feeds *Feeds) UnpackPeek(data []byte) (Answer, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(Answer)).(*Answer)
 	return out0, nil
+}
+
+// PackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05c1f502.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function post() returns()
+func (feeds *Feeds) PackPost() []byte {
+	enc, err := feeds.abi.Pack("post")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05c1f502.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function post() returns()
+func (feeds *Feeds) TryPackPost() ([]byte, error) {
+	return feeds.abi.Pack("post")
+}
+
+// PackPostPack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0679085c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postPack() returns()
+func (feeds *Feeds) PackPostPack() []byte {
+	enc, err := feeds.abi.Pack("postPack")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostPack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0679085c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postPack() returns()
+func (feeds *Feeds) TryPackPostPack() ([]byte, error) {
+	return feeds.abi.Pack("postPack")
 }
 
 // PackPull is the Go binding used to pack the parameters required for calling
@@ -1876,53 +2733,110 @@ func (feeds *Feeds) UnpackPull(data []byte) (PullOutput, error) {
 	return *outstruct, nil
 }
 
-// PackPush is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8035f0ce.  This method will panic if any
+// PackReadBare is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0567f945.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function push() returns()
-func (feeds *Feeds) PackPush() []byte {
-	enc, err := feeds.abi.Pack("push")
+// Solidity: function readBare(bytes32 ref) view returns(uint256)
+func (feeds *Feeds) PackReadBare(ref [32]byte) []byte {
+	enc, err := feeds.abi.Pack("readBare", ref)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackPush is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x8035f0ce.  This method will return an error
+// TryPackReadBare is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0567f945.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function push() returns()
-func (feeds *Feeds) TryPackPush() ([]byte, error) {
-	return feeds.abi.Pack("push")
+// Solidity: function readBare(bytes32 ref) view returns(uint256)
+func (feeds *Feeds) TryPackReadBare(ref [32]byte) ([]byte, error) {
+	return feeds.abi.Pack("readBare", ref)
 }
 
-// PackRoundOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfcd4fca7.  This method will panic if any
+// UnpackReadBare is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0567f945.
+//
+// Solidity: function readBare(bytes32 ref) view returns(uint256)
+func (feeds *Feeds) UnpackReadBare(data []byte) (*big.Int, error) {
+	out, err := feeds.abi.Unpack("readBare", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackReadWithin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30ab9d62.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function roundOf(bytes32 ref, uint256 ring, uint256 round) view returns(uint80, int256, uint256, uint256, uint80)
-func (feeds *Feeds) PackRoundOf(ref [32]byte, ring *big.Int, round *big.Int) []byte {
-	enc, err := feeds.abi.Pack("roundOf", ref, ring, round)
+// Solidity: function readWithin(bytes32 ref, uint256 maxAge) view returns(int256 value, uint256 updatedAt)
+func (feeds *Feeds) PackReadWithin(ref [32]byte, maxAge *big.Int) []byte {
+	enc, err := feeds.abi.Pack("readWithin", ref, maxAge)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackRoundOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfcd4fca7.  This method will return an error
+// TryPackReadWithin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30ab9d62.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function roundOf(bytes32 ref, uint256 ring, uint256 round) view returns(uint80, int256, uint256, uint256, uint80)
-func (feeds *Feeds) TryPackRoundOf(ref [32]byte, ring *big.Int, round *big.Int) ([]byte, error) {
-	return feeds.abi.Pack("roundOf", ref, ring, round)
+// Solidity: function readWithin(bytes32 ref, uint256 maxAge) view returns(int256 value, uint256 updatedAt)
+func (feeds *Feeds) TryPackReadWithin(ref [32]byte, maxAge *big.Int) ([]byte, error) {
+	return feeds.abi.Pack("readWithin", ref, maxAge)
 }
 
-// RoundOfOutput serves as a container for the return parameters of contract
-// method RoundOf.
-type RoundOfOutput struct {
+// ReadWithinOutput serves as a container for the return parameters of contract
+// method ReadWithin.
+type ReadWithinOutput struct {
+	Value     *big.Int
+	UpdatedAt *big.Int
+}
+
+// UnpackReadWithin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x30ab9d62.
+//
+// Solidity: function readWithin(bytes32 ref, uint256 maxAge) view returns(int256 value, uint256 updatedAt)
+func (feeds *Feeds) UnpackReadWithin(data []byte) (ReadWithinOutput, error) {
+	out, err := feeds.abi.Unpack("readWithin", data)
+	outstruct := new(ReadWithinOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Value = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.UpdatedAt = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackRoundAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3343a204.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function roundAt(bytes32 ref, uint256 ring, uint256 id) view returns(uint80, int256, uint256, uint256, uint80)
+func (feeds *Feeds) PackRoundAt(ref [32]byte, ring *big.Int, id *big.Int) []byte {
+	enc, err := feeds.abi.Pack("roundAt", ref, ring, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRoundAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3343a204.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function roundAt(bytes32 ref, uint256 ring, uint256 id) view returns(uint80, int256, uint256, uint256, uint80)
+func (feeds *Feeds) TryPackRoundAt(ref [32]byte, ring *big.Int, id *big.Int) ([]byte, error) {
+	return feeds.abi.Pack("roundAt", ref, ring, id)
+}
+
+// RoundAtOutput serves as a container for the return parameters of contract
+// method RoundAt.
+type RoundAtOutput struct {
 	Arg0 *big.Int
 	Arg1 *big.Int
 	Arg2 *big.Int
@@ -1930,13 +2844,13 @@ type RoundOfOutput struct {
 	Arg4 *big.Int
 }
 
-// UnpackRoundOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xfcd4fca7.
+// UnpackRoundAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3343a204.
 //
-// Solidity: function roundOf(bytes32 ref, uint256 ring, uint256 round) view returns(uint80, int256, uint256, uint256, uint80)
-func (feeds *Feeds) UnpackRoundOf(data []byte) (RoundOfOutput, error) {
-	out, err := feeds.abi.Unpack("roundOf", data)
-	outstruct := new(RoundOfOutput)
+// Solidity: function roundAt(bytes32 ref, uint256 ring, uint256 id) view returns(uint80, int256, uint256, uint256, uint80)
+func (feeds *Feeds) UnpackRoundAt(data []byte) (RoundAtOutput, error) {
+	out, err := feeds.abi.Unpack("roundAt", data)
+	outstruct := new(RoundAtOutput)
 	if err != nil {
 		return *outstruct, err
 	}
@@ -1970,48 +2884,13 @@ func (feeds *Feeds) TryPackSync(committee [32]byte) ([]byte, error) {
 	return feeds.abi.Pack("sync", committee)
 }
 
-// PackWord is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0efb67b8.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function word(bytes32 ref) view returns(uint256)
-func (feeds *Feeds) PackWord(ref [32]byte) []byte {
-	enc, err := feeds.abi.Pack("word", ref)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackWord is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0efb67b8.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function word(bytes32 ref) view returns(uint256)
-func (feeds *Feeds) TryPackWord(ref [32]byte) ([]byte, error) {
-	return feeds.abi.Pack("word", ref)
-}
-
-// UnpackWord is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x0efb67b8.
-//
-// Solidity: function word(bytes32 ref) view returns(uint256)
-func (feeds *Feeds) UnpackWord(data []byte) (*big.Int, error) {
-	out, err := feeds.abi.Unpack("word", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
 // PackWritePage is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4875d33f.  This method will panic if any
+// the contract method with ID 0xcb1a4b38.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function writePage(bytes records) returns(address page)
-func (feeds *Feeds) PackWritePage(records []byte) []byte {
-	enc, err := feeds.abi.Pack("writePage", records)
+// Solidity: function writePage(bytes32 committee, bytes records) returns(address page)
+func (feeds *Feeds) PackWritePage(committee [32]byte, records []byte) []byte {
+	enc, err := feeds.abi.Pack("writePage", committee, records)
 	if err != nil {
 		panic(err)
 	}
@@ -2019,18 +2898,18 @@ func (feeds *Feeds) PackWritePage(records []byte) []byte {
 }
 
 // TryPackWritePage is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4875d33f.  This method will return an error
+// the contract method with ID 0xcb1a4b38.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function writePage(bytes records) returns(address page)
-func (feeds *Feeds) TryPackWritePage(records []byte) ([]byte, error) {
-	return feeds.abi.Pack("writePage", records)
+// Solidity: function writePage(bytes32 committee, bytes records) returns(address page)
+func (feeds *Feeds) TryPackWritePage(committee [32]byte, records []byte) ([]byte, error) {
+	return feeds.abi.Pack("writePage", committee, records)
 }
 
 // UnpackWritePage is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x4875d33f.
+// from invoking the contract method with ID 0xcb1a4b38.
 //
-// Solidity: function writePage(bytes records) returns(address page)
+// Solidity: function writePage(bytes32 committee, bytes records) returns(address page)
 func (feeds *Feeds) UnpackWritePage(data []byte) (common.Address, error) {
 	out, err := feeds.abi.Unpack("writePage", data)
 	if err != nil {
@@ -2132,97 +3011,6 @@ func (feeds *Feeds) UnpackPageWrittenEvent(log *types.Log) (*FeedsPageWritten, e
 	return out, nil
 }
 
-// FeedsSworn represents a Sworn event raised by the Feeds contract.
-type FeedsSworn struct {
-	Ref    [32]byte
-	Answer [32]byte
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const FeedsSwornEventName = "Sworn"
-
-// ContractEventName returns the user-defined event name.
-func (FeedsSworn) ContractEventName() string {
-	return FeedsSwornEventName
-}
-
-// UnpackSwornEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Sworn(bytes32 indexed ref, bytes32 answer)
-func (feeds *Feeds) UnpackSwornEvent(log *types.Log) (*FeedsSworn, error) {
-	event := "Sworn"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != feeds.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(FeedsSworn)
-	if len(log.Data) > 0 {
-		if err := feeds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range feeds.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// FeedsSwornMany represents a SwornMany event raised by the Feeds contract.
-type FeedsSwornMany struct {
-	Committee [32]byte
-	Header    [32]byte
-	Entries   []byte
-	Raw       *types.Log // Blockchain specific contextual infos
-}
-
-const FeedsSwornManyEventName = "SwornMany"
-
-// ContractEventName returns the user-defined event name.
-func (FeedsSwornMany) ContractEventName() string {
-	return FeedsSwornManyEventName
-}
-
-// UnpackSwornManyEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event SwornMany(bytes32 indexed committee, bytes32 header, bytes entries)
-func (feeds *Feeds) UnpackSwornManyEvent(log *types.Log) (*FeedsSwornMany, error) {
-	event := "SwornMany"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != feeds.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(FeedsSwornMany)
-	if len(log.Data) > 0 {
-		if err := feeds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range feeds.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // FeedsSynced represents a Synced event raised by the Feeds contract.
 type FeedsSynced struct {
 	Committee [32]byte
@@ -2278,9 +3066,6 @@ func (feeds *Feeds) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], feeds.abi.Errors["CountUsedUp"].ID.Bytes()[:4]) {
 		return feeds.UnpackCountUsedUpError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], feeds.abi.Errors["DoesNotFit"].ID.Bytes()[:4]) {
-		return feeds.UnpackDoesNotFitError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], feeds.abi.Errors["Expired"].ID.Bytes()[:4]) {
 		return feeds.UnpackExpiredError(raw[4:])
@@ -2370,31 +3155,6 @@ func FeedsCountUsedUpErrorID() common.Hash {
 func (feeds *Feeds) UnpackCountUsedUpError(raw []byte) (*FeedsCountUsedUp, error) {
 	out := new(FeedsCountUsedUp)
 	if err := feeds.abi.UnpackIntoInterface(out, "CountUsedUp", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// FeedsDoesNotFit represents a DoesNotFit error raised by the Feeds contract.
-type FeedsDoesNotFit struct {
-	Ref   [32]byte
-	Value *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error DoesNotFit(bytes32 ref, int256 value)
-func FeedsDoesNotFitErrorID() common.Hash {
-	return common.HexToHash("0xe06a3234c4ee0fa631e9c336bd0e74e9de511fafffda0bb5a884f3c1b97f0826")
-}
-
-// UnpackDoesNotFitError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error DoesNotFit(bytes32 ref, int256 value)
-func (feeds *Feeds) UnpackDoesNotFitError(raw []byte) (*FeedsDoesNotFit, error) {
-	out := new(FeedsDoesNotFit)
-	if err := feeds.abi.UnpackIntoInterface(out, "DoesNotFit", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
