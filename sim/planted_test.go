@@ -38,7 +38,7 @@ var plantedBugs = []bug{
 		{"core/round/member.go", "r == m.swore.Round && digest == m.swore.Digest", "r == m.swore.Round"},
 	}, []string{signOnce}},
 	{"watermark of observations not persisted", []edit{
-		{"core/round/member.go", "	m.persist(&Answered{s.number})\n", ""},
+		{"core/round/member.go", "		m.persist(&Answered{r})\n", ""},
 	}, []string{observeOnce, durableFirst}},
 	{"watermark of observations not read at a start", []edit{
 		{"core/round/step.go", "		answered: saved.Answered,\n", ""},
@@ -75,10 +75,10 @@ var plantedBugs = []bug{
 		{"core/outcome/outcome.go", "	if want := jurat.Quorum(c.N()); ", "	if want := jurat.Quorum(c.N()) - 1; "},
 	}, []string{honestValues}},
 	{"members do not recompute the outcome", []edit{
-		{"core/round/member.go", "	case err != nil || out.Report.Digest() != s.proposal.Digest:\n", "	case err != nil:\n"},
+		{"core/round/member.go", "	if err != nil || out.Report.Digest() != s.proposal.Digest {\n", "	if err != nil {\n"},
 	}, []string{honestValues}},
 	{"no skew check", []edit{
-		{"core/round/member.go", "	return max(t, m.now)-min(t, m.now) <= m.cfg.Params.MaxSkew\n", "	return true\n"},
+		{"core/round/member.go", "	case max(r.Time, m.now)-min(r.Time, m.now) > m.cfg.Params.MaxSkew:\n", "	case false:\n"},
 	}, []string{nearInTime}},
 	{"certificates of too few votes", []edit{
 		{"core/round/verify.go", " || len(m.Votes) != v.c.Threshold {", " {"},
