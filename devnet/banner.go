@@ -3,6 +3,7 @@ package devnet
 import (
 	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
 	"time"
 )
@@ -96,10 +97,14 @@ func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, 
 		line("  %s   %s", f.text(), n.Feeds[i].Proxy)
 	}
 	line("\nThe consumer contract %s reads %s", consumer, consumed)
+	where := "" // the commands look into .devnet by themselves
+	if filepath.Base(dir) != ".devnet" {
+		where = " --data " + dir
+	}
 	line("\nTry")
-	line("  jurat feed list")
-	line("  jurat feed read %s --from chain", n.Feeds[0].Name)
-	line("  jurat audit %s", n.Feeds[0].Name)
+	line("  jurat feed list%s", where)
+	line("  jurat feed read %s --from chain%s", n.Feeds[0].Name, where)
+	line("  jurat audit %s%s", n.Feeds[0].Name, where)
 	line("  kill -STOP %d      one oracle of %d pauses: reports go on (-CONT to wake it)", n.Nodes[len(n.Nodes)-1].PID, len(n.Nodes))
 	line("  Ctrl-C             stops everything; state stays in %s\n", dir)
 }

@@ -24,7 +24,7 @@ func (c *cli) nodeCommand() *cobra.Command {
 func (c *cli) devnetCommand() *cobra.Command {
 	o := devnet.Options{Stdout: c.out.stdout, Stderr: c.out.stderr}
 	cmd := command("devnet", "Run a whole oracle network on this machine", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
-		o.JSON = c.out.json
+		o.JSON, o.Data = c.out.json, c.place.data
 		return usage(devnet.Run(cmd.Context(), o), devnet.ErrOptions)
 	})
 	cmd.Long = `Run a local chain, four oracle processes that make a key together, the contracts, and
@@ -41,7 +41,6 @@ report has been delivered.`
 	flags.Float64Var(&o.Speed, "speed", 0, "with --tape: seconds of the tape in a second (default 60)")
 	flags.BoolVar(&o.Live, "live", false, "ask public exchanges")
 	flags.StringVar(&o.Listen, "listen", "127.0.0.1:8545", "host:port of the chain's JSON-RPC")
-	flags.StringVar(&o.Data, "data", ".devnet", "folder that keeps everything")
 	flags.BoolVar(&o.Fresh, "fresh", false, "start over")
 	return cmd
 }

@@ -16,10 +16,11 @@ import (
 // devnet in this folder has written it down.
 type place struct {
 	api, rpc, key string // the flags
+	data          string // the devnet's folder
 }
 
-// devnetFile is where a devnet that is started in this folder leaves its state.
-var devnetFile = filepath.Join(".devnet", "devnet.json")
+// devnetFile is where the devnet leaves its state.
+func (p *place) devnetFile() string { return filepath.Join(p.data, "devnet.json") }
 
 // devnetState is what the commands need of it.
 type devnetState struct {
@@ -37,7 +38,7 @@ type devnetState struct {
 
 // devnet reads the devnet's state; nil where there is none.
 func (p *place) devnet() (*devnetState, error) {
-	data, err := os.ReadFile(devnetFile)
+	data, err := os.ReadFile(p.devnetFile())
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
@@ -46,7 +47,7 @@ func (p *place) devnet() (*devnetState, error) {
 	}
 	state := new(devnetState)
 	if err := json.Unmarshal(data, state); err != nil {
-		return nil, fail(exitUsage, "start the devnet anew, or name a network with --api and --rpc", "read %s: %w", devnetFile, err)
+		return nil, fail(exitUsage, "start the devnet anew, or name a network with --api and --rpc", "read %s: %w", p.devnetFile(), err)
 	}
 	return state, nil
 }
@@ -64,15 +65,15 @@ func (p *place) lookup(flag, flagName, env string, ofDevnet func(*devnetState) s
 	if err != nil || state == nil || ofDevnet(state) == "" {
 		return "", "", err
 	}
-	return ofDevnet(state), devnetFile, nil
+	return ofDevnet(state), p.devnetFile(), nil
 }
 
 // apiURL is where a node's API is.
 func (p *place) apiURL() (url, from string, err error) {
 	url, from, err = p.lookup(p.api, "--api", "JURAT_API", func(d *devnetState) string { return d.API })
 	if err == nil && url == "" {
-		err = fail(exitUsage, "start one with jurat devnet, or name a node with --api URL or JURAT_API",
-			"no network is known: there is no %s here", devnetFile)
+		err = fail(exitUsage, "start one with jurat devnet, or name its folder with --data or a node with --api",
+			"no network is known: there is no %s here", p.devnetFile())
 	}
 	if !strings.Contains(url, "://") {
 		url = "http://" + url

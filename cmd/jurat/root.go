@@ -20,8 +20,8 @@ func (c *cli) root() *cobra.Command {
 		Short: "A decentralized oracle network",
 		Long: `Jurat: a committee of independent oracles swears one report a round, and contracts read it.
 
-Start with "jurat devnet". The other commands find a running devnet by themselves;
---api and --rpc, or JURAT_API and JURAT_RPC, name another network.
+Start with "jurat devnet". The other commands find it by the folder in which it keeps
+everything; --api and --rpc, or JURAT_API and JURAT_RPC, name another network.
 
 ` + exitCodes,
 		SilenceErrors:     true,
@@ -34,6 +34,7 @@ Start with "jurat devnet". The other commands find a running devnet by themselve
 	flags.StringVar(&c.place.api, "api", "", "URL of a node's API (default: $JURAT_API, else the devnet's)")
 	flags.StringVar(&c.place.rpc, "rpc", "", "URL of a chain's JSON-RPC (default: $JURAT_RPC, else the devnet's)")
 	flags.StringVar(&c.place.key, "key", "", "the committee's group key, 0x and 64 hex digits (default: $JURAT_KEY, else the devnet's)")
+	flags.StringVar(&c.place.data, "data", ".devnet", "the devnet's folder")
 	root.AddCommand(c.devnetCommand(), c.nodeCommand(), c.feedCommand(), c.reportCommand(), c.committeeCommand(), c.verifyCommand(), c.auditCommand(),
 		c.simCommand(), c.configCommand(), c.versionCommand(), exitCodesTopic())
 	return root
