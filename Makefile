@@ -34,7 +34,7 @@ bench: deps build ## gas beside the peers', and the protocol's speed
 fuzz: ## every fuzz target for FUZZTIME
 	@set -e; for pkg in $$($(GO) list ./...); do \
 	  for target in $$($(GO) test -list '^Fuzz' $$pkg | grep '^Fuzz' || true); do \
-	    echo "$$pkg $$target"; $(GO) test $$pkg -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME); \
+	    echo "$$pkg $$target"; $(GO) test $$pkg -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 5x; \
 	  done; done
 
 bin/golangci-lint:
@@ -48,6 +48,7 @@ generate: deps ## contract bindings and bytecode, from the contracts; reference 
 	cd contracts && ./generate.sh
 	$(GO) test ./edge/api ./cmd/jurat -run '^TestReference$$' -update
 	$(GO) test ./node -run '^TestMetricsPage$$' -update
+	JURAT_GENERATE=1 $(GO) test ./core/job -run SchemaFile
 
 check-generated: generate ## fails when what is checked in is stale
 	@git diff --exit-code --stat -- edge/chain/bindings docs || { echo "what is generated is stale: run make generate and commit"; exit 1; }
