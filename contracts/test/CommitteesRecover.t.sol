@@ -203,9 +203,7 @@ contract CommitteesRecoverTest is Assembly {
         k = keygenOf(2, 7, EXPIRY);
         openFails(recovery(id, 1, 1, 7, 5, 2, k), err(ICommittees.BadExpiry.selector, EXPIRY));
         uint64 far = uint64(START + committees.MAX_TERM() + 1);
-        openFails(
-            recovery(id, 1, 1, 7, 5, 2, keygenOf(2, 7, far)), err(ICommittees.BadExpiry.selector, far)
-        );
+        openFails(recovery(id, 1, 1, 7, 5, 2, keygenOf(2, 7, far)), err(ICommittees.BadExpiry.selector, far));
     }
 
     function test_refusesAStranger() public {
@@ -279,9 +277,7 @@ contract CommitteesRecoverTest is Assembly {
             if (part == 3) (, k.key) = Oracle.key(secretOf(3));
             if (part == 4) k.transcript = keccak256("another");
             if (part == 5) k.expiry += 1;
-            bytes32 got = Statements.recovery(
-                id, 1, Oracle.session(k, 2, id), k.key, k.transcript, k.expiry
-            );
+            bytes32 got = Statements.recovery(id, 1, Oracle.session(k, 2, id), k.key, k.transcript, k.expiry);
             finishFails(s, abi.encodeWithSelector(ICommittees.OtherRecovery.selector, got, r.id));
         }
         finish(r);
