@@ -22,11 +22,11 @@ func TestLayoutPairs(t *testing.T) {
 	var got [][]int
 	for _, h := range l.Homes {
 		got = append(got, h.Feeds)
-		if want := byte(4 + 2*(len(h.Feeds)-1)); h.Slot[31]&7 != want { // 4: it keeps a ring
+		if want := byte(4 + 2*(len(h.Feeds)-1)); h.Slot[31]&7 != want {
 			t.Errorf("home of %v has low bits %d, want %d", h.Feeds, h.Slot[31]&7, want)
 		}
 	}
-	want := [][]int{{0}, {1}, {2, 3}, {4}, {5}, {6}} // neighbours only
+	want := [][]int{{0}, {1}, {2, 3}, {4}, {5}, {6}}
 	if !slices.EqualFunc(got, want, slices.Equal) {
 		t.Errorf("homes %v, want %v", got, want)
 	}
@@ -205,7 +205,7 @@ func TestCutIntoDeliveries(t *testing.T) {
 	}
 	var joined []int
 	for _, part := range l.Cut(all) {
-		if len(part) == 0 || len(part) > delivery.MaxEntries {
+		if len(part) == 0 || len(part) > delivery.MaxFeeds {
 			t.Errorf("a part of %d feeds", len(part))
 		}
 		home0, _ := l.Place(part[0])

@@ -68,19 +68,10 @@ func moved(old, now jurat.Word, deviation uint32) bool {
 	return difference.Cmp(least) >= 0
 }
 
-// narrowMax is the greatest value that half a slot holds.
-var narrowMax = big.NewInt(1<<51 - 1)
-
 // fits reports whether the feed's home can hold the word.
 func (l *Layout) fits(feed int, word jurat.Word) bool {
 	v, ok := word.Big()
-	if home, _ := l.Place(feed); !ok || len(l.Homes[home].Feeds) == 1 {
-		return true
-	}
-	if v.Sign() < 0 {
-		v.Not(v) // -v-1
-	}
-	return v.Cmp(narrowMax) <= 0
+	return !ok || len(l.Homes[l.home[feed]].Feeds) == 1 || fitsHalf(v)
 }
 
 // Turns is the seed of the order in which members deliver, given what the chain

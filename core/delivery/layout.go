@@ -9,9 +9,9 @@
 package delivery
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math/big"
-	"slices"
 
 	"github.com/jurat-network/jurat"
 )
@@ -28,36 +28,32 @@ type Home struct {
 }
 
 // Layout is where a committee's feeds lie. Everyone who knows the list of feeds
-// knows it: neighbours in the list that both fit into half a slot share one,
-// each of the others is alone. So homes are in the order of feeds and of leaves,
-// which is the order that a delivery has to keep.
+// knows it: neighbours in the list that both fit into half a slot share one, two
+// by two from the front, and each other feed is alone. So homes are in the
+// list's order too, and with them the leaves of a delivery.
 type Layout struct {
 	Committee jurat.Hash
-	Homes     []Home // ascending by their first feed
+	Homes     []Home
 	ids       []jurat.Hash
 	home      []int // of each feed
 }
 
 // NewLayout lays out the feeds of a committee, each of which keeps ring past answers.
 func NewLayout(committee jurat.Hash, feeds []jurat.Feed, ring uint16) *Layout {
-	l := &Layout{Committee: committee, ids: make([]jurat.Hash, len(feeds)), home: make([]int, len(feeds))}
-	open := -1 // the home that still has room
+	l := &Layout{Committee: committee}
 	for i := range feeds {
-		l.ids[i] = feeds[i].ID()
-		small := feeds[i].Decimals <= pairDecimals
-		if !small {
-			open = -1
+		l.ids = append(l.ids, feeds[i].ID())
+	}
+	for i := 0; i < len(feeds); i++ {
+		h := Home{Feeds: []int{i}, Ring: ring}
+		if i+1 < len(feeds) && max(feeds[i].Decimals, feeds[i+1].Decimals) <= pairDecimals {
+			i++
+			h.Feeds = append(h.Feeds, i)
 		}
-		if small && open >= 0 {
-			l.Homes[open].Feeds = append(l.Homes[open].Feeds, i)
-			l.home[i], open = open, -1
-			continue
+		for range h.Feeds {
+			l.home = append(l.home, len(l.Homes))
 		}
-		l.home[i] = len(l.Homes)
-		if small {
-			open = len(l.Homes)
-		}
-		l.Homes = append(l.Homes, Home{Feeds: []int{i}, Ring: ring})
+		l.Homes = append(l.Homes, h)
 	}
 	for h := range l.Homes {
 		l.Homes[h].Slot = l.slot(h)
@@ -65,17 +61,18 @@ func NewLayout(committee jurat.Hash, feeds []jurat.Feed, ring uint16) *Layout {
 	return l
 }
 
-// slot is keccak256(committee 32 ‖ ring 2 ‖ a 32 ‖ [b 32 if a pair]); its three
-// lowest bits say what it is: 4 it keeps a ring, 2 it is a pair's.
-func (l *Layout) slot(h int) jurat.Hash {
-	record := l.record(nil, h)
-	pair := len(l.Homes[h].Feeds) == 2
+func (l *Layout) slot(h int) jurat.Hash { return homeSlot(l.Committee, l.record(nil, h)) }
+
+// homeSlot is keccak256(committee 32 ‖ ring 2 ‖ a 32 ‖ [b 32 of a pair]) with
+// the three lowest bits saying what the home is: 4 it keeps a ring, 2 a pair.
+func homeSlot(committee jurat.Hash, record []byte) jurat.Hash {
+	pair := !bytes.Equal(record[lonely:], make([]byte, 32))
 	if !pair {
-		record = record[:len(record)-len(jurat.Hash{})]
+		record = record[:lonely]
 	}
-	slot := jurat.Keccak(l.Committee[:], record)
+	slot := jurat.Keccak(committee[:], record)
 	slot[31] &^= 7
-	if l.Homes[h].Ring != 0 {
+	if record[0]|record[1] != 0 {
 		slot[31] |= 4
 	}
 	if pair {
@@ -131,10 +128,13 @@ func (l *Layout) Lanes(words []jurat.Hash) []Lane {
 	return lanes
 }
 
-// pageHomes is how many homes a page has at most: a delivery counts them in a byte.
-const pageHomes = 255
+// A record is a home in a page or in a list: ring 2 ‖ a 32 ‖ b 32, or 0 for a
+// lone feed.
+const (
+	recordBytes = 66
+	lonely      = 34 // without b
+)
 
-// record is a home in a page or an inline list: ring 2 ‖ a 32 ‖ b 32 or 0.
 func (l *Layout) record(b []byte, h int) []byte {
 	first, second := l.members(h)
 	b = binary.BigEndian.AppendUint16(b, l.Homes[h].Ring)
@@ -142,14 +142,18 @@ func (l *Layout) record(b []byte, h int) []byte {
 	return append(b, second[:]...)
 }
 
+// pageHomes is how many homes fit on a page, because an entry names its home
+// with one byte.
+const pageHomes = 255
+
 // Pages are the lists of homes that the contract is asked to write down, so
-// that a delivery need not repeat them: committee 32 ‖ homes × record. Page p
-// has the homes from 255·p on.
+// that a delivery need not repeat them: page p has the records of the homes
+// from 255·p on.
 func (l *Layout) Pages() [][]byte {
 	var pages [][]byte
 	for h := range l.Homes {
 		if h%pageHomes == 0 {
-			pages = append(pages, slices.Clone(l.Committee[:]))
+			pages = append(pages, nil)
 		}
 		p := len(pages) - 1
 		pages[p] = l.record(pages[p], h)
@@ -157,12 +161,12 @@ func (l *Layout) Pages() [][]byte {
 	return pages
 }
 
-// PageAddress is where the Feeds contract at feeds keeps a page: CREATE2 with
-// salt 0, of code that is a STOP byte and the page.
-func PageAddress(feeds jurat.Address, page []byte) jurat.Address {
+// PageAddress is where the Feeds contract at feeds keeps a page of the layout:
+// CREATE2 with salt 0, of code that is a STOP byte, the committee and the records.
+func (l *Layout) PageAddress(feeds jurat.Address, page []byte) jurat.Address {
 	code := []byte{0x61, 0, 0, 0x80, 0x60, 0x0a, 0x3d, 0x39, 0x3d, 0xf3, 0x00}
-	binary.BigEndian.PutUint16(code[1:], uint16(len(page)+1))
-	init := jurat.Keccak(code, page)
+	binary.BigEndian.PutUint16(code[1:], uint16(1+32+len(page)))
+	init := jurat.Keccak(code, l.Committee[:], page)
 	at := jurat.Keccak([]byte{0xff}, feeds[:], make([]byte, 32), init[:])
 	return jurat.Address(at[12:])
 }
@@ -179,8 +183,8 @@ type Lane struct {
 
 // Cut reads a feed's lane from the word in its home's slot:
 //
-//	bit  76       48      16          8          1        0
-//	answer | count  | time  | heartbeat | lateness | halted
+//	bit    76      48     16          8          1        0
+//	answer | count | time | heartbeat | lateness | halted
 //
 // A lone feed has the whole word, a pair's first feed the low half and its
 // second the high half.

@@ -188,11 +188,18 @@ func try[T any](ctx context.Context, c *Client, e *endpoint, ask func(context.Co
 	return answer, err
 }
 
+// limitExceeded is the JSON-RPC code by which providers say that one asks too
+// much of them (EIP-1474).
+const limitExceeded = -32005
+
 // isAnswer reports whether the endpoint itself said err, so that asking
 // another one is of no use.
 func isAnswer(err error) bool {
 	var said rpc.Error
-	return errors.As(err, &said) || errors.Is(err, ethereum.NotFound)
+	if errors.As(err, &said) {
+		return said.ErrorCode() != limitExceeded
+	}
+	return errors.Is(err, ethereum.NotFound)
 }
 
 // ChainID is the chain's id.

@@ -1,8 +1,12 @@
 package chain_test
 
 import (
+	"encoding/json"
 	"errors"
+	"fmt"
 	"net"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -60,6 +64,35 @@ func TestFailover(t *testing.T) {
 	only.down.Store(false)
 	if _, err := c.Head(t.Context()); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestLimitedEndpointIsLeft: a provider that has had enough is no authority.
+func TestLimitedEndpointIsLeft(t *testing.T) {
+	here := startChain(t)
+	limited := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var request struct {
+			ID     json.RawMessage `json:"id"`
+			Method string          `json:"method"`
+		}
+		if err := json.NewDecoder(r.Body).Decode(&request); err != nil {
+			http.Error(w, err.Error(), http.StatusBadRequest)
+			return
+		}
+		w.Header().Set("Content-Type", "application/json")
+		if request.Method == "eth_chainId" {
+			fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"result":"0x7a69"}`, request.ID)
+			return
+		}
+		fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"error":{"code":-32005,"message":"daily request count exceeded"}}`, request.ID)
+	}))
+	defer limited.Close()
+	c := dial(t, limited.URL, here.URL())
+	if _, err := c.Head(t.Context()); err != nil {
+		t.Error(err)
+	}
+	if _, err := dial(t, limited.URL).Head(t.Context()); !errors.Is(err, chain.ErrUnreachable) {
+		t.Errorf("got %v, want %v", err, chain.ErrUnreachable)
 	}
 }
 

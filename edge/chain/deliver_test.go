@@ -172,7 +172,14 @@ type network struct {
 func newNetwork(t *testing.T, ring uint16, feeds []jurat.Feed) *network {
 	t.Helper()
 	local := startChain(t)
-	n := &network{oracles: newOracles(t, feeds), local: local, client: dial(t, local.URL())}
+	n := newNetworkAt(t, local.URL(), ring, feeds)
+	n.local = local
+	return n
+}
+
+func newNetworkAt(t *testing.T, url string, ring uint16, feeds []jurat.Feed) *network {
+	t.Helper()
+	n := &network{oracles: newOracles(t, feeds), client: dial(t, url)}
 	n.payer = chain.NewSender(n.client, devKey(t, 0), quick())
 	var err error
 	// Twice: what is there already is found, not made again.
@@ -207,8 +214,9 @@ func (n *network) deliver(t *testing.T, s *delivery.Sworn, feeds ...int) uint64 
 
 func (n *network) pages() []jurat.Address {
 	var at []jurat.Address
-	for _, page := range n.reader.Layout().Pages() {
-		at = append(at, delivery.PageAddress(n.at.Feeds, page))
+	layout := n.reader.Layout()
+	for _, page := range layout.Pages() {
+		at = append(at, layout.PageAddress(n.at.Feeds, page))
 	}
 	return at
 }
@@ -277,27 +285,50 @@ func TestDeliveriesAreRead(t *testing.T) {
 	n.checkFeed(t, 11, small(111), 3)
 }
 
-// TestDuplicateIsRefusedByName: a leaf that is no newer is never stored again. (A
-// pair's goes as a pack, of which such leaves are skipped.)
-func TestDuplicateIsRefusedByName(t *testing.T) {
-	n := newNetwork(t, 0, testFeeds(18, 8))
-	s := n.swear(t, time.Now(), jurat.ValueWord(5), jurat.ValueWord(6))
-	n.deliver(t, s, 0)
-	call, err := n.reader.Call(s, []int{0}, nil)
-	if err != nil {
-		t.Fatal(err)
+// TestOnAnotherChain: the same against an implementation that is not go-ethereum's.
+func TestOnAnotherChain(t *testing.T) {
+	n := newNetworkAt(t, startMiningAnvil(t).URL, 2, testFeeds(8, 8, 18))
+	for i := range 3 {
+		v := int64(1000 + i)
+		s := n.swear(t, time.Now().Add(time.Duration(i-10)*time.Second), jurat.ValueWord(v), jurat.ValueWord(-v), jurat.ValueWord(v*v))
+		n.deliver(t, s, 2)
+		n.deliver(t, s, 0, 1)
+		n.checkFeed(t, 0, jurat.ValueWord(v), uint64(i+1))
+		n.checkFeed(t, 1, jurat.ValueWord(-v), uint64(i+1))
+		n.checkFeed(t, 2, jurat.ValueWord(v*v), uint64(i+1))
+		if got, err := n.reader.Delivered(t.Context(), 1); err != nil || got.Report == nil || *got.Report != s.Report {
+			t.Errorf("delivered by %+v (%v), want %+v", got, err, s.Report)
+		}
 	}
-	if _, err := n.payer.Send(t.Context(), call); !chain.IsRevert(err, "NotNewer") {
+}
+
+// TestDuplicateIsNotStored: a leaf that is no newer is refused by name, or
+// skipped in a delivery of many; what nobody signed is refused in both.
+func TestDuplicateIsNotStored(t *testing.T) {
+	n := newNetwork(t, 0, testFeeds(18, 8, 8))
+	s := n.swear(t, time.Now(), jurat.ValueWord(5), jurat.ValueWord(6), jurat.ValueWord(7))
+	n.deliver(t, s, 0)
+	n.deliver(t, s, 1, 2)
+	n.deliver(t, s, 1, 2)
+	n.checkFeed(t, 1, jurat.ValueWord(6), 1)
+	send := func(s *delivery.Sworn, feeds ...int) error {
+		call, err := n.reader.Call(s, feeds, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = n.payer.Send(t.Context(), call)
+		return err
+	}
+	if err := send(s, 0); !chain.IsRevert(err, "NotNewer") {
 		t.Errorf("got %v, want NotNewer", err)
 	}
 	n.checkFeed(t, 0, jurat.ValueWord(5), 1)
 	forged := *s
 	forged.Report.Round++
-	if call, err = n.reader.Call(&forged, []int{1}, nil); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := n.payer.Send(t.Context(), call); !chain.IsRevert(err, "BadSignature") {
-		t.Errorf("got %v, want BadSignature", err)
+	for _, feeds := range [][]int{{0}, {1}, {0, 1, 2}} {
+		if err := send(&forged, feeds...); !chain.IsRevert(err, "BadSignature") {
+			t.Errorf("forged, feeds %v: got %v, want BadSignature", feeds, err)
+		}
 	}
 }
 
@@ -409,5 +440,34 @@ func TestDeploymentIsWhereItSays(t *testing.T) {
 	}
 	if _, err := chain.LatestRoundData(t.Context(), n.client, jurat.Address{1}); err == nil || errors.As(err, new(*chain.RevertError)) {
 		t.Errorf("an address without a contract: %v", err)
+	}
+}
+
+// TestDeliveredReportsAreFound: from the chain alone, the report that an answer
+// came from, signature and root included.
+func TestDeliveredReportsAreFound(t *testing.T) {
+	n := newNetwork(t, 1, testFeeds(8, 18, 8, 8, 8, 8, 8, 8))
+	if _, err := n.reader.Delivered(t.Context(), 0); !errors.Is(err, chain.ErrNotDelivered) {
+		t.Errorf("before the first delivery: %v", err)
+	}
+	small := func(v int64) jurat.Word { return jurat.ValueWord(v) }
+	zero := time.Now().Add(-10 * time.Second).Truncate(time.Second)
+	first := n.swear(t, zero, small(0), small(1), small(2), jurat.Halted, small(4), small(5), small(6), small(7))
+	again := n.swear(t, zero.Add(time.Millisecond), small(10), small(11), small(12), small(13), small(14), small(15), small(16), small(17))
+	n.deliver(t, first, 1)                // one
+	n.deliver(t, again, 0, 1)             // many; 1 is skipped, it is of the same second
+	n.deliver(t, first, 2, 3, 4, 5, 6, 7) // a page
+	for feed, from := range []*delivery.Sworn{again, first, first, first, first, first, first, first} {
+		got, err := n.reader.Delivered(t.Context(), feed)
+		if err != nil {
+			t.Errorf("feed %d: %v", feed, err)
+			continue
+		}
+		if got.Round != from.Report.Round || got.Time != from.Report.Time || got.Report == nil || *got.Report != from.Report {
+			t.Errorf("feed %d: found %+v, want report %+v", feed, got, from.Report)
+		}
+		if got.Lane.Word != from.Outcome.Words[feed] {
+			t.Errorf("feed %d: %s, want %s", feed, got.Lane.Word, from.Outcome.Words[feed])
+		}
 	}
 }

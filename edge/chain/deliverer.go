@@ -188,7 +188,7 @@ func (d *Deliverer) due(ctx context.Context, s *delivery.Sworn) ([]int, error) {
 func (d *Deliverer) findPages(ctx context.Context) error {
 	all := d.reader.layout.Pages()
 	for len(d.pages) < len(all) {
-		at := delivery.PageAddress(d.reader.at.Feeds, all[len(d.pages)])
+		at := d.reader.layout.PageAddress(d.reader.at.Feeds, all[len(d.pages)])
 		there, err := d.reader.client.HasCode(ctx, at)
 		if err != nil || !there {
 			return err
@@ -232,14 +232,14 @@ var errSynced = errors.New("the chain has learnt the epoch's key; delivering wit
 // Call is the transaction that delivers the feeds of a report, for anyone to
 // send. pages are those that are written on the chain; nil costs more gas.
 func (r *Reader) Call(s *delivery.Sworn, feeds []int, pages []jurat.Address) (Call, error) {
-	body, pack, err := r.layout.Encode(s, feeds, pages)
+	d, err := r.layout.Encode(s, feeds, pages)
 	if err != nil {
 		return Call{}, fmt.Errorf("encode delivery: %w", err)
 	}
-	at := r.at.Feeds
-	selector := bindings.NewFeeds().PackPost()
-	if pack {
-		selector = bindings.NewFeeds().PackPostPack()
+	selector := bindings.NewFeeds().PackPostPack()
+	if d.One {
+		selector = bindings.NewFeeds().PackPost()
 	}
-	return Call{To: &at, Data: append(selector, body...)}, nil
+	at := r.at.Feeds
+	return Call{To: &at, Data: append(selector, d.Body...)}, nil
 }

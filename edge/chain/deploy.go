@@ -223,11 +223,11 @@ func createHomes(ctx context.Context, s *Sender, at Contracts, c *jurat.Committe
 	}
 	for _, page := range l.Pages() {
 		group.Go(func() error {
-			there, err := s.client.HasCode(ctx, delivery.PageAddress(at.Feeds, page))
+			there, err := s.client.HasCode(ctx, l.PageAddress(at.Feeds, page))
 			if err != nil || there {
 				return err
 			}
-			_, err = s.Send(ctx, Call{To: &at.Feeds, Data: contract.PackWritePage(c.ID, page[len(c.ID):])})
+			_, err = s.Send(ctx, Call{To: &at.Feeds, Data: contract.PackWritePage(l.Committee, page)})
 			return err
 		})
 	}
