@@ -106,19 +106,21 @@ func (m *Machine) aheadOfStore(msg Message) bool {
 	return r > m.swore.Round || r == m.swore.Round && digestOf(msg) != m.swore.Digest
 }
 
-// meetOneself takes in an observation or proposal that bears this member's
-// signature and came from another. If this process did not make it, a second one
-// runs on the same key: this one keeps silent for the rest of the view.
-func (m *Machine) meetOneself(v Verified) {
+// strange reports whether an observation or proposal that bears this member's
+// signature, and came from another, was not made by this member: then a second
+// process runs on the same key, and this one keeps silent for the rest of the
+// view. What it said before a restart is its own.
+func (m *Machine) strange(v Verified) bool {
 	r := roundOf(v.msg)
-	foreign := m.aheadOfStore(v.msg)
+	strange := m.aheadOfStore(v.msg)
 	if s := m.find(r); s != nil && v.msg.Kind() == KindObserve && s.mine.msg != nil {
-		foreign = s.mine.digest != v.digest
+		strange = s.mine.digest != v.digest
 	}
-	if !foreign || r.View() != m.view.number {
+	if strange && r.View() == m.view.number {
+		m.join.bar = max(m.join.bar, m.view.number)
+		m.drop(v, "key-in-use-elsewhere")
+	} else if strange {
 		m.drop(v, "echo")
-		return
 	}
-	m.join.bar = max(m.join.bar, m.view.number)
-	m.drop(v, "key-in-use-elsewhere")
+	return strange
 }

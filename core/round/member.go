@@ -118,8 +118,7 @@ func (m *Machine) seen() []byte {
 // onObserve takes in an observation, whoever passes it on.
 func (m *Machine) onObserve(v Verified, o *Observe) {
 	r, member := o.Observation.Round, o.Observation.Member
-	if member == m.cfg.Self && v.from != m.cfg.Self {
-		m.meetOneself(v)
+	if member == m.cfg.Self && v.from != m.cfg.Self && m.strange(v) {
 		return
 	}
 	s := m.find(r)
@@ -189,7 +188,9 @@ func (m *Machine) consistent(s *state, member jurat.MemberIndex, statement Messa
 // onPropose takes in the leader's proposal, whoever passes it on.
 func (m *Machine) onPropose(v Verified, p *Propose) {
 	if m.leaderOf(p.Round) == m.cfg.Self && v.from != m.cfg.Self {
-		m.meetOneself(v)
+		if !m.strange(v) {
+			m.drop(v, "echo")
+		}
 		return
 	}
 	if s := m.find(p.Round); s != nil && !m.consistent(s, m.leaderOf(p.Round), p) {

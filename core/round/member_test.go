@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/outcome"
 )
 
 // forge signs a message with a member's key, as its thief or itself could.
@@ -228,44 +229,72 @@ func TestEvidenceIsDurableBeforeThePartial(t *testing.T) {
 	}
 }
 
-// A crash between any two steps never leads to a second digest, and the
-// observation is not made again.
+// fewer is a proposal as valid as p, of all its observations but one.
+func (tb *table) fewer(p *Propose, s *state, without int) *Propose {
+	tb.t.Helper()
+	other := *p
+	other.Observers = slices.Delete(slices.Clone(p.Observers), without, without+1)
+	var words []*jurat.Observation
+	for _, o := range other.Observers {
+		words = append(words, &s.observation(o).Observation)
+	}
+	out, err := outcome.Of(tb.committee, words)
+	if err != nil {
+		tb.t.Fatal(err)
+	}
+	other.Digest = out.Report.Digest()
+	return &other
+}
+
+// The leader waits for a crash to propose something else, as valid as the first.
+// The watermark remembers, the member does not sign it, nor observe again; and
+// what it has sworn it may sign once more.
 func TestSignOnceAcrossARestart(t *testing.T) {
 	tb := newTable(t, 4, 1)
 	tb.params.Reign = 100
-	tb.lose = func(from, to jurat.MemberIndex, msg Message) bool { return msg.Kind() == KindSworn }
 	tb.startAll()
 	tb.forward(50)
-	h := tb.host(2)
-	first := h.machine.round.proposal
+	h, leader := tb.host(2), tb.host(1).machine.round
+	first := leader.proposal
 	if h.saved.Swore.Digest != first.Digest {
 		t.Fatal("nothing sworn yet")
 	}
+	tb.lose = func(from, to jurat.MemberIndex, msg Message) bool { return from == 1 || to == 1 }
+	tb.mail = nil
+	tb.forward(600) // greetings are answered now and then only
+	h.crash()
+	h.start()
+	h.clear()
+	tb.forward(100)
+	if !h.machine.maySign() {
+		t.Fatalf("not back yet: %v", h.machine)
+	}
+	tb.deliver(letter{from: 1, to: 2, msg: tb.forge(1, &Open{Round: first.Round})})
+	for _, o := range leader.observes {
+		tb.deliver(letter{from: 1, to: 2, msg: o.msg})
+	}
+	tb.deliver(letter{from: 1, to: 2, msg: tb.forge(1, tb.fewer(first, leader, 3))})
+	if got := h.statements()[first.Round]; len(got) != 0 {
+		t.Errorf("statements on another digest after a restart: %v", got)
+	}
+	if !slices.ContainsFunc(h.drops, func(d Drop) bool { return d.Reason == "sworn-otherwise" }) {
+		t.Errorf("does not say why: %v", h.drops)
+	}
+	tb.forward(600)
 	h.crash()
 	h.start()
 	tb.forward(100)
-	tb.deliver(letter{from: 1, to: 2, msg: tb.forge(1, otherProposal(first, 3))})
-	tb.deliver(letter{from: 1, to: 2, msg: tb.forge(1, &Open{Round: first.Round})})
-	tb.forward(100)
-	if got := h.statements()[first.Round]; len(got) != 1 || got[0] != first.Digest {
-		t.Errorf("statements after a restart: %v", got)
-	}
-	observed := 0
-	for _, msg := range h.said {
-		if o, ok := msg.(*Observe); ok && o.Observation.Round == first.Round {
-			observed++
-		}
-	}
-	if observed != 1 {
-		t.Errorf("observed one round %d times", observed)
-	}
-	// The same digest may be signed again, with another nonce.
-	tb.deliver(letter{from: 1, to: 2, msg: first})
-	for _, o := range tb.host(1).machine.round.observes {
+	for _, o := range leader.observes {
 		tb.deliver(letter{from: 1, to: 2, msg: o.msg})
 	}
-	if h.machine.round.record != nil && h.machine.swore.Digest != first.Digest {
-		t.Errorf("%v", h.machine)
+	tb.deliver(letter{from: 1, to: 2, msg: first})
+	if got := h.statements()[first.Round]; len(got) != 1 || got[0] != first.Digest {
+		t.Errorf("statements after the first proposal came again: %v", got)
+	}
+	for _, msg := range h.said {
+		if msg.Kind() == KindObserve {
+			t.Errorf("observed again: %s", describe(msg))
+		}
 	}
 }
 
