@@ -94,10 +94,15 @@ func (h *host) dies(where string) bool {
 	return true
 }
 
-// spring lights the fuse of an ambush at a sign-once record, and has the host
-// started again soon after.
+// spring lights the fuse of an ambush at a sign-once record, under a corrupted
+// leader if it is to have an accomplice, and has the host started again soon.
 func (h *host) spring(rec round.Record) {
-	if _, swore := rec.(*round.Swore); !swore || h.ambush == nil {
+	swore, ok := rec.(*round.Swore)
+	if !ok || h.ambush == nil {
+		return
+	}
+	leader := h.world.host(round.Leader(h.world.committee, swore.Round.View()))
+	if h.ambush.Accomplice && honest(leader) {
 		return
 	}
 	c := h.ambush

@@ -65,8 +65,9 @@ type Crash struct {
 	Fuse int
 	// Ambush lights the fuse only when the member next swears to a digest: the
 	// moments after are those in which forgetting would be worst.
-	Ambush bool
-	Down   jurat.Time // from At, or in an ambush from death, to the start
+	Ambush     bool
+	Accomplice bool       // and only under a corrupted leader, who can make use of it
+	Down       jurat.Time // from At, or in an ambush from death, to the start
 	// Backup is how many writes the disk has lost at the start; only for
 	// members that the plan holds to be Restored.
 	Backup int
@@ -122,7 +123,7 @@ func NewPlan(seed uint64, duration jurat.Time) Plan {
 			RetryGrace:  jurat.Time(between(rng, 50, 300)),
 			ViewTimeout: jurat.Time(between(rng, 1500, 3000)),
 			MaxTimeout:  8000,
-			Reign:       uint16(between(rng, 3, 60)),
+			Reign:       []uint16{1, 2, 4, 12, 60}[rng.IntN(5)],
 			MaxSkew:     1500,
 		},
 	}
@@ -166,7 +167,7 @@ func (p *Plan) drawFaulty(rng *rand.Rand) {
 // drawSpells alternates rough and calm weather to the end of the run.
 func (p *Plan) drawSpells(rng *rand.Rand) {
 	for at := jurat.Time(0); at < p.Duration; {
-		rough := Spell{From: at, Until: at + jurat.Time(between(rng, 10_000, 40_000))}
+		rough := Spell{From: at, Until: at + jurat.Time(between(rng, 10_000, 60_000))}
 		rough.Weather = Weather{
 			Delay:  jurat.Time(between(rng, 1, 60)),
 			Jitter: jurat.Time(between(rng, 1, 400)),
@@ -180,7 +181,7 @@ func (p *Plan) drawSpells(rng *rand.Rand) {
 			Jitter: jurat.Time(between(rng, 1, 60)),
 			Twice:  []int{0, 10}[rng.IntN(2)],
 		}}
-		calm.Until = calm.From + p.ResumeWithin() + jurat.Time(between(rng, 20_000, 60_000))
+		calm.Until = calm.From + p.ResumeWithin() + jurat.Time(between(rng, 5_000, 40_000))
 		p.Spells = append(p.Spells, rough, calm)
 		at = calm.Until
 	}
@@ -204,6 +205,7 @@ func (p *Plan) drawTrouble(rng *rand.Rand, s *Spell) {
 		c.Down = jurat.Time(between(rng, 0, int64(s.Until-c.At)))
 		if chance(rng, 500) {
 			c.Ambush, c.Fuse, c.Down = true, rng.IntN(12), jurat.Time(between(rng, 1, 400))
+			c.Accomplice = chance(rng, 700)
 		}
 		s.Crashes = append(s.Crashes, c)
 	}
@@ -212,7 +214,7 @@ func (p *Plan) drawTrouble(rng *rand.Rand, s *Spell) {
 			s.Crashes = append(s.Crashes, Crash{At: moment(), Member: f.Member, Down: 100, Backup: int(between(rng, 1, 400))})
 		}
 	}
-	for range rng.IntN(3) {
+	for range []int{0, 0, 0, 1, 2}[rng.IntN(5)] {
 		s.Jumps = append(s.Jumps, Jump{At: moment(), Member: jurat.MemberIndex(1 + rng.IntN(p.N)), Skew: between(rng, -600_000, 600_000)})
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -18,6 +19,7 @@ var (
 	seedCount = flag.Int("sim.seeds", 60, "how many seeds TestSeeds runs")
 	realCount = flag.Int("sim.real", 4, "how many of them it repeats with the real signature scheme")
 	firstSeed = flag.Uint64("sim.first", 0, "the first seed")
+	onlyWith  = flag.String("sim.only", "", "run only seeds with a member of this description, such as \"flooder\"")
 	traceTo   = flag.String("sim.trace", "", "write the transcript of the first seed to this file, and run no other")
 	minutes   = flag.Int("sim.minutes", 10, "virtual minutes of each run")
 )
@@ -73,17 +75,14 @@ func (s *totals) add(r *Result) {
 }
 
 func runSeeds(t *testing.T, count int, o Options) *totals {
-	var next atomic.Uint64
+	seeds := chooseSeeds(count)
+	var next atomic.Int64
 	var all sync.WaitGroup
 	sum := &totals{}
 	for range runtime.GOMAXPROCS(0) {
 		all.Go(func() {
-			for {
-				i := next.Add(1) - 1
-				if i >= uint64(count) || t.Failed() {
-					return
-				}
-				r, err := RunSeed(*firstSeed+i, o)
+			for i := next.Add(1) - 1; i < int64(len(seeds)) && !t.Failed(); i = next.Add(1) - 1 {
+				r, err := RunSeed(seeds[i], o)
 				if err != nil {
 					t.Errorf("%v\n%v", r.Plan.String(), err)
 				}
@@ -93,4 +92,14 @@ func runSeeds(t *testing.T, count int, o Options) *totals {
 	}
 	all.Wait()
 	return sum
+}
+
+// chooseSeeds returns the first seeds, or those among them that -sim.only asks for.
+func chooseSeeds(count int) (seeds []uint64) {
+	for seed := *firstSeed; len(seeds) < count; seed++ {
+		if p := NewPlan(seed, 0); strings.Contains(p.String(), *onlyWith) {
+			seeds = append(seeds, seed)
+		}
+	}
+	return seeds
 }

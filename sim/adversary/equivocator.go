@@ -10,12 +10,15 @@ import (
 // equivocator leads in two directions: it proposes two different sets for one
 // round, each to a half of the members; whoever comes back from a crash in the
 // meantime gets the one that it may not have seen before; in the end all get
-// both. It finishes whichever gathers 2f+1 partials, with the cabal signing both.
+// both. Where there are too few observations to choose from, it makes the
+// difference with two of its own. It finishes whichever proposal gathers 2f+1
+// partials, with the cabal signing both.
 type equivocator struct {
 	faithful
 	ledger ledger
 	first  *round.Propose // of the round at hand, with second; nil until it proposed
 	second *round.Propose
+	own    *round.Observe // the second one of its own, which second names; nil where it needs none
 }
 
 // NewEquivocator makes the leader that equivocates.
@@ -28,8 +31,8 @@ func (a *equivocator) Hear(s Seat, _ jurat.MemberIndex, m round.Message) bool {
 	if h, ok := m.(*round.Hello); ok && a.first != nil && a.first.Round == a.ledger.round {
 		for _, wait := range []jurat.Time{50, 150, 400} {
 			s.Later(wait, func() {
-				s.Say([]jurat.MemberIndex{h.Member}, a.second)
-				s.Say([]jurat.MemberIndex{h.Member}, a.first)
+				a.say(s, a.second, h.Member)
+				a.say(s, a.first, h.Member)
 			})
 		}
 	}
@@ -54,23 +57,48 @@ func (a *equivocator) Send(s Seat, to []jurat.MemberIndex, m round.Message) []ro
 	s.Rand().Shuffle(len(honest), func(i, j int) { honest[i], honest[j] = honest[j], honest[i] })
 	half := len(honest) / 2
 	first, second := a.first, a.second
+	a.say(s, first, honest[:half]...)
+	a.say(s, second, honest[half:]...)
 	s.Later(s.Params().ViewTimeout*jurat.Time(between(s, 1, 9))/10, func() {
-		s.Say(honest[half:], first)
-		s.Say(honest[:half], second)
+		a.say(s, first, honest[half:]...)
+		a.say(s, second, honest[:half]...)
 	})
-	return []round.Send{{To: honest[:half], Msg: first}, {To: honest[half:], Msg: second}}
+	return nil
+}
+
+// say sends a proposal and what its receivers may lack to follow it.
+func (a *equivocator) say(s Seat, p *round.Propose, to ...jurat.MemberIndex) {
+	if a.own != nil && p == a.second {
+		s.Say(to, a.own)
+	}
+	s.Say(to, p)
 }
 
 // prepare makes two proposals that differ as much as they can. It reports false
-// where there is not enough to choose from.
+// where there is not enough for one.
 func (a *equivocator) prepare(s Seat) bool {
 	quorum := jurat.Quorum(s.Committee().N())
 	seen, signers := a.ledger.observers(), a.ledger.signers(s)
-	if len(seen) <= quorum || len(signers) < quorum {
+	if len(seen) < quorum || len(signers) < quorum {
 		return false
 	}
 	last := slices.Clone(signers[len(signers)-quorum:])
 	a.first = a.ledger.propose(s, seen[:quorum], a.ledger.list(s, signers))
+	a.own = nil
+	if mine, ok := a.ledger.observations[s.Self()]; ok && len(seen) == quorum {
+		a.own = contradict(s, mine)
+		a.ledger.observations[s.Self()] = a.own
+	}
 	a.second = a.ledger.propose(s, seen[len(seen)-quorum:], a.ledger.list(s, last))
-	return a.first != nil && a.second != nil
+	return a.first != nil && a.second != nil && a.first.Digest != a.second.Digest
+}
+
+// contradict signs another observation of the same round.
+func contradict(s Seat, o *round.Observe) *round.Observe {
+	other := *o
+	other.Observation.Words = slices.Clone(o.Observation.Words)
+	other.Observation.SourceTimes = slices.Clone(o.Observation.SourceTimes)
+	other.Observation.Words[0] = jurat.ValueWord(int64(s.Rand().IntN(3)))
+	other.Observation.SourceTimes[0] = 1
+	return s.Sign(s.Self(), &other).(*round.Observe)
 }
