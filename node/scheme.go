@@ -17,7 +17,14 @@ type Scheme struct {
 
 // NewScheme reads the members' keys; group is nil until the committee has one.
 func NewScheme(members []jurat.Member, group *threshold.Group) (*Scheme, error) {
-	s := &Scheme{group: group}
+	s := new(Scheme)
+	if group != nil {
+		prepared, err := group.Prepared()
+		if err != nil {
+			return nil, err
+		}
+		s.group = prepared
+	}
 	for i, m := range members {
 		key, err := operator.ParseKey(m.Key)
 		if err != nil {

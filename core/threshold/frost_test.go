@@ -108,6 +108,10 @@ func TestSignaturesVerifyOnTheEVM(t *testing.T) {
 			if err := c.group.Check(); err != nil {
 				t.Fatal(err)
 			}
+			prepared, err := c.group.Prepared()
+			if err != nil {
+				t.Fatal(err)
+			}
 			r := rand.New(rand.NewPCG(uint64(seed), 1))
 			for id := range uint64(5) {
 				members := firstMembers(size[0])
@@ -129,6 +133,9 @@ func TestSignaturesVerifyOnTheEVM(t *testing.T) {
 				if !evmVerify(c.group.Key, digest, sig) {
 					t.Error("the EVM refuses the signature")
 				}
+				if err := prepared.Verify(digest, sig); err != nil {
+					t.Errorf("refused from the table: %v", err)
+				}
 			}
 		})
 	}
@@ -139,6 +146,10 @@ func TestVerifyRefuses(t *testing.T) {
 	digest := jurat.Keccak([]byte("digest"))
 	l := c.list(t, 1, 1, 2, 4)
 	good, err := Aggregate(c.group, digest, l, c.sign(t, 1, digest, l))
+	if err != nil {
+		t.Fatal(err)
+	}
+	prepared, err := c.group.Prepared()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -159,8 +170,10 @@ func TestVerifyRefuses(t *testing.T) {
 		"another S":  with(func(s *jurat.Signature) { s.S[31] ^= 1 }),
 		"everything": {},
 	} {
-		if err := c.group.Verify(digest, sig); !errors.Is(err, ErrSignature) {
-			t.Errorf("%s: %v", name, err)
+		for _, g := range []*Group{c.group, prepared} {
+			if err := g.Verify(digest, sig); !errors.Is(err, ErrSignature) {
+				t.Errorf("%s: %v", name, err)
+			}
 		}
 		if evmVerify(c.group.Key, digest, sig) {
 			t.Errorf("%s: the EVM accepts", name)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/curve"
 )
 
 // Group is a committee's public key material for one epoch. It is never
@@ -13,6 +14,18 @@ type Group struct {
 	Key       [32]byte   // x coordinate of the group key, whose y is even; 0 < Key < N
 	Threshold int        // t: how many members a signature takes
 	Shares    [][33]byte // Shares[i] is member i+1's verification share, compressed
+
+	table *curve.Table // of the key; nil unless Prepared
+}
+
+// Prepared returns the group with a table of its key, from which it verifies in
+// a third of the time. It takes 148 KB.
+func (g *Group) Prepared() (*Group, error) {
+	key, err := g.keyPoint()
+	if err != nil {
+		return nil, err
+	}
+	return &Group{Key: g.Key, Threshold: g.Threshold, Shares: g.Shares, table: curve.NewTable(&key)}, nil
 }
 
 var (
@@ -140,10 +153,6 @@ func inverseProducts(n int) []scalar {
 // ecrecover(−S·Px, 27, Px, −e·Px) = R, which is address(S·G − e·P) = R. The
 // error wraps ErrSignature, or ErrGroup if the key itself is no key.
 func (g *Group) Verify(digest jurat.Hash, sig jurat.Signature) error {
-	key, err := g.keyPoint()
-	if err != nil {
-		return err
-	}
 	if sig.R == (jurat.Address{}) {
 		return fmt.Errorf("%w: R is zero", ErrSignature)
 	}
@@ -156,7 +165,10 @@ func (g *Group) Verify(digest jurat.Hash, sig jurat.Signature) error {
 	if e.IsZero() {
 		return ErrSignature // ecrecover refuses it too
 	}
-	sum := multiply(&s, []term{{*e.Negate(), key}})
+	sum, err := g.opening(&s, e.Negate())
+	if err != nil {
+		return err
+	}
 	if sum.Z.IsZero() {
 		return ErrSignature
 	}
@@ -166,4 +178,19 @@ func (g *Group) Verify(digest jurat.Hash, sig jurat.Signature) error {
 		return ErrSignature
 	}
 	return nil
+}
+
+// opening is s·G + k·P, P being the key.
+func (g *Group) opening(s, k *scalar) (sum jac, err error) {
+	if g.table == nil {
+		key, err := g.keyPoint()
+		if err != nil {
+			return jac{}, err
+		}
+		return multiply(s, []term{{*k, key}}), nil
+	}
+	response, challenge := s.Bytes(), k.Bytes()
+	curve.Generator.AddMultiple(&sum, &response)
+	g.table.AddMultiple(&sum, &challenge)
+	return sum, nil
 }

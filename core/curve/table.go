@@ -1,35 +1,38 @@
-package operator
+// Package curve multiplies points of secp256k1 that stay the same for long: the
+// generator, operators' keys, a committee's key. Nothing secret may meet it: its
+// time depends on the scalar.
+package curve
 
 import (
+	"encoding/binary"
 	"slices"
 
 	gnark "github.com/consensys/gnark-crypto/ecc/secp256k1"
 	"github.com/consensys/gnark-crypto/ecc/secp256k1/fp"
-	"github.com/consensys/gnark-crypto/ecc/secp256k1/fr"
-	"github.com/jurat-network/jurat"
 )
 
 // A scalar is cut into signed digits of window bits, one a position, each at
 // least −2^(window−1) and below 2^(window−1). The highest takes the carry.
 const (
-	window    = 6
+	window    = 7
 	positions = (256 + window) / window
 )
 
-// table holds the multiples 1 … 2^(window−1) of 2^(window·i)·P for every
+// Table holds the multiples 1 … 2^(window−1) of 2^(window·i)·P for every
 // position i, so that k·P takes one addition a position and no doubling (the
 // fixed-base windowing method; Brickell, Gordon, McCurley and Wilson 1992). It
-// takes 88 KB.
-type table [positions][1 << (window - 1)]gnark.G1Affine
+// takes 148 KB, and is never changed.
+type Table [positions][1 << (window - 1)]gnark.G1Affine
 
-// baseTable is the generator's.
-var baseTable = func() *table {
+// Generator is the table of the curve's generator.
+var Generator = func() *Table {
 	_, g := gnark.Generators()
-	return newTable(&g)
+	return NewTable(&g)
 }()
 
-func newTable(p *gnark.G1Affine) *table {
-	var t table
+// NewTable computes the table of p, which is not the identity.
+func NewTable(p *gnark.G1Affine) *Table {
+	var t Table
 	all := make([]gnark.G1Jac, 0, positions*len(t[0]))
 	var base gnark.G1Jac
 	base.FromAffine(p)
@@ -72,20 +75,17 @@ func normalize(points []gnark.G1Jac) []gnark.G1Affine {
 	return out
 }
 
-// addMultiple adds k·P to sum. It takes variable time: k is public.
-func (t *table) addMultiple(sum *gnark.G1Jac, k *fr.Element) {
-	limbs := k.Bits()
+// AddMultiple adds k·P to sum; k is big-endian.
+func (t *Table) AddMultiple(sum *gnark.G1Jac, k *[32]byte) {
+	var limbs [5]uint64 // least significant first; zero above the scalar
+	for i := range 4 {
+		limbs[i] = binary.BigEndian.Uint64(k[24-8*i:])
+	}
 	carry := 0
 	for i := range t {
-		bit := i * window
-		digit := carry
-		if bit < 256 {
-			word := limbs[bit/64] >> (bit % 64)
-			if bit%64+window > 64 && bit/64 < 3 {
-				word |= limbs[bit/64+1] << (64 - bit%64)
-			}
-			digit += int(word & (1<<window - 1))
-		}
+		at, shift := i*window/64, i*window%64
+		word := limbs[at]>>shift | limbs[at+1]<<(64-shift) // Go shifts by 64 to nothing
+		digit := int(word&(1<<window-1)) + carry
 		if carry = 0; digit >= 1<<(window-1) {
 			digit, carry = digit-1<<window, 1
 		}
@@ -98,32 +98,4 @@ func (t *table) addMultiple(sum *gnark.G1Jac, k *fr.Element) {
 			sum.AddMixed(&p)
 		}
 	}
-}
-
-// verify checks the verification equation and the parity of the nonce point,
-// with r and s in range.
-func (t *table) verify(digest jurat.Hash, sig *jurat.OperatorSignature) bool {
-	var e, r, s fr.Element
-	e.SetBytes(digest[:])
-	r.SetBytes(sig[:32])
-	s.SetBytes(sig[32:64])
-	s.Inverse(&s)
-	var nonce gnark.G1Jac // the identity
-	baseTable.addMultiple(&nonce, e.Mul(&e, &s))
-	t.addMultiple(&nonce, r.Mul(&r, &s))
-	if nonce.Z.IsZero() {
-		return false
-	}
-	// ecrecover with v 27 or 28 takes r itself as the abscissa, never r + N.
-	var x, zInverse, z2 fp.Element
-	if x.SetBytesCanonical(sig[:32]) != nil {
-		return false
-	}
-	zInverse.Inverse(&nonce.Z)
-	z2.Square(&zInverse)
-	if nonce.X.Mul(&nonce.X, &z2); !nonce.X.Equal(&x) {
-		return false
-	}
-	nonce.Y.Mul(&nonce.Y, &z2).Mul(&nonce.Y, &zInverse)
-	return nonce.Y.Bits()[0]&1 == uint64(sig[64]-27)
 }
