@@ -32,6 +32,8 @@ type host struct {
 	busySecond jurat.Time // the virtual second that busy counts
 	busy       int        // messages sent in it
 
+	mute bool // its sources give no values
+
 	attack adversary.Attack // nil: keeps the rules
 	rng    *rand.Rand       // the attack's
 }
@@ -149,8 +151,8 @@ func (h *host) carryOut(r round.Ready) (own []round.Input) {
 		}
 		h.world.check.persists(h, r.Persist)
 		h.disk.write(r.Persist)
+		h.world.traceWrite(h, r.Persist)
 		for _, rec := range r.Persist {
-			h.world.traceRecord(h, rec)
 			h.spring(rec)
 		}
 		if h.dies("after a write") {
@@ -259,11 +261,12 @@ func (h *host) send(to []jurat.MemberIndex, msg round.Message) bool {
 	h.world.check.says(h, msg)
 	recipients := h.world.recipients(h.self, to)
 	h.world.check.effort(h, len(recipients))
-	for _, m := range recipients {
+	h.world.traceSend(h, recipients, msg)
+	for i, m := range recipients {
 		if h.dies("in the middle of sending") {
+			h.world.trace("  only %v were sent it", recipients[:i])
 			return false
 		}
-		h.world.traceSend(h, m, msg)
 		h.world.post(h.self, m, msg)
 	}
 	return true
@@ -275,7 +278,7 @@ func (h *host) runJobs(r jurat.Round) {
 	if h.attack != nil {
 		h.attack.Observe(seat{h}, &o)
 	}
-	h.after(h.world.market.latency(h), func() { h.step(o) })
+	h.after(h.world.market.latency(), func() { h.step(o) })
 }
 
 // schedule sets the one timer; 0 wants none. An event that is still to come is

@@ -15,6 +15,7 @@ type market struct {
 	prices  []int64
 	until   jurat.Time // the moment up to which prices have wandered
 	outages []bool     // feeds whose sources answer nobody at present
+	still   bool       // nothing moves: member m sees the price plus m, after 5 ms
 }
 
 func newMarket(w *World) *market {
@@ -27,7 +28,7 @@ func newMarket(w *World) *market {
 
 // wander moves prices once a second.
 func (m *market) wander() {
-	for ; m.until <= m.world.now; m.until += 1000 {
+	for ; m.until <= m.world.now && !m.still; m.until += 1000 {
 		for i := range m.prices {
 			m.prices[i] += between(m.rng, -1000, 1000)
 			if chance(m.rng, 1) {
@@ -46,23 +47,39 @@ func (m *market) wander() {
 func (m *market) observe(h *host, r jurat.Round) round.Observed {
 	m.wander()
 	o := round.Observed{Round: r, Words: make([]jurat.Word, len(m.prices)), SourceTimes: make([]uint32, len(m.prices))}
-	for i, p := range m.prices {
-		switch {
-		case !m.outages[i] && chance(m.rng, m.world.plan.Speech):
-			o.Words[i] = jurat.ValueWord(p + between(m.rng, -50, 50))
+	for i := range m.prices {
+		if o.Words[i] = m.word(h, i); o.Words[i].Tag() == jurat.TagValue {
 			o.SourceTimes[i] = uint32(epochStart.Seconds()) + uint32(m.world.now.Seconds())
-		case chance(m.rng, 800):
-			o.Words[i] = jurat.ReasonWord(jurat.Reason(1 + m.rng.IntN(15)))
 		}
 	}
 	// Now and then there is a response to swear besides, of which not every
 	// oracle has heard.
-	if r%7 == 0 && chance(m.rng, 900) {
+	if r%7 == 0 && !m.still && chance(m.rng, 900) {
 		body := []byte(r.String())
 		o.OneOffs = []jurat.Leaf{{Kind: jurat.KindResponse, Subject: jurat.Keccak(body), Payload: jurat.Keccak(body, body)}}
 	}
 	return o
 }
 
+// word is what a host's sources say of a feed.
+func (m *market) word(h *host, feed int) jurat.Word {
+	switch {
+	case h.mute:
+		return jurat.ReasonWord(jurat.ReasonFewSources)
+	case m.still:
+		return jurat.ValueWord(m.prices[feed] + int64(h.self))
+	case !m.outages[feed] && chance(m.rng, m.world.plan.Speech):
+		return jurat.ValueWord(m.prices[feed] + between(m.rng, -50, 50))
+	case chance(m.rng, 800):
+		return jurat.ReasonWord(jurat.Reason(1 + m.rng.IntN(15)))
+	}
+	return jurat.Word{}
+}
+
 // latency is how long the jobs take.
-func (m *market) latency(*host) jurat.Time { return jurat.Time(between(m.rng, 1, 40)) }
+func (m *market) latency() jurat.Time {
+	if m.still {
+		return 5
+	}
+	return jurat.Time(between(m.rng, 1, 40))
+}

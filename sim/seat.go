@@ -63,11 +63,12 @@ func (s seat) Say(to []jurat.MemberIndex, m round.Message) { s.h.world.broadcast
 func (s seat) Later(wait jurat.Time, do func()) { s.h.after(wait, do) }
 
 // broadcast sends what a corrupted member says.
-func (w *World) broadcast(from jurat.MemberIndex, to []jurat.MemberIndex, m round.Message) {
-	w.check.overhears(m)
-	for _, m2 := range w.recipients(from, to) {
-		w.traceSend(w.host(from), m2, m)
-		w.post(from, m2, m)
+func (w *World) broadcast(from jurat.MemberIndex, to []jurat.MemberIndex, msg round.Message) {
+	w.check.overhears(msg)
+	recipients := w.recipients(from, to)
+	w.traceSend(w.host(from), recipients, msg)
+	for _, m := range recipients {
+		w.post(from, m, msg)
 	}
 }
 

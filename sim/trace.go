@@ -2,6 +2,7 @@ package sim
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/round"
@@ -14,33 +15,46 @@ func (w *World) trace(format string, args ...any) {
 	}
 }
 
-func (w *World) traceSend(h *host, to jurat.MemberIndex, msg round.Message) {
-	if w.line == nil {
+func (w *World) traceSend(h *host, to []jurat.MemberIndex, msg round.Message) {
+	if w.line == nil || len(to) == 0 {
 		return
 	}
 	arrow := "→"
 	if !honest(h) {
 		arrow = "⇝" // what corrupted members send
 	}
-	w.trace("%d%s%d %s", h.self, arrow, to, describe(msg))
+	w.trace("%d%s%s %s", h.self, arrow, memberList(to), describe(msg))
 }
 
-func (w *World) traceRecord(h *host, rec round.Record) {
+func memberList(members []jurat.MemberIndex) string {
+	s := make([]string, len(members))
+	for i, m := range members {
+		s[i] = fmt.Sprint(m)
+	}
+	return strings.Join(s, ",")
+}
+
+// traceWrite tells of one write, which is one line because it is one transaction.
+func (w *World) traceWrite(h *host, records []round.Record) {
 	if w.line == nil {
 		return
 	}
-	switch rec := rec.(type) {
-	case *round.Answered:
-		w.trace("%d writes: answered %v", h.self, rec.Round)
-	case *round.Swore:
-		w.trace("%d writes: swore %v %s", h.self, rec.Round, short(rec.Digest))
-	case *round.Proposal:
-		w.trace("%d writes: evidence of %v %s", h.self, rec.Propose.Round, short(rec.Propose.Digest))
-	case *round.Entered:
-		w.trace("%d writes: entered view %d", h.self, rec.Certificate.View)
-	case *round.Newest:
-		w.trace("%d writes: newest report %v", h.self, rec.Report.Round)
+	facts := make([]string, len(records))
+	for i, rec := range records {
+		switch rec := rec.(type) {
+		case *round.Answered:
+			facts[i] = fmt.Sprintf("answered %v", rec.Round)
+		case *round.Swore:
+			facts[i] = fmt.Sprintf("swore %v %s", rec.Round, short(rec.Digest))
+		case *round.Proposal:
+			facts[i] = fmt.Sprintf("evidence of %v", rec.Propose.Round)
+		case *round.Entered:
+			facts[i] = fmt.Sprintf("entered view %d", rec.Certificate.View)
+		case *round.Newest:
+			facts[i] = fmt.Sprintf("newest report %v", rec.Report.Round)
+		}
 	}
+	w.trace("%d writes: %s", h.self, strings.Join(facts, ", "))
 }
 
 func (w *World) traceReport(h *host, f *round.Finished) {

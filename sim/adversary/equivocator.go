@@ -68,10 +68,10 @@ func (a *equivocator) Send(s Seat, to []jurat.MemberIndex, m round.Message) []ro
 
 // say sends a proposal and what its receivers may lack to follow it.
 func (a *equivocator) say(s Seat, p *round.Propose, to ...jurat.MemberIndex) {
-	if a.own != nil && p == a.second {
-		s.Say(to, a.own)
-	}
 	s.Say(to, p)
+	if a.own != nil && p == a.second {
+		s.Say(to, a.own) // after it: only what a proposal names is kept beside the first
+	}
 }
 
 // prepare makes two proposals that differ as much as they can. It reports false
