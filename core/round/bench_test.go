@@ -81,7 +81,6 @@ type bench struct {
 	finished  int // reports at member 1
 	words     [2][][]jurat.Word
 	times     []uint32
-	ids       []map[uint64]bool
 }
 
 func newBench(b *testing.B, n, feeds, moving int, real bool) *bench {
