@@ -108,7 +108,9 @@ func (s *Server) Run(ctx context.Context, l net.Listener) error {
 	select {
 	case <-ctx.Done():
 		err = s.stop(server)
-		_ = <-served //nolint:staticcheck // http.ErrServerClosed, as it was told
+		if end := <-served; !errors.Is(end, http.ErrServerClosed) {
+			err = errors.Join(err, fmt.Errorf("serve the API: %w", end))
+		}
 	case err = <-served:
 		err = fmt.Errorf("serve the API: %w", err)
 	}
