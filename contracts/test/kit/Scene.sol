@@ -106,4 +106,102 @@ abstract contract Scene is Test {
             }
         }
     }
+
+    // ------------------------------------------------------------------------------------------- packs
+
+    uint256 internal constant NARROW = 0;
+    uint256 internal constant WIDE = 1;
+    uint256 internal constant HALTED = 2;
+    uint256 internal constant ABSENT = 3;
+
+    /// @dev What a pack says of one home. Feed `b` is empty for a lone feed.
+    struct Say {
+        string a;
+        string b;
+        uint16 ring;
+        uint256 modeA;
+        int256 valueA;
+        uint256 modeB;
+        int256 valueB;
+    }
+
+    /// @dev The pack that says all this, homes inline, under a tree of the evidence and these leaves alone.
+    function pack(Header memory h, Say[] memory says) internal returns (bytes memory) {
+        bytes32[] memory leaves = new bytes32[](2 * says.length + 1);
+        leaves[0] = keccak256("evidence");
+        uint256 n;
+        bytes memory list;
+        bytes memory entries;
+        for (uint256 i; i < says.length; ++i) {
+            Say memory y = says[i];
+            bool two = bytes(y.b).length != 0;
+            list = bytes.concat(list, bytes2(y.ring), id(y.a), two ? id(y.b) : bytes32(0));
+            entries = bytes.concat(entries, bytes1(uint8(y.modeA | (y.modeB << 2))));
+            if (y.modeA != ABSENT) leaves[++n] = leafFor(id(y.a), y.modeA, y.valueA);
+            if (y.modeB != ABSENT) leaves[++n] = leafFor(id(y.b), y.modeB, y.valueB);
+            entries = bytes.concat(entries, coded(y.modeA, y.valueA), coded(y.modeB, y.valueB));
+        }
+        assembly ("memory-safe") {
+            mstore(leaves, add(n, 1))
+        }
+        return bytes.concat(
+            Oracle.head(SECRET, h, Tree.build(leaves)[0], EXPIRY),
+            bytes1(0),
+            h.committee,
+            bytes1(uint8(says.length)),
+            list,
+            bytes1(uint8(says.length)),
+            proven(leaves, n, entries)
+        );
+    }
+
+    /// @dev k ‖ entries ‖ flags ‖ proof, for all leaves but the first.
+    function proven(bytes32[] memory leaves, uint256 n, bytes memory entries)
+        internal
+        pure
+        returns (bytes memory)
+    {
+        uint256[] memory which = new uint256[](n);
+        for (uint256 i; i < n; ++i) {
+            which[i] = i + 1;
+        }
+        (uint256 k, bytes memory flags, bytes memory path) = Tree.multiproof(Tree.build(leaves), which);
+        return bytes.concat(bytes2(uint16(k)), entries, flags, path);
+    }
+
+    function rootOf(bytes32[] memory leaves) internal pure returns (bytes32) {
+        return Tree.build(leaves)[0];
+    }
+
+    function leafFor(bytes32 feed, uint256 mode, int256 value) internal pure returns (bytes32) {
+        uint256 halt = mode == HALTED ? 1 : 0;
+        return Reports.leaf(Reports.FEED, feed, Reports.feedWord(halt == 1 ? 0 : uint256(value), halt));
+    }
+
+    function coded(uint256 mode, int256 value) internal pure returns (bytes memory) {
+        if (mode == NARROW) return abi.encodePacked(uint56(uint256(value)));
+        if (mode == WIDE) return abi.encodePacked(int128(value));
+        return "";
+    }
+
+    function postPack(bytes memory delivery) internal {
+        (bool ok, bytes memory out) =
+            address(feeds).call(abi.encodePacked(IFeeds.postPack.selector, delivery));
+        if (!ok) {
+            assembly ("memory-safe") {
+                revert(add(out, 0x20), mload(out))
+            }
+        }
+    }
+
+    function postPackFails(bytes memory delivery, bytes memory want) internal {
+        (bool ok, bytes memory out) =
+            address(feeds).call(abi.encodePacked(IFeeds.postPack.selector, delivery));
+        yes(!ok, "a pack was taken that must be refused");
+        if (keccak256(out) != keccak256(want)) {
+            assembly ("memory-safe") {
+                revert(add(out, 0x20), mload(out))
+            }
+        }
+    }
 }
