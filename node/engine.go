@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -141,7 +142,17 @@ func (e *Engine) Receive(from jurat.MemberIndex, frame []byte) {
 	select {
 	case e.inbox <- verified:
 	case <-e.done:
+		return
 	}
+	if p, ok := msg.(*round.Propose); ok && lists(p.List, e.Self) {
+		// While the loop makes the proposal durable. What is wrong with the list
+		// shows when it comes to signing.
+		_, _ = e.memo.session(p.Digest, p.List)
+	}
+}
+
+func lists(l threshold.List, m jurat.MemberIndex) bool {
+	return slices.ContainsFunc(l, func(entry threshold.Entry) bool { return entry.Member == m })
 }
 
 func frameReason(err error) string {

@@ -19,13 +19,14 @@ type memo struct {
 	limit    int        // of each map
 	young    map[threshold.Commitment]*threshold.Parsed
 	old      map[threshold.Commitment]*threshold.Parsed // young as it was when it was last full
-	sessions []*knownSession                            // the latest, oldest first
+	sessions []*knownSession                            // the latest, oldest first; their lists never change
 }
 
+// knownSession is made once, by whoever asks first; others wait for it.
 type knownSession struct {
-	digest  jurat.Hash
-	list    threshold.List
-	session *threshold.Session
+	digest jurat.Hash
+	list   threshold.List
+	get    func() (*threshold.Session, error)
 }
 
 // sessionsKept is one more than most rounds need: sessions that are retried
@@ -65,11 +66,23 @@ func (m *memo) find(c *threshold.Commitment) *threshold.Parsed {
 
 // session returns what a digest and a list fix.
 func (m *memo) session(digest jurat.Hash, list threshold.List) (*threshold.Session, error) {
-	for _, k := range m.known() {
+	return m.known(digest, list).get()
+}
+
+func (m *memo) known(digest jurat.Hash, list threshold.List) *knownSession {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, k := range m.sessions {
 		if k.digest == digest && slices.Equal(k.list, list) {
-			return k.session, nil
+			return k
 		}
 	}
+	k := &knownSession{digest, list, sync.OnceValues(func() (*threshold.Session, error) { return m.newSession(digest, list) })}
+	m.sessions = append(m.sessions[max(0, len(m.sessions)-sessionsKept+1):], k)
+	return k
+}
+
+func (m *memo) newSession(digest jurat.Hash, list threshold.List) (*threshold.Session, error) {
 	parsed := make([]*threshold.Parsed, len(list))
 	for i := range list {
 		var err error
@@ -80,20 +93,7 @@ func (m *memo) session(digest jurat.Hash, list threshold.List) (*threshold.Sessi
 			return nil, err
 		}
 	}
-	s, err := threshold.NewSessionParsed(m.group, digest, list, parsed)
-	if err != nil {
-		return nil, err
-	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	m.sessions = append(m.sessions[max(0, len(m.sessions)-sessionsKept+1):], &knownSession{digest, slices.Clone(list), s})
-	return s, nil
-}
-
-func (m *memo) known() []*knownSession {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	return slices.Clone(m.sessions)
+	return threshold.NewSessionParsed(m.group, digest, list, parsed)
 }
 
 // VerifyShare implements round.Scheme.

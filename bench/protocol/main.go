@@ -27,6 +27,8 @@ import (
 	"os/signal"
 	"runtime"
 	"time"
+
+	"github.com/jurat-network/jurat/node"
 )
 
 // setting is what one line of a table measures.
@@ -84,6 +86,7 @@ func main() {
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
+	node.TuneCollector() // as a node does
 	settings, err := choose(one, *table)
 	if err == nil {
 		err = run(ctx, settings, *repeats, *profile)
