@@ -1,6 +1,21 @@
 // Package round is the protocol: a pure state machine that turns verified
 // messages, ticks and the oracle's own observations into reports.
 //
+// # A round
+//
+//	leader   Open       calls for observations
+//	members  Observe    to all, and to the leader a Commit where it lacks a nonce commitment
+//	leader   Propose    names the set O by digest, and the first 2f+1 signers
+//	members  Partial    having checked everything and made it durable; Standby if not listed
+//	leader   Session    a further list of signers, where the first does not finish
+//	leader   Sworn      the report with the committee's signature, to all
+//
+// Around it: a Pull asks for observations that a proposal names; a Vote asks to
+// leave for the next view and its leader, a Certificate is 2f+1 of them; a Hello
+// greets after a start and a Welcome answers.
+//
+// # The host
+//
 // The host drives it and does, in this order, always:
 //
 //	ready := m.Step(now, input)

@@ -11,8 +11,10 @@ import (
 //
 // The files: step.go takes inputs in and Readys out; state.go is what it knows
 // of a round; view.go changes leaders; leader.go opens and proposes; session.go
-// collects signatures; member.go observes, validates and signs; join.go finds out
-// whether the store is behind; timer.go keeps time; draw.go shows it all.
+// collects signatures; member.go observes; validate.go checks proposals and signs;
+// repeat.go heals loss; join.go finds out whether the store is behind; timer.go
+// keeps time; draw.go shows it all; horizon.go and verify.go serve the host's
+// readers.
 type Machine struct {
 	cfg    Config
 	faults int // f
