@@ -27,17 +27,17 @@ type bug struct {
 // in a copy of the product that the compiler alone sees.
 var plantedBugs = []bug{
 	{"sign-once record written after sending", []edit{
-		{"core/round/member.go", "	m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})\n", ""},
-		{"core/round/member.go", "		s.answers = append(s.answers, msg)\n", "		s.answers = append(s.answers, msg)\n		m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})\n"},
+		{"core/round/validate.go", "	m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})\n", ""},
+		{"core/round/validate.go", "		s.answers = append(s.answers, msg)\n", "		s.answers = append(s.answers, msg)\n		m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})\n"},
 	}, []string{durableFirst}, ""},
 	{"sign-once record never written", []edit{
-		{"core/round/member.go", "	m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})\n", ""},
+		{"core/round/validate.go", "	m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})\n", ""},
 	}, []string{signOnce, durableFirst}, ""},
 	{"sign-once record not read at a start", []edit{
 		{"core/round/step.go", "		swore:    saved.Swore,\n", ""},
 	}, []string{signOnce}, "leader that equivocates"},
 	{"sign-once rule forgets the digest", []edit{
-		{"core/round/member.go", "r == m.swore.Round && digest == m.swore.Digest", "r == m.swore.Round"},
+		{"core/round/validate.go", "r == m.swore.Round && digest == m.swore.Digest", "r == m.swore.Round"},
 	}, []string{signOnce}, "leader that equivocates"},
 	{"watermark of observations not persisted", []edit{
 		{"core/round/member.go", "		m.persist(&Answered{r})\n", ""},
@@ -46,11 +46,11 @@ var plantedBugs = []bug{
 		{"core/round/step.go", "		answered: saved.Answered,\n", ""},
 	}, []string{observeOnce}, ""},
 	{"evidence not durable before the partial", []edit{
-		{"core/round/member.go", "	m.persist(record)\n", ""},
+		{"core/round/validate.go", "	m.persist(record)\n", ""},
 	}, []string{durableFirst}, ""},
 	{"nonce kept on retry", []edit{
-		{"core/round/member.go", "		NextNonce: m.newNonce(),\n		List:      list,\n", "		List:      list,\n"},
-		{"core/round/member.go", "Digest: s.proposal.Digest, List: hash},", "Digest: s.proposal.Digest, List: hash, Next: m.nonce.commitment},"},
+		{"core/round/validate.go", "		NextNonce: m.newNonce(),\n		List:      list,\n", "		List:      list,\n"},
+		{"core/round/validate.go", "Digest: s.proposal.Digest, List: hash},", "Digest: s.proposal.Digest, List: hash, Next: m.nonce.commitment},"},
 	}, []string{oneNonce}, ""},
 	{"signs under a list that does not hold its commitment", []edit{
 		{"core/round/state.go", "			return x.known && list[i].Commitment == x.commitment\n", "			return x.known\n"},
@@ -77,10 +77,10 @@ var plantedBugs = []bug{
 		{"core/outcome/outcome.go", "	if want := jurat.Quorum(c.N()); ", "	if want := jurat.Quorum(c.N()) - 1; "},
 	}, []string{honestValues}, ""},
 	{"members do not recompute the outcome", []edit{
-		{"core/round/member.go", "	if err != nil || out.Report.Digest() != s.proposal.Digest {\n", "	if err != nil {\n"},
+		{"core/round/validate.go", "	if err != nil || out.Report.Digest() != s.proposal.Digest {\n", "	if err != nil {\n"},
 	}, []string{honestValues}, ""},
 	{"no skew check", []edit{
-		{"core/round/member.go", "	case max(r.Time, m.now)-min(r.Time, m.now) > m.cfg.Params.MaxSkew:\n", "	case false:\n"},
+		{"core/round/validate.go", "	case max(r.Time, m.now)-min(r.Time, m.now) > m.cfg.Params.MaxSkew:\n", "	case false:\n"},
 	}, []string{nearInTime}, ""},
 	{"certificates of too few votes", []edit{
 		{"core/round/verify.go", " || len(m.Votes) != v.c.Threshold {", " {"},
