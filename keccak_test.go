@@ -58,3 +58,23 @@ func BenchmarkValueTree(b *testing.B) {
 		ValueTree(words)
 	}
 }
+
+func TestChunksOfWords(t *testing.T) {
+	words := make([]Word, 12*ChunkWords)
+	for i := range words {
+		words[i] = ValueWord(int64(i) * 1_000_003)
+	}
+	for n := range len(words) + 1 {
+		tree := ValueTree(words[:n])
+		for i := range tree.Len() {
+			var c chunk
+			c.set(i, words[i*ChunkWords:min((i+1)*ChunkWords, n)])
+			if tree.Leaf(i) != c.hash() {
+				t.Fatalf("chunk %d of %d words is hashed wrongly", i, n)
+			}
+		}
+		if want := (n + ChunkWords - 1) / ChunkWords; tree.Len() != want {
+			t.Fatalf("%d words make %d chunks, want %d", n, tree.Len(), want)
+		}
+	}
+}

@@ -102,12 +102,15 @@ func (c *chunk) hash() Hash {
 func ValueTree(words []Word) *Tree {
 	leaves := make([]Hash, (len(words)+ChunkWords-1)/ChunkWords)
 	var four [4]chunk
-	at := 0
-	for ; (at+4)*ChunkWords <= len(words); at += 4 {
-		for k := range four {
+	at, whole := 0, len(words)/ChunkWords
+	for whole-at > 1 { // two of four at once already pay
+		some := min(4, whole-at)
+		for k := range some {
 			four[k].set(at+k, words[(at+k)*ChunkWords:(at+k+1)*ChunkWords])
 		}
-		keccakTwice(&[4][]byte{four[0].bytes[:], four[1].bytes[:], four[2].bytes[:], four[3].bytes[:]}, (*[4]Hash)(leaves[at:]))
+		var hashes [4]Hash
+		keccakTwice(&[4][]byte{four[0].bytes[:], four[1].bytes[:], four[2].bytes[:], four[3].bytes[:]}, &hashes)
+		at += copy(leaves[at:at+some], hashes[:])
 	}
 	for ; at < len(leaves); at++ {
 		four[0].set(at, words[at*ChunkWords:min((at+1)*ChunkWords, len(words))])

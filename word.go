@@ -111,20 +111,18 @@ func (w Word) CheckObserved() error {
 
 // Check reports whether w is canonical.
 func (w Word) Check() error {
-	body := 16 // first byte that may be non-zero after the code
-	switch {
-	case w[0] > TagHalted:
+	if w[0] > TagHalted {
 		return fmt.Errorf("%w: tag %d", ErrWord, w[0])
-	case w[0] != TagValue:
-		body = 32
 	}
 	if (w[0] == TagReason) != (w[1] != 0) {
 		return fmt.Errorf("%w: tag %d with reason %d", ErrWord, w[0], w[1])
 	}
-	for _, b := range w[2:body] {
-		if b != 0 {
-			return fmt.Errorf("%w: padding is not zero", ErrWord)
-		}
+	padding := binary.LittleEndian.Uint64(w[:])>>16 | binary.LittleEndian.Uint64(w[8:]) // bytes 2 to 15
+	if w[0] != TagValue {
+		padding |= binary.LittleEndian.Uint64(w[16:]) | binary.LittleEndian.Uint64(w[24:])
+	}
+	if padding != 0 {
+		return fmt.Errorf("%w: padding is not zero", ErrWord)
 	}
 	return nil
 }
