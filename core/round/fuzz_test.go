@@ -39,7 +39,7 @@ func TestTraitors(t *testing.T) {
 	}
 }
 
-var traitors = flag.Int("traitors", 150, "how many scripts TestTraitors plays")
+var traitors = flag.Int("traitors", 60, "how many scripts TestTraitors plays")
 
 func playTraitor(t *testing.T, script []byte) {
 	tb := newTable(t, 4, 2)
