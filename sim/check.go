@@ -45,6 +45,7 @@ const (
 	noBlame       = "no honest member is shown at fault"
 	certifiedView = "members sign and move only in certified views, which take f+1 honest votes"
 	validMessages = "an honest member's messages are valid"
+	fewSessions   = "an honest leader needs at most f+1 sessions"
 	boundedEffort = "an honest member's effort is bounded, whatever it hears"
 )
 
@@ -59,6 +60,8 @@ type checker struct {
 	sworn  map[jurat.Round]jurat.Hash
 	newest jurat.Round // of the valid reports
 	pace   pace
+
+	sessions map[jurat.Round]map[jurat.Hash]bool // lists of further sessions that honest leaders opened
 
 	convictions int // pieces of evidence that honest members collected
 
@@ -86,6 +89,8 @@ func newChecker(w *World) checker {
 		burnt: map[threshold.Commitment]sessionKey{},
 		sworn: map[jurat.Round]jurat.Hash{},
 		clean: map[*round.Observe]bool{},
+
+		sessions: map[jurat.Round]map[jurat.Hash]bool{},
 	}
 }
 
@@ -141,11 +146,25 @@ func (c *checker) says(h *host, msg round.Message) {
 		}
 		c.votes[m.View][m.Member] = true
 	}
+	if m, ok := msg.(*round.Session); ok {
+		c.opensSession(h, m)
+	}
 	if m, ok := msg.(*round.Observe); ok && m.Observation.Member == h.self {
 		c.observes(h, m)
 	}
 	if r, digest, ok := statement(msg); ok && author(c.world.committee, msg) == h.self {
 		c.states(h, r, digest, msg.Kind())
+	}
+}
+
+// opensSession counts the sessions that follow the first, which the proposal opens.
+func (c *checker) opensSession(h *host, m *round.Session) {
+	if c.sessions[m.Round] == nil {
+		c.sessions[m.Round] = map[jurat.Hash]bool{}
+	}
+	c.sessions[m.Round][m.List.Hash()] = true
+	if f := c.world.plan.Faults(); len(c.sessions[m.Round]) > f {
+		c.fail(h.self, fewSessions, "round %v: session %d", m.Round, len(c.sessions[m.Round])+1)
 	}
 }
 

@@ -96,20 +96,21 @@ func (h *host) dies(where string) bool {
 	return true
 }
 
-// spring lights the fuse of an ambush at a sign-once record, under a corrupted
-// leader if it is to have an accomplice, and has the host started again soon.
-func (h *host) spring(rec round.Record) {
-	swore, ok := rec.(*round.Swore)
-	if !ok || h.ambush == nil {
-		return
-	}
-	leader := h.world.host(round.Leader(h.world.committee, swore.Round.View()))
-	if h.ambush.Accomplice && honest(leader) {
-		return
-	}
+// spring lights the fuse of an ambush as soon as the machine wants to say what
+// it waits for, and has the host started again soon after.
+func (h *host) spring(wanted []round.SignRequest) {
 	c := h.ambush
-	h.ambush, h.fuse = nil, c.Fuse
-	h.world.at(h.world.now+c.Down, func() { h.world.restart(h, c.Backup) })
+	for _, req := range wanted {
+		if c == nil || req.Msg.Kind() != c.Ambush && (c.Ambush != round.KindPartial || req.Msg.Kind() != round.KindStandby) {
+			continue
+		}
+		if r, _, swears := statement(req.Msg); swears && c.Accomplice && honest(h.world.host(round.Leader(h.world.committee, r.View()))) {
+			continue
+		}
+		h.ambush, h.fuse = nil, c.Fuse
+		h.world.at(h.world.now+c.Down, func() { h.world.restart(h, c.Backup) })
+		return
+	}
 }
 
 // receive is a message's arrival from a peer.
@@ -144,6 +145,9 @@ type outgoing struct {
 // carryOut does what a Ready asks for, in the order of the contract, and
 // returns the messages that the host owes to its own machine.
 func (h *host) carryOut(r round.Ready) (own []round.Input) {
+	if h.ambush != nil {
+		h.spring(r.Sign)
+	}
 	// 1. persist
 	if len(r.Persist) > 0 {
 		if h.dies("before a write") {
@@ -152,9 +156,6 @@ func (h *host) carryOut(r round.Ready) (own []round.Input) {
 		h.world.check.persists(h, r.Persist)
 		h.disk.write(r.Persist)
 		h.world.traceWrite(h, r.Persist)
-		for _, rec := range r.Persist {
-			h.spring(rec)
-		}
 		if h.dies("after a write") {
 			return nil
 		}

@@ -23,16 +23,27 @@ type network struct {
 	side    []uint8 // member i+1's side of the partition; equal sides hear each other
 	sent    int     // messages handed in, one for each recipient
 	lost    int
+	// tamper decides the fate of the n-th message, counted from 1, beside what
+	// the weather does; nil for no such decision.
+	tamper func(n int) (lost bool, late jurat.Time)
 }
 
 // arrivals draws when a message that leaves now arrives: never, once or twice.
 func (n *network) arrivals(now jurat.Time, from, to jurat.MemberIndex) (at [2]jurat.Time, count int) {
 	n.sent++
+	var late jurat.Time
+	if n.tamper != nil {
+		var lost bool
+		if lost, late = n.tamper(n.sent); lost {
+			n.lost++
+			return at, 0
+		}
+	}
 	if n.side[from-1] != n.side[to-1] || chance(n.rng, n.weather.Loss) {
 		n.lost++
 		return at, 0
 	}
-	at[0], count = now+n.delay(), 1
+	at[0], count = now+n.delay()+late, 1
 	if chance(n.rng, n.weather.Twice) {
 		at[1], count = now+n.delay(), 2
 	}

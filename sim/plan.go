@@ -63,11 +63,12 @@ type Crash struct {
 	// Fuse counts the host's own steps (before and after each write, signing,
 	// each single send, …) that it still takes after At.
 	Fuse int
-	// Ambush lights the fuse only when the member next swears to a digest: the
-	// moments after are those in which forgetting would be worst.
-	Ambush     bool
+	// Ambush, if not 0, lights the fuse only when the member next wants to say a
+	// message of this kind: the moments in which forgetting would be worst. A
+	// Standby counts as a Partial.
+	Ambush     round.Kind
 	Accomplice bool       // and only under a corrupted leader, who can make use of it
-	Down       jurat.Time // from At, or in an ambush from death, to the start
+	Down       jurat.Time // from At, or in an ambush from there, to the start
 	// Backup is how many writes the disk has lost at the start; only for
 	// members that the plan holds to be Restored.
 	Backup int
@@ -204,7 +205,8 @@ func (p *Plan) drawTrouble(rng *rand.Rand, s *Spell) {
 		c := Crash{At: moment(), Member: jurat.MemberIndex(1 + rng.IntN(p.N)), Fuse: rng.IntN(40)}
 		c.Down = jurat.Time(between(rng, 0, int64(s.Until-c.At)))
 		if chance(rng, 500) {
-			c.Ambush, c.Fuse, c.Down = true, rng.IntN(12), jurat.Time(between(rng, 1, 400))
+			c.Ambush = []round.Kind{round.KindObserve, round.KindPartial, round.KindPartial}[rng.IntN(3)]
+			c.Fuse, c.Down = rng.IntN(10), jurat.Time(between(rng, 1, 400))
 			c.Accomplice = chance(rng, 700)
 		}
 		s.Crashes = append(s.Crashes, c)

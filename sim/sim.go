@@ -79,7 +79,7 @@ func (w *World) schedulePlan() {
 			w.at(c.Until, func() { w.trace("partition ends"); w.network.heal() })
 		}
 		for _, c := range s.Crashes {
-			if c.Ambush {
+			if c.Ambush != 0 {
 				w.at(c.At, func() { w.host(c.Member).ambush = &c })
 				continue
 			}

@@ -25,7 +25,7 @@ var update = flag.Bool("update", false, "rewrite testdata/*.txt")
 //	run MS            time passes; the transcript of it follows
 //	skip MS           time passes; only reports, views, crashes and evidence are told
 //	crash M           M's process dies
-//	ambush M K DOWN   M dies K steps after it next swears, and starts DOWN ms later
+//	ambush M K DOWN   M dies K steps after it next wants to swear, and starts DOWN ms later
 //	backup M K        M, which is down, gets the disk as it was before its last K writes
 //	split M…          these members are cut off from the others
 //	heal              everyone hears everyone again
@@ -158,7 +158,7 @@ func (s *stage) do(args []string) {
 	case "crash":
 		w.host(s.member(args[1])).crash("on demand")
 	case "ambush":
-		w.host(s.member(args[1])).ambush = &Crash{Fuse: s.number(args[2]), Down: jurat.Time(s.number(args[3]))}
+		w.host(s.member(args[1])).ambush = &Crash{Ambush: ambushKind(w, s.member(args[1])), Fuse: s.number(args[2]), Down: jurat.Time(s.number(args[3]))}
 	case "backup":
 		w.host(s.member(args[1])).disk.restore(s.number(args[2]))
 	case "split":
@@ -186,6 +186,14 @@ func (s *stage) do(args []string) {
 	default:
 		s.Fatalf("no command %q", args[0])
 	}
+}
+
+// ambushKind is how a member swears: a leader by its proposal.
+func ambushKind(w *World, m jurat.MemberIndex) round.Kind {
+	if round.Leader(w.committee, w.host(m).view()) == m {
+		return round.KindPropose
+	}
+	return round.KindPartial
 }
 
 func (s *stage) number(arg string) int {
