@@ -15,6 +15,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/edge/localchain"
+	"github.com/jurat-network/jurat/edge/venue"
 )
 
 // Run runs a devnet until ctx ends, then stops everything it started. What it
@@ -51,6 +52,8 @@ type devnet struct {
 	lock     *os.File
 	chain    *localchain.Chain
 	client   *chain.Client
+	given    []venue.JobFile // what --jobs names, read and parsed
+	tape     *venue.Tape     // what --tape names
 	venues   io.Closer
 	children children
 	proxy    io.Closer
@@ -84,7 +87,7 @@ func (d *devnet) emit(v any) {
 // start brings everything up, in the order in which it depends on each other.
 func (d *devnet) start(ctx context.Context) (err error) {
 	for _, step := range []func(context.Context) error{
-		d.open, d.startChain, d.startVenues, d.deploy, d.configure, d.startNodes, d.awaitCommittee, d.createFeeds, d.awaitDelivery, d.startAPI,
+		d.readPrices, d.open, d.startChain, d.startVenues, d.deploy, d.configure, d.startNodes, d.awaitCommittee, d.createFeeds, d.awaitDelivery, d.startAPI,
 	} {
 		if err := step(ctx); err != nil {
 			return err
@@ -95,10 +98,7 @@ func (d *devnet) start(ctx context.Context) (err error) {
 
 // open takes the folder for this process alone.
 func (d *devnet) open(context.Context) (err error) {
-	if d.layout, err = openLayout(d.Data, d.Fresh); err != nil {
-		return err
-	}
-	if d.lock, err = d.layout.lock(); err != nil {
+	if d.layout, d.lock, err = openLayout(d.Data, d.Fresh); err != nil {
 		return err
 	}
 	d.plan, err = d.layout.plan(plan{Oracles: d.Oracles, Source: d.source(), Chain: d.Listen, Expiry: uint64(time.Now().AddDate(1, 0, 0).Unix())})

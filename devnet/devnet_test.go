@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net/http"
 	"os"
 	"os/exec"
@@ -294,11 +295,15 @@ func TestDevnetSaysWhatIsWrong(t *testing.T) {
 		"no such tape":     {[]string{"--tape", "nowhere"}, "nowhere"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			args := append([]string{"devnet", "--data", filepath.Join(t.TempDir(), "d"), "--listen", "127.0.0.1:0"}, c.args...)
+			dir := filepath.Join(t.TempDir(), "d")
+			args := append([]string{"devnet", "--data", dir, "--listen", "127.0.0.1:0"}, c.args...)
 			out, err := exec.Command(binary, args...).CombinedOutput()
 			var exit *exec.ExitError
 			if !errors.As(err, &exit) {
 				t.Fatalf("want a non-zero exit, got %v", err)
+			}
+			if _, err := os.Stat(dir); !errors.Is(err, fs.ErrNotExist) {
+				t.Errorf("it left a folder, which the next start would take for another devnet's: %v", err)
 			}
 			if !strings.Contains(string(out), c.want) || strings.Count(strings.TrimSpace(string(out)), "\n") > 2 {
 				t.Errorf("exit %s with %q; want one clear line with %q", strconv.Itoa(exit.ExitCode()), out, c.want)

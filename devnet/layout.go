@@ -43,27 +43,43 @@ type plan struct {
 // errOtherPlan means that the folder was made with other choices.
 var errOtherPlan = errors.New("the folder holds another devnet")
 
-func openLayout(dir string, fresh bool) (layout, error) {
+// openLayout takes the folder for this process alone, and only then clears it if
+// it is to start over: a devnet that runs in it keeps what it has. The lock dies
+// with the process.
+func openLayout(dir string, fresh bool) (layout, *os.File, error) {
 	dir, err := filepath.Abs(dir)
 	if err != nil {
-		return layout{}, fmt.Errorf("open devnet folder: %w", err)
+		return layout{}, nil, fmt.Errorf("open devnet folder: %w", err)
 	}
 	l := layout{dir}
 	if fresh {
-		if err := l.remove(); err != nil {
-			return layout{}, err
+		if err := l.clearable(); err != nil {
+			return layout{}, nil, err
 		}
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return layout{}, fmt.Errorf("make devnet folder: %w", err)
+		return layout{}, nil, fmt.Errorf("make devnet folder: %w", err)
 	}
-	return l, nil
+	lock, err := l.lock()
+	if err != nil {
+		return layout{}, nil, err
+	}
+	if fresh {
+		if err := l.clear(); err != nil {
+			lock.Close()
+			return layout{}, nil, err
+		}
+	}
+	return l, lock, nil
 }
 
-// remove deletes what a devnet made, and refuses a folder that no devnet made.
-func (l layout) remove() error {
+// lockFile stays when the folder is cleared: a lock on a deleted file keeps nobody out.
+const lockFile = "lock"
+
+// clearable refuses a folder that no devnet made.
+func (l layout) clearable() error {
 	entries, err := os.ReadDir(l.dir)
-	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
+	if errors.Is(err, fs.ErrNotExist) || err == nil && (len(entries) == 0 || len(entries) == 1 && entries[0].Name() == lockFile) {
 		return nil
 	}
 	if err != nil {
@@ -72,7 +88,24 @@ func (l layout) remove() error {
 	if _, err := os.Stat(l.path("plan.json")); err != nil {
 		return fmt.Errorf("clear devnet folder: %s is not a devnet's folder (it has no plan.json); choose another with --data", l.dir)
 	}
-	if err := os.RemoveAll(l.dir); err != nil {
+	return nil
+}
+
+// clear deletes what a devnet made, the plan last: what is interrupted can be
+// done again.
+func (l layout) clear() error {
+	entries, err := os.ReadDir(l.dir)
+	if err != nil {
+		return fmt.Errorf("clear devnet folder: %w", err)
+	}
+	for _, entry := range entries {
+		if name := entry.Name(); name != lockFile && name != "plan.json" {
+			if err := os.RemoveAll(l.path(name)); err != nil {
+				return fmt.Errorf("clear devnet folder: %w", err)
+			}
+		}
+	}
+	if err := os.Remove(l.path("plan.json")); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("clear devnet folder: %w", err)
 	}
 	return nil
@@ -200,10 +233,9 @@ func (l layout) operatorKey(i int) (*ecdsa.PrivateKey, error) {
 	return secret, l.write(name, document, 0o600)
 }
 
-// lock keeps a second devnet out of the folder while this one runs. The lock
-// dies with the process.
+// lock keeps a second devnet out of the folder while this one runs.
 func (l layout) lock() (*os.File, error) {
-	f, err := os.OpenFile(l.path("lock"), os.O_CREATE|os.O_RDWR, 0o600)
+	f, err := os.OpenFile(l.path(lockFile), os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("lock devnet folder: %w", err)
 	}

@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/ecdsa"
 	"fmt"
@@ -30,26 +31,38 @@ const venueSeed = 1
 // roundInterval is the pace of a devnet's committee.
 const roundInterval = time.Second
 
+// readPrices reads what --jobs and --tape name before anything is made or cleared.
+func (d *devnet) readPrices(context.Context) (err error) {
+	for _, path := range d.Jobs {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return fmt.Errorf("%w: --jobs: %w", ErrOptions, err)
+		}
+		if _, err := job.Parse(data); err != nil {
+			return fmt.Errorf("%w: %s: %w", ErrOptions, path, err)
+		}
+		d.given = append(d.given, venue.JobFile{Name: filepath.Base(path), YAML: data})
+	}
+	if d.Tape != "" {
+		d.tape, err = venue.OpenTape(d.Tape, cmp.Or(d.Speed, 60), time.Now)
+	}
+	return err
+}
+
 // startVenues starts what the oracles will ask and writes the jobs.
 func (d *devnet) startVenues(context.Context) (err error) {
-	if d.plan.Source == "jobs" || d.plan.Source == "live" {
-		return d.writeJobs(nil)
-	}
 	var server *venue.Server
-	if d.plan.Source == "tape" {
-		speed := d.Speed
-		if speed == 0 {
-			speed = 60
-		}
-		tape, err := venue.OpenTape(d.Tape, speed, time.Now)
-		if err != nil {
-			return err
-		}
-		if server, err = venue.Listen(d.plan.Venues, tape); err != nil {
+	switch d.plan.Source {
+	case "jobs":
+		return d.writeJobs(d.given)
+	case "live":
+		return d.writeJobs(venue.LiveJobs())
+	case "tape":
+		if server, err = venue.Listen(d.plan.Venues, d.tape); err != nil {
 			return err
 		}
 		d.venues = server
-		return d.writeJobs(tape.Jobs(server.URL))
+		return d.writeJobs(d.tape.Jobs(server.URL))
 	}
 	if server, err = venue.Listen(d.plan.Venues, venue.NewSimulated(venueSeed, time.Now)); err != nil {
 		return err
@@ -61,20 +74,7 @@ func (d *devnet) startVenues(context.Context) (err error) {
 // writeJobs writes the jobs into the folder at the first start. A feed's id holds
 // its job's hash, so later starts must mean the same jobs.
 func (d *devnet) writeJobs(files []venue.JobFile) error {
-	if d.plan.Source == "live" {
-		files = venue.LiveJobs()
-	}
-	for _, path := range d.Jobs {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			return fmt.Errorf("%w: --jobs: %w", ErrOptions, err)
-		}
-		files = append(files, venue.JobFile{Name: filepath.Base(path), YAML: data})
-	}
 	for i, f := range files {
-		if _, err := job.Parse(f.YAML); err != nil {
-			return fmt.Errorf("%w: %s: %w", ErrOptions, f.Name, err)
-		}
 		// The number keeps the order in which they were given.
 		files[i].Name = fmt.Sprintf("%02d-%s.yaml", i+1, strings.TrimSuffix(f.Name, filepath.Ext(f.Name)))
 	}

@@ -39,8 +39,10 @@ func serveAny(address string, nodes []string) (io.Closer, error) {
 			FlushInterval: -1, // events are passed on as they come
 			ErrorHandler: func(w http.ResponseWriter, _ *http.Request, _ error) {
 				w.Header().Set("Content-Type", "application/problem+json")
-				w.WriteHeader(http.StatusBadGateway)
-				fmt.Fprint(w, `{"title":"no node answers","status":502,"detail":"all nodes of the devnet are down or paused"}`)
+				w.WriteHeader(http.StatusServiceUnavailable)
+				fmt.Fprint(w, `{"type":"urn:jurat:problem:not-ready","title":"No node answers","status":503,`+
+					`"detail":"all nodes of the devnet are down or paused",`+
+					`"try":"Wake them with kill -CONT, or start jurat devnet again: it resumes."}`)
 			},
 		},
 	}
