@@ -26,7 +26,7 @@ test-contracts: deps
 	cd contracts && npm test
 
 sim: ## SEEDS seeds of ten virtual minutes, adversaries in each
-	$(GO) test ./sim -run 'TestSeeds' -count=1 -timeout 60m -v -sim.seeds=$(SEEDS)
+	$(GO) test ./sim -run 'TestSeeds' -count=1 -timeout 60m -v -sim.seeds=$(SEEDS) -sim.real=100
 
 bench: deps build ## gas beside the peers', and the protocol's speed
 	./bench/run
