@@ -193,7 +193,7 @@ func TestTurnsChangeWithDeliveries(t *testing.T) {
 	}
 }
 
-func TestCutIntoDeliveries(t *testing.T) {
+func TestParts(t *testing.T) {
 	var feeds []jurat.Feed
 	for i := range 900 {
 		feeds = append(feeds, feed(string(rune('a'+i%26))+string(rune('0'+i/26)), 8))
@@ -204,7 +204,7 @@ func TestCutIntoDeliveries(t *testing.T) {
 		all[i] = i
 	}
 	var joined []int
-	for _, part := range l.Cut(all) {
+	for _, part := range l.Parts(all) {
 		if len(part) == 0 || len(part) > delivery.MaxFeeds {
 			t.Errorf("a part of %d feeds", len(part))
 		}
@@ -221,7 +221,7 @@ func TestCutIntoDeliveries(t *testing.T) {
 	if len(l.Pages()) != 2 {
 		t.Errorf("%d pages for %d homes, want 2", len(l.Pages()), len(l.Homes))
 	}
-	if l.Cut(nil) != nil {
+	if l.Parts(nil) != nil {
 		t.Error("nothing is cut into something")
 	}
 }

@@ -50,9 +50,9 @@ type Delivery struct {
 	Body []byte
 }
 
-// Cut splits feeds, ascending, into parts that one delivery each can bring: at
+// Parts splits feeds, ascending, into parts that one delivery each can bring: at
 // most MaxFeeds, all on one page.
-func (l *Layout) Cut(feeds []int) [][]int {
+func (l *Layout) Parts(feeds []int) [][]int {
 	var parts [][]int
 	for start, i := 0, 1; i <= len(feeds); i++ {
 		if i == len(feeds) || i-start == MaxFeeds || l.home[feeds[i]]/pageHomes != l.home[feeds[start]]/pageHomes {
@@ -64,7 +64,7 @@ func (l *Layout) Cut(feeds []int) [][]int {
 }
 
 // Encode writes the delivery of the given feeds, ascending and of one part of
-// Cut. pages are the addresses of Layout.Pages where they are written on that
+// Parts. pages are the addresses of Layout.Pages where they are written on that
 // chain, nil where they are not.
 func (l *Layout) Encode(s *Sworn, feeds []int, pages []jurat.Address) (Delivery, error) {
 	leaves, err := l.leaves(s, feeds)
@@ -93,7 +93,7 @@ func (l *Layout) leaves(s *Sworn, feeds []int) ([]int, error) {
 			return nil, fmt.Errorf("%w: %v are not ascending places in a list of %d feeds", ErrDelivery, feeds, l.Len())
 		}
 	}
-	if len(l.Cut(feeds)) != 1 || len(s.Outcome.Words) != l.Len() {
+	if len(l.Parts(feeds)) != 1 || len(s.Outcome.Words) != l.Len() {
 		return nil, fmt.Errorf("%w: %d feeds of a report with %d words, for a list of %d", ErrDelivery, len(feeds), len(s.Outcome.Words), l.Len())
 	}
 	leaves := make([]int, 0, len(feeds))

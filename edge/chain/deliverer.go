@@ -138,7 +138,7 @@ func (d *Deliverer) consider(ctx context.Context, s *delivery.Sworn) (wait time.
 	if err := d.findPages(ctx); err != nil {
 		return 0, err
 	}
-	for _, part := range d.reader.layout.Cut(due) {
+	for _, part := range d.reader.layout.Parts(due) {
 		if err := d.deliver(ctx, s, part); err != nil {
 			return 0, err
 		}

@@ -22,6 +22,7 @@ type flight struct {
 	told    time.Time            // when the newest was last broadcast
 	waiting int                  // callers who want it; at 0 it is given up
 	trouble error                // why it does not get on, if it does not
+	missed  int                  // looks in a row that found the nonce spent, but on none of txs
 	over    bool                 // the nonce is spent, as deep as wanted
 
 	landed  chan struct{}
@@ -147,18 +148,11 @@ func (s *Sender) advance(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	deep := new(big.Int).Sub(head.Number, new(big.Int).SetUint64(s.cfg.Confirmations-1))
-	settled := uint64(0)
-	if deep.Sign() >= 0 {
-		if settled, err = s.client.nonce(ctx, s.from, deep); err != nil {
-			return err
-		}
-	}
 	for _, f := range s.flights {
-		switch {
-		case f.nonce < spent:
-			err = s.confirm(ctx, f, head.Number, f.nonce < settled)
-		default:
+		if f.nonce < spent {
+			err = s.confirm(ctx, f, head.Number)
+		} else {
+			f.missed = 0
 			err = s.urge(ctx, f, f.nonce == spent)
 		}
 		if err != nil {
@@ -169,7 +163,7 @@ func (s *Sender) advance(ctx context.Context) error {
 }
 
 // confirm ends a flight whose nonce is spent, once that is deep enough.
-func (s *Sender) confirm(ctx context.Context, f *flight, head *big.Int, settled bool) error {
+func (s *Sender) confirm(ctx context.Context, f *flight, head *big.Int) error {
 	for i := len(f.txs) - 1; i >= 0; i-- {
 		receipt, err := s.client.receipt(ctx, f.txs[i].Hash())
 		if err != nil {
@@ -178,6 +172,7 @@ func (s *Sender) confirm(ctx context.Context, f *flight, head *big.Int, settled 
 		if receipt == nil {
 			continue
 		}
+		f.missed = 0
 		depth := new(big.Int).Sub(head, receipt.BlockNumber)
 		if depth.Sign() < 0 || depth.Uint64()+1 < s.cfg.Confirmations {
 			return nil
@@ -186,7 +181,30 @@ func (s *Sender) confirm(ctx context.Context, f *flight, head *big.Int, settled 
 		f.land(receipt, s.verdict(ctx, f, receipt))
 		return nil
 	}
-	if settled {
+	return s.miss(ctx, f, head)
+}
+
+// missesForLoss is how many looks in a row must miss a flight whose nonce is
+// spent: an endpoint that lags may know the nonce of one that does not.
+const missesForLoss = 3
+
+// miss gives a flight up for lost where its nonce is spent, as deep as wanted,
+// on none of its transactions. The nonce is asked for only now, of the endpoint
+// that has just denied the receipts.
+func (s *Sender) miss(ctx context.Context, f *flight, head *big.Int) error {
+	deep := new(big.Int).Sub(head, new(big.Int).SetUint64(s.cfg.Confirmations-1))
+	if deep.Sign() < 0 {
+		return nil
+	}
+	settled, err := s.client.nonce(ctx, s.from, deep)
+	if err != nil {
+		return err
+	}
+	if f.nonce >= settled {
+		f.missed = 0
+		return nil
+	}
+	if f.missed++; f.missed >= missesForLoss {
 		f.over = true
 		f.land(nil, errLost)
 	}

@@ -1,10 +1,19 @@
 package chain_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
+	"fmt"
+	"io"
 	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -258,6 +267,51 @@ func TestNonceSpentElsewhere(t *testing.T) {
 	}
 	r.wait(t)
 	checkBalance(t, client, receiver, 105)
+}
+
+// TestLateReceiptIsAwaited: an endpoint denies receipts for a while although it
+// knows that the nonce is spent. The payment is not made again.
+func TestLateReceiptIsAwaited(t *testing.T) {
+	here := startChain(t)
+	target, err := url.Parse(here.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	proxy := httputil.NewSingleHostReverseProxy(target)
+	var denied atomic.Int64
+	late := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusBadRequest)
+			return
+		}
+		var request struct {
+			ID     json.RawMessage `json:"id"`
+			Method string          `json:"method"`
+		}
+		if json.Unmarshal(body, &request) == nil && request.Method == "eth_getTransactionReceipt" && denied.Add(1) <= 2 {
+			w.Header().Set("Content-Type", "application/json")
+			fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"result":null}`, request.ID)
+			return
+		}
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		proxy.ServeHTTP(w, r)
+	}))
+	t.Cleanup(func() {
+		late.Close()
+		http.DefaultTransport.(*http.Transport).CloseIdleConnections()
+	})
+	client := dial(t, late.URL)
+	cfg := quick()
+	cfg.StuckAfter = time.Minute // one transaction, and so one question a look
+	s := chain.NewSender(client, devKey(t, 0), cfg)
+	if _, err := s.Send(t.Context(), pay(5)); err != nil {
+		t.Fatal(err)
+	}
+	if denied.Load() < 3 {
+		t.Fatalf("the receipt was asked for %d times", denied.Load())
+	}
+	checkBalance(t, client, receiver, 5)
 }
 
 func TestFeeCapIsRespected(t *testing.T) {
