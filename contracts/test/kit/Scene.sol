@@ -62,9 +62,10 @@ abstract contract Scene is Test {
 
     // --------------------------------------------------------------------------------------- swearing
 
-    /// @dev A header of the next round, sworn now.
+    /// @dev A header of the next round, sworn now. (The compiler takes block.timestamp for a constant of the
+    /// transaction, which it is not for a test that warps.)
     function header() internal returns (Header memory) {
-        return header(block.timestamp * 1000);
+        return header(vm.getBlockTimestamp() * 1000);
     }
 
     function header(uint256 ms) internal returns (Header memory) {
