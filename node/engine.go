@@ -49,6 +49,9 @@ type EngineConfig struct {
 	// are called by the loop and must not block.
 	Finished func(round.Finished)
 	Fault    func(round.Evidence)
+	// Silent is told, by the loop too, whenever it changes why this member does
+	// not speak and from which view on it may again.
+	Silent func(why round.Silence, until uint64)
 }
 
 // Engine is the host of one round.Machine. One goroutine, Run, steps the
@@ -64,12 +67,18 @@ type Engine struct {
 	done     chan struct{} // closed when Run returns
 
 	machine *round.Machine      // owned by Run
+	silence silence             // what Silent was told last; owned by Run
 	spoken  []*round.Observe    // the last own observations, for peers that need them in full; owned by Run
 	full    chan fullRequest    // such peers' requests
 	timer   *time.Timer         // owned by Run
 	ahead   nonceAhead          // owned by Run
 	base    *wire.Base          // the outcome that own observations are coded against; owned by Run
 	others  []jurat.MemberIndex // every member but oneself
+}
+
+type silence struct {
+	why   round.Silence
+	until uint64
 }
 
 // nonceAhead is the nonce that the machine will ask for next; id is 0 before it
@@ -218,6 +227,10 @@ func (e *Engine) settle(ready round.Ready) error {
 	}
 	if h := e.machine.Horizon(); h != *e.horizon.Load() {
 		e.horizon.Store(&h)
+	}
+	if why, until := e.machine.Silence(); (silence{why, until}) != e.silence {
+		e.silence = silence{why, until}
+		e.Silent(why, until)
 	}
 	return nil
 }

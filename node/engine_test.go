@@ -26,6 +26,7 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 type rig struct {
 	t         *testing.T
 	committee *jurat.Committee
+	codec     *wire.Codec
 	group     *threshold.Group
 	shares    []*threshold.Share
 	scheme    *Scheme
@@ -40,6 +41,7 @@ type member struct {
 	dir       string
 	sent      map[round.Kind]*atomic.Int64 // frames by kind, all lives together
 	penalties atomic.Int64
+	silence   atomic.Pointer[round.Silence] // the last that its engine told of
 	store     *store.Store
 	stop      context.CancelFunc
 	ended     chan error // what Run returned
@@ -49,6 +51,8 @@ type member struct {
 	mu      sync.Mutex
 	reports []round.Finished
 	news    chan struct{} // closed and replaced with every report
+	saw     jurat.Round   // the latest round that it told others what it saw in
+	stated  jurat.Round   // the latest whose digest it told others
 }
 
 func newRig(t *testing.T, n, feeds int) *rig {
@@ -71,6 +75,9 @@ func newRig(t *testing.T, n, feeds int) *rig {
 		t.Fatal(err)
 	}
 	r.committee.Key = r.group.Key
+	if r.codec, err = wire.New(r.committee); err != nil {
+		t.Fatal(err)
+	}
 	if r.scheme, err = NewScheme(r.committee.Members, r.group); err != nil {
 		t.Fatal(err)
 	}
@@ -88,10 +95,31 @@ func newRig(t *testing.T, n, feeds int) *rig {
 // goroutine of its own, so that frames overtake each other.
 func (m *member) Send(to jurat.MemberIndex, frame []byte) error {
 	m.sent[wire.KindOf(frame)].Add(1)
+	m.note(frame)
 	if e := m.rig.members[to-1].engine.Load(); e != nil {
 		go e.Receive(m.self, frame)
 	}
 	return nil
+}
+
+// note takes down what a frame of the member's commits it to.
+func (m *member) note(frame []byte) {
+	msg, err := m.rig.codec.Decode(frame, nil)
+	if err != nil {
+		return // coded against a base
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	switch msg := msg.(type) {
+	case *round.Observe:
+		if msg.Observation.Member == m.self {
+			m.saw = max(m.saw, msg.Observation.Round)
+		}
+	case *round.Partial:
+		m.stated = max(m.stated, msg.Round)
+	case *round.Standby:
+		m.stated = max(m.stated, msg.Round)
+	}
 }
 
 // Penalise implements Network.
@@ -121,6 +149,7 @@ func (m *member) start(around func(Store) Store) round.Saved {
 		Params: round.Params{Interval: 10, Grace: 100, RetryGrace: 200, ViewTimeout: 2000, MaxTimeout: 8000, Reign: 1024, MaxSkew: 10_000},
 		Store:  around(m.store), Network: m, Saved: saved, Counters: NewCounters(), Log: slog.New(slog.DiscardHandler),
 		Observe: m.observe, Finished: m.finished, Fault: func(f round.Evidence) { t.Errorf("member %d blames %d", m.self, f.Member) },
+		Silent: func(why round.Silence, _ uint64) { m.silence.Store(&why) },
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -270,6 +299,9 @@ func TestEngineRestarts(t *testing.T) {
 	if third.sent[wire.KindFull].Load() == asked {
 		t.Error("it followed observations whose base it cannot know without asking for them in full")
 	}
+	if why := third.silence.Load(); why == nil || *why != round.NotSilent {
+		t.Errorf("it observes, and says that it is silent: %v", why)
+	}
 	leader.after(back, 3)
 	r.agree()
 }
@@ -322,8 +354,18 @@ func TestEngineStopsWithItsStore(t *testing.T) {
 			if said := second.frames() - second.sent[wire.KindFull].Load(); said > broken.said {
 				t.Errorf("%d frames left after the write that failed", said-broken.said)
 			}
-			second.ended <- nil // for halt
 			r.agree()
+
+			saved, err := second.store.Saved()
+			if err != nil {
+				t.Fatal(err)
+			}
+			second.mu.Lock()
+			defer second.mu.Unlock()
+			if second.saw > saved.Answered || second.stated > saved.Swore.Round {
+				t.Errorf("it said what it saw in %v and swore %v; its store knows of %v and %v", second.saw, second.stated, saved.Answered, saved.Swore.Round)
+			}
+			second.ended <- nil // for halt
 		})
 	}
 }
@@ -336,12 +378,8 @@ func TestEngineRefuses(t *testing.T) {
 	first := r.members[0]
 	done := first.first()
 	first.after(done, 1) // so that readers know of it
-	codec, err := wire.New(r.committee)
-	if err != nil {
-		t.Fatal(err)
-	}
 	frame := func(m round.Message) []byte {
-		b, err := codec.Encode(m, nil)
+		b, err := r.codec.Encode(m, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

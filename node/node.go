@@ -265,6 +265,7 @@ func (n *node) swear(ctx context.Context, group *errgroup.Group, key *founding) 
 		Counters: n.counters, Log: n.log, Observe: n.sources.observe,
 		Finished: n.finished,
 		Fault:    n.fault,
+		Silent:   n.silent,
 	})
 	if err != nil {
 		return err
@@ -274,6 +275,27 @@ func (n *node) swear(ctx context.Context, group *errgroup.Group, key *founding) 
 	n.log.Info("the committee swears", "committee", committee.ID, "key", jurat.Hash(committee.Key), "feeds", len(committee.Feeds))
 	n.chain.run(ctx, group, key, n)
 	return e.Run(ctx)
+}
+
+// silent says in /readyz and the log why the node does not sign. It is called by
+// the engine's loop.
+func (n *node) silent(why round.Silence, until uint64) {
+	var text string
+	switch why {
+	case round.NotSilent:
+		n.log.Info("the node signs")
+	case round.SilentJoining:
+		n.log.Info("the node asks the others what they saw it sign, and signs nothing before they answer")
+		text = "too few other members have said yet what they saw this one sign; if they are up, does another process run on this identity?"
+	case round.SilentBehind:
+		text = fmt.Sprintf("the store is older than what this member has signed, as others show: silent until view %d", until)
+	case round.SilentShared:
+		text = fmt.Sprintf("another process signs with this operator key: silent until view %d; stop one of them", until)
+	}
+	if until != 0 {
+		n.log.Warn("the node does not sign", "reason", string(why), "until_view", until)
+	}
+	n.view.obstacle("signing", text)
 }
 
 // finished takes note of a report. It is called by the engine's loop.

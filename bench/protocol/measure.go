@@ -205,7 +205,7 @@ func build(s setting, dir string, warm *atomic.Bool, ready *sync.WaitGroup, traf
 		if o.engine, err = node.NewEngine(node.EngineConfig{
 			Committee: c, Self: jurat.MemberIndex(i + 1), Params: params(s), Scheme: scheme, Signer: signer, Operator: keys[i],
 			Store: o.store, Network: o.network, Counters: node.NewCounters(), Log: slog.New(slog.DiscardHandler),
-			Observe: o.observe, Finished: o.finished, Fault: func(round.Evidence) {},
+			Observe: o.observe, Finished: o.finished, Fault: func(round.Evidence) {}, Silent: func(round.Silence, uint64) {},
 		}); err != nil {
 			return nil, err
 		}

@@ -14,7 +14,30 @@ type join struct {
 	welcomes int
 	done     bool
 	behind   bool
-	bar      uint64 // nothing is observed or signed in this view and lower ones
+	bar      uint64  // nothing is observed or signed in this view and lower ones
+	why      Silence // what raised the bar last
+}
+
+// Silence is why a member neither observes, nor leads, nor signs.
+type Silence string
+
+const (
+	NotSilent     Silence = ""
+	SilentJoining Silence = "joining"              // fewer than 2f others have answered its greeting
+	SilentBehind  Silence = "store-behind"         // others hold what it signed and its store does not know
+	SilentShared  Silence = "key-in-use-elsewhere" // another process signs with its key
+)
+
+// Silence says why this member is silent in its view, and the first view in
+// which it may speak again; 0 if that is not known yet.
+func (m *Machine) Silence() (why Silence, until uint64) {
+	switch {
+	case m.maySign():
+		return NotSilent, 0
+	case m.view.number <= m.join.bar:
+		return m.join.why, m.join.bar + 1
+	}
+	return SilentJoining, 0
 }
 
 func newJoin(n int, nonce jurat.Hash) join { return join{nonce: nonce, welcomed: make([]bool, n)} }
@@ -76,8 +99,8 @@ func (m *Machine) onWelcome(v Verified, w *Welcome) {
 	}
 	if w.LastSeen != nil && m.aheadOfStore(w.LastSeen) {
 		m.join.behind = true
-		m.join.bar = max(m.join.bar, m.view.number)
-		m.drop(v, "store-behind")
+		m.join.bar, m.join.why = max(m.join.bar, m.view.number), SilentBehind
+		m.drop(v, string(SilentBehind))
 	}
 	if m.join.done {
 		return
@@ -117,8 +140,8 @@ func (m *Machine) strange(v Verified) bool {
 		strange = s.mine.digest != v.digest
 	}
 	if strange && r.View() == m.view.number {
-		m.join.bar = max(m.join.bar, m.view.number)
-		m.drop(v, "key-in-use-elsewhere")
+		m.join.bar, m.join.why = max(m.join.bar, m.view.number), SilentShared
+		m.drop(v, string(SilentShared))
 	} else if strange {
 		m.drop(v, "echo")
 	}

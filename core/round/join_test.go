@@ -67,7 +67,14 @@ func TestStoreBehindKeepsSilentForTheView(t *testing.T) {
 	h.saved = backup
 	h.clear()
 	h.start()
-	tb.forward(1400) // view 1 lasts until 4.06
+	if why, _ := h.machine.Silence(); why != SilentJoining {
+		t.Errorf("starts with silence %q", why)
+	}
+	tb.forward(300)
+	if why, until := h.machine.Silence(); why != SilentBehind || until != 2 {
+		t.Errorf("silence %q until view %d", why, until)
+	}
+	tb.forward(1100) // view 1 lasts until 4.06
 	for _, msg := range h.said {
 		if r := roundOf(msg); r.View() == 1 {
 			t.Errorf("said %s in the view of its lost words (up to %v)", describe(msg), spoken)
@@ -77,6 +84,9 @@ func TestStoreBehindKeepsSilentForTheView(t *testing.T) {
 		t.Error("does not say why it is silent")
 	}
 	tb.forward(3000)
+	if why, until := h.machine.Silence(); why != NotSilent || until != 0 {
+		t.Errorf("back, with silence %q until view %d", why, until)
+	}
 	if last := h.finished[len(h.finished)-1]; last.Report.Round.View() != 2 || len(last.Proposal.Observations) != 4 {
 		t.Errorf("did not come back in view 2: %v", h.machine)
 	}
@@ -157,6 +167,9 @@ func TestTwoProcessesOnOneKey(t *testing.T) {
 	tb.deliver(letter{from: 2, to: 4, msg: tb.forge(4, &Observe{Observation: o})})
 	if h.machine.maySign() || h.drops[len(h.drops)-1].Reason != "key-in-use-elsewhere" {
 		t.Errorf("goes on: %v, %v", h.machine, h.drops)
+	}
+	if why, until := h.machine.Silence(); why != SilentShared || until != 2 {
+		t.Errorf("silence %q until view %d", why, until)
 	}
 }
 
