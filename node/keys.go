@@ -23,15 +23,15 @@ type OperatorKey struct {
 func LoadOperatorKey(path, passwordFile string) (*OperatorKey, error) {
 	document, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("read operator keystore: %w", err)
+		return nil, fmt.Errorf("read operator keystore: %w; correct operator.keystore", err)
 	}
 	password, err := os.ReadFile(passwordFile)
 	if err != nil {
-		return nil, fmt.Errorf("read operator password: %w", err)
+		return nil, fmt.Errorf("read operator password: %w; correct operator.password_file", err)
 	}
 	key, err := keystore.DecryptKey(document, strings.TrimRight(string(password), "\r\n"))
 	if err != nil {
-		return nil, fmt.Errorf("open operator keystore %s: %w; check operator.password_file", path, err)
+		return nil, fmt.Errorf("%w: open operator keystore %s: %w; check operator.password_file", ErrConfig, path, err)
 	}
 	return NewOperatorKey(crypto.FromECDSA(key.PrivateKey))
 }

@@ -33,11 +33,11 @@ func loadSources(jobs []string, egress EgressConfig, log *slog.Logger) (*sources
 	for _, path := range jobs {
 		data, err := os.ReadFile(path)
 		if err != nil {
-			return nil, fmt.Errorf("read job: %w", err)
+			return nil, fmt.Errorf("read job: %w; correct jobs in the configuration", err)
 		}
 		j, err := job.Parse(data)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
+			return nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)
 		}
 		if other, twice := seen[j.Name]; twice {
 			return nil, fmt.Errorf("%w: %s and %s are both of feed %s; a committee answers a feed once", ErrConfig, other, path, j.Name)

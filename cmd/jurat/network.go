@@ -2,17 +2,26 @@ package main
 
 import (
 	"errors"
+	"io/fs"
 
 	"github.com/spf13/cobra"
 
 	"github.com/jurat-network/jurat/devnet"
+	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/node"
 )
 
 func (c *cli) nodeCommand() *cobra.Command {
 	var config string
 	cmd := command("node", "Run one operator's node", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
-		return usage(node.Run(cmd.Context(), config, c.out.stderr, c.out.json), node.ErrConfig)
+		err := node.Run(cmd.Context(), config, c.out.stderr, c.out.json)
+		if errors.Is(err, chain.ErrUnreachable) {
+			return &failure{status: exitUnreachable, err: err}
+		}
+		if _, wrong := errors.AsType[*chain.WrongChainError](err); wrong || errors.Is(err, fs.ErrNotExist) {
+			return &failure{status: exitUsage, err: err}
+		}
+		return usage(err, node.ErrConfig)
 	})
 	cmd.Long = `Run one operator's node until it is told to stop. Its log goes to stderr, as JSON with
 --json. "jurat config schema" describes the file; docs/operating.md the rest.`
