@@ -284,6 +284,8 @@ func TestDevnetSurvivesWhatItPromises(t *testing.T) {
 	}
 }
 
+const exampleJob = "../examples/jobs/btc-usd.yaml"
+
 func TestDevnetSaysWhatIsWrong(t *testing.T) {
 	for name, c := range map[string]struct {
 		args []string
@@ -293,6 +295,8 @@ func TestDevnetSaysWhatIsWrong(t *testing.T) {
 		"two price kinds":  {[]string{"--live", "--tape", "x"}, "one of them"},
 		"no such job file": {[]string{"--jobs", "nowhere.yaml"}, "nowhere.yaml"},
 		"no such tape":     {[]string{"--tape", "nowhere"}, "nowhere"},
+		"one feed twice":   {[]string{"--jobs", exampleJob, "--jobs", exampleJob}, "both of feed"},
+		"no port":          {[]string{"--listen", "nonsense"}, "host:port"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "d")

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 )
 
 // Options are the devnet's flags.
@@ -46,6 +47,9 @@ func (o *Options) fill() error {
 	}
 	if kinds > 1 {
 		return fmt.Errorf("%w: --jobs, --tape and --live each say where prices come from; give one of them", ErrOptions)
+	}
+	if _, _, err := net.SplitHostPort(o.Listen); err != nil {
+		return fmt.Errorf("%w: --listen: %w; write host:port", ErrOptions, err)
 	}
 	if o.Speed < 0 || o.Speed != 0 && o.Tape == "" {
 		return fmt.Errorf("%w: --speed is for --tape, and positive", ErrOptions)

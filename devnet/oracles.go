@@ -33,20 +33,28 @@ const roundInterval = time.Second
 
 // readPrices reads what --jobs and --tape name before anything is made or cleared.
 func (d *devnet) readPrices(context.Context) (err error) {
+	from := map[string]string{}
 	for _, path := range d.Jobs {
 		data, err := os.ReadFile(path)
 		if err != nil {
 			return fmt.Errorf("%w: --jobs: %w", ErrOptions, err)
 		}
-		if _, err := job.Parse(data); err != nil {
+		j, err := job.Parse(data)
+		if err != nil {
 			return fmt.Errorf("%w: %s: %w", ErrOptions, path, err)
 		}
+		if other, twice := from[j.Name]; twice {
+			return fmt.Errorf("%w: %s and %s are both of feed %s; a committee answers a feed once", ErrOptions, other, path, j.Name)
+		}
+		from[j.Name] = path
 		d.given = append(d.given, venue.JobFile{Name: filepath.Base(path), YAML: data})
 	}
 	if d.Tape != "" {
-		d.tape, err = venue.OpenTape(d.Tape, cmp.Or(d.Speed, 60), time.Now)
+		if d.tape, err = venue.OpenTape(d.Tape, cmp.Or(d.Speed, 60), time.Now); err != nil {
+			return fmt.Errorf("%w: --tape: %w", ErrOptions, err)
+		}
 	}
-	return err
+	return nil
 }
 
 // startVenues starts what the oracles will ask and writes the jobs.
