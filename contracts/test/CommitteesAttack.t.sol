@@ -49,8 +49,15 @@ contract CommitteesAttackTest is Assembly {
     /// @dev Anyone can found a committee of their own. Its vetoes are its own.
     function test_aStrangersCommitteeCannotVeto() public {
         Recovery memory r = recovery(id, 1, 1, 4, 2);
-        open(r);
+        Recovery memory later = recovery(id, 1, 1, 4, 3);
         bytes32 mine = found(66, 4);
+        bytes32 statement = Statements.cancelRecovery(mine, 1, later.id);
+        committees.vetoRecovery(mine, later.id, votesOf(66, 4, 2, statement)); // before it opens
+        uint256 state = vm.snapshotState();
+        open(later);
+        vm.revertToState(state);
+
+        open(r); // and while it waits
         committees.vetoRecovery(mine, r.id, votesOf(66, 4, 2, Statements.cancelRecovery(mine, 1, r.id)));
         waits(id, r.id, START + DELAY);
         yes(!committees.vetoed(id, r.id), "vetoed by strangers");
