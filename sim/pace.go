@@ -91,6 +91,16 @@ func (p *pace) wait(c *checker, h *host) {
 	}
 }
 
+// all reports whether every good host has delivered a new report in this calm.
+func (p *pace) all(c *checker) bool {
+	for i, at := range p.last {
+		if at == 0 && c.world.plan.Good(jurat.MemberIndex(i+1)) {
+			return false
+		}
+	}
+	return true
+}
+
 // ends closes a calm spell.
 func (p *pace) ends(c *checker) {
 	for _, h := range c.world.hosts {

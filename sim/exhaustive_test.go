@@ -1,0 +1,296 @@
+package sim
+
+import (
+	"flag"
+	"fmt"
+	"runtime"
+	"sync"
+	"sync/atomic"
+	"testing"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/outcome"
+	"github.com/jurat-network/jurat/core/round"
+	"github.com/jurat-network/jurat/sim/adversary"
+)
+
+// The five properties at the end of design.md section 4, at n = 4 and f = 1, are
+// checked by running every case within bounds that each test states:
+//
+//  1. at most one digest per (epoch, round) gathers 2f+1 partials, with
+//     equivocating leaders and a crash at every persist and send:
+//     TestEveryCrash, TestEveryLoss, and for one member against everybody else
+//     TestLoneMember
+//  2. no nonce pair answers two (digest, list), none is in a persisted byte: the same
+//  3. no fault predicate is satisfiable from what an honest member ever signed:
+//     the same, TestLoneMember going furthest
+//  4. after healing, 2f+1 honest members alone finish within f+1 sessions of the
+//     first honest-led view: TestEveryHealing; corrupted members cannot raise a
+//     view without an honest vote: TestViewsNeedHonestVotes
+//  5. at most one next committee per epoch: TestOneSuccessor
+//
+// The invariants of check.go, which include the first three, are on in all runs.
+
+// smallPlan is four oracles under a short reign, all that a run of a few views takes.
+func smallPlan(corrupt jurat.MemberIndex, attack adversary.Attack) Plan {
+	p := Plan{N: 4, Feeds: 1, Speech: 1000, Params: round.Params{
+		Interval: 1000, Grace: 100, RetryGrace: 200, ViewTimeout: 2000, MaxTimeout: 4000, Reign: 2, MaxSkew: 1500,
+	}}
+	if corrupt != 0 {
+		p.Faulty = []Fault{{Member: corrupt, Attack: attack}}
+	}
+	return p
+}
+
+// smallWorld starts it, ten milliseconds between any two and nothing left to chance.
+func smallWorld(t testing.TB, p Plan) *World {
+	w, err := newWorld(p, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.network.weather = Weather{Delay: 10}
+	w.market.still, w.market.prices[0] = true, 100
+	for _, h := range w.hosts {
+		h.skew = 0
+	}
+	return w
+}
+
+func (w *World) startAll() {
+	for _, h := range w.hosts {
+		w.begin(h)
+	}
+}
+
+// corruptions are all ways in which one of four can be corrupted, none included.
+func corruptions() (all []func() (jurat.MemberIndex, adversary.Attack)) {
+	all = append(all, func() (jurat.MemberIndex, adversary.Attack) { return 0, nil })
+	for m := range jurat.MemberIndex(4) {
+		for _, attack := range adversary.All() {
+			all = append(all, func() (jurat.MemberIndex, adversary.Attack) { return m + 1, attack() })
+		}
+	}
+	return all
+}
+
+var exhaustive = flag.Bool("sim.exhaustive", false, "run all cases of the exhaustive checks, and not one in 41")
+
+// inParallel runs cases 0 to count-1, each a pure world of its own, and stops at
+// the first that breaks.
+func inParallel(t *testing.T, count int, run func(i int) error) {
+	stride := int64(41) // a prime, so that a sample has some of everything
+	if *exhaustive {
+		stride = 1
+	}
+	var next atomic.Int64
+	var all sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		all.Go(func() {
+			for i := next.Add(stride) - stride; i < int64(count) && !t.Failed(); i = next.Add(stride) - stride {
+				if err := run(int(i)); err != nil {
+					t.Errorf("case %d: %v", i, err)
+				}
+			}
+		})
+	}
+	all.Wait()
+	t.Logf("%d cases", (int64(count)+stride-1)/stride)
+}
+
+// crashSteps is how many steps of a host (writes, signings, single sends) lie in
+// the first two views of a small world.
+const crashSteps = 120
+
+// TestEveryCrash: under every attack from every seat (and none), each honest
+// member crashes at each of its first crashSteps steps, stays down for 30, 300 or
+// 3000 ms, and the committee makes progress in the end. Messages take 10 ms and
+// none is lost.
+func TestEveryCrash(t *testing.T) {
+	worlds := corruptions()
+	downs := []jurat.Time{30, 300, 3000}
+	inParallel(t, len(worlds)*4*crashSteps*len(downs), func(i int) error {
+		down, i := downs[i%len(downs)], i/len(downs)
+		step, i := i%crashSteps, i/crashSteps
+		member, i := jurat.MemberIndex(i%4+1), i/4
+		p := smallPlan(worlds[i]())
+		if len(p.Faulty) > 0 && p.Faulty[0].Member == member {
+			return nil
+		}
+		w := smallWorld(t, p)
+		w.startAll()
+		h := w.host(member)
+		h.fuse = step
+		for w.now < 5000 && h.up() && w.check.broken == nil {
+			w.runUntil(w.now + 1)
+		}
+		h.fuse = -1 // it may have had fewer steps to take
+		if !h.up() {
+			w.runUntil(w.now + down)
+			w.begin(h)
+		}
+		return w.heals(fmt.Sprintf("%s; %d crashes at step %d for %d ms", p.String(), member, step, down))
+	})
+}
+
+// heals lets the network recover now, and the committee run until every good
+// member has a new report, which it must have in time.
+func (w *World) heals(what string) error {
+	w.network.tamper = nil
+	w.check.pace.begins(&w.check)
+	for end := w.now + w.plan.ResumeWithin(); w.now <= end && w.check.broken == nil && !w.check.pace.all(&w.check); {
+		w.runUntil(w.now + 100)
+	}
+	w.check.pace.ends(&w.check)
+	if w.check.broken != nil {
+		return fmt.Errorf("%s: %w", what, w.check.broken)
+	}
+	return nil
+}
+
+// TestEveryLoss: under every attack from every seat (and none), each of the
+// first 200 messages is lost, or comes 150 or 2500 ms late, so that it overtakes a
+// grace or a view; then all heals.
+func TestEveryLoss(t *testing.T) {
+	worlds := corruptions()
+	const messages = 200
+	inParallel(t, len(worlds)*messages*3, func(i int) error {
+		fate, i := i%3, i/3
+		nth, i := i%messages+1, i/messages
+		p := smallPlan(worlds[i]())
+		w := smallWorld(t, p)
+		w.network.tamper = func(n int) (bool, jurat.Time) {
+			if n != nth {
+				return false, 0
+			}
+			return fate == 0, []jurat.Time{0, 150, 2500}[fate]
+		}
+		w.startAll()
+		w.runUntil(4000)
+		return w.heals(fmt.Sprintf("%s; message %d has fate %d", p.String(), nth, fate))
+	})
+}
+
+// TestEveryHealing: a member is corrupted, or down for good, in each seat. At
+// each of 150 moments over the first three seconds all messages under way are
+// lost, and one more honest member may crash and come back at once. From then on
+// the network is sound: the first view that an honest member leads, or one
+// before, brings a report, and no honest leader opens more than f+1 sessions.
+func TestEveryHealing(t *testing.T) {
+	worlds := corruptions()
+	for m := range jurat.MemberIndex(4) {
+		worlds = append(worlds, func() (jurat.MemberIndex, adversary.Attack) { return m + 1, nil })
+	}
+	const moments = 150
+	inParallel(t, len(worlds)*moments*5, func(i int) error {
+		crashed, i := jurat.MemberIndex(i%5), i/5 // 0 for none
+		moment, i := jurat.Time(i%moments)*20, i/moments
+		corrupt, attack := worlds[i]()
+		if crashed != 0 && crashed == corrupt {
+			return nil
+		}
+		p := smallPlan(corrupt, attack)
+		w := smallWorld(t, p)
+		for _, h := range w.hosts {
+			if h.self != corrupt || attack != nil {
+				w.begin(h)
+			}
+		}
+		w.network.tamper = func(int) (bool, jurat.Time) { return w.now+10 >= moment, 0 }
+		w.runUntil(moment)
+		if crashed != 0 {
+			w.host(crashed).crash("on demand")
+			w.begin(w.host(crashed))
+		}
+		what := fmt.Sprintf("%s (%d has no attack if it is down); heals at %d ms, %d restarts", p.String(), corrupt, moment, crashed)
+		before := w.check.newest
+		if err := w.heals(what); err != nil {
+			return err
+		}
+		return w.firstHonestView(what, before)
+	})
+}
+
+// firstHonestView checks that the first report after healing came no later than
+// in the first view after the healing that an honest member led.
+func (w *World) firstHonestView(what string, before jurat.Round) error {
+	first := jurat.Round(0)
+	for r := range w.check.sworn {
+		if r > before && (first == 0 || r < first) {
+			first = r
+		}
+	}
+	bound := w.check.pace.view + 1
+	for !w.plan.Good(round.Leader(w.committee, bound)) {
+		bound++
+	}
+	if first == 0 || first.View() > bound {
+		return fmt.Errorf("%s: the first report after view %d is %v, want one by view %d", what, w.check.pace.view, first, bound)
+	}
+	return nil
+}
+
+// TestOneSuccessor: the next committee is a one-off subject, so it is sworn only
+// if 2f+1 observers name it, and an honest observer names one at most in an
+// epoch. All choices of two rounds' observers, of what the honest name (one of two
+// successors, or none) and of what a corrupted member says in each round: never
+// are two successors sworn.
+func TestOneSuccessor(t *testing.T) {
+	scheme := newIdeal(0, 4)
+	c := newCommittee(smallPlan(0, nil), scheme)
+	leaf := func(choice int) []jurat.Leaf {
+		if choice == 0 {
+			return nil
+		}
+		return []jurat.Leaf{{Kind: jurat.KindSuccession, Subject: jurat.Hash{31: 2}, Payload: jurat.Hash{byte(choice)}}}
+	}
+	sets := [][]int{{0, 1, 2}, {0, 1, 3}, {0, 2, 3}, {1, 2, 3}, {0, 1, 2, 3}}
+	sworn := func(set []int, choice [4]int) (successor int) {
+		var observations []*jurat.Observation
+		for _, m := range set {
+			observations = append(observations, &jurat.Observation{
+				Committee: c.ID, Epoch: 1, Round: jurat.NewRound(1, 1), Member: jurat.MemberIndex(m + 1),
+				Words: make([]jurat.Word, 1), SourceTimes: make([]uint32, 1), Seen: make([]byte, 1), OneOffs: leaf(choice[m]),
+			})
+		}
+		out, err := outcome.Of(c, observations)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range out.Leaves {
+			if l.Kind == jurat.KindSuccession {
+				successor = int(l.Payload[0])
+			}
+		}
+		return successor
+	}
+	cases, agreed := 0, 0
+	for corrupt := range 4 {
+		for honest := range 27 {
+			for lies := range 9 {
+				var first, second [4]int
+				rest := honest
+				for m := range 4 {
+					if m != corrupt {
+						first[m], second[m] = rest%3, rest%3
+						rest /= 3
+					}
+				}
+				first[corrupt], second[corrupt] = lies%3, lies/3
+				for _, a := range sets {
+					for _, b := range sets {
+						x, y := sworn(a, first), sworn(b, second)
+						if x != 0 && y != 0 && x != y {
+							t.Errorf("corrupted %d, named %v then %v, observers %v then %v: two successors", corrupt+1, first, second, a, b)
+						}
+						cases++
+						agreed += min(x, 1)
+					}
+				}
+			}
+		}
+	}
+	if agreed == 0 {
+		t.Error("no successor was ever sworn")
+	}
+	t.Logf("%d cases", cases)
+}
