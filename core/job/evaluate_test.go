@@ -109,6 +109,8 @@ func TestEvaluate(t *testing.T) {
 		{"absurd, and then too few", 2, "min_sources: 4", "100 100 100 100000", "reason:few-sources", "+ + + out-of-range"},
 		{"below min", 2, "min: 50", "49.99 50 50 50", "5000", "out-of-range . . ."},
 		{"above max", 2, "max: 50", "50.01 50 50 50", "5000", "out-of-range . . ."},
+		{"absurd, and all agree", 2, "", "1e30 1e30 1e30", "reason:few-sources", "out-of-range out-of-range out-of-range"},
+		{"as large as it states", 2, "max: 1e30", "1e30 1e30 1e30", "1" + strings.Repeat("0", 32), ". . ."},
 		{"one source, stated", 2, "min_sources: 1", "100", "10000", "."},
 	}
 	for _, c := range cases {

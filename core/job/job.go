@@ -66,7 +66,7 @@ type Guards struct {
 	MaxAge        Duration `yaml:"max_age,omitempty" json:"max_age" doc:"greatest age of a source's value; 1m where absent. More than interval and timeout together"`
 	MaxDivergence Percent  `yaml:"max_divergence,omitempty" json:"max_divergence" doc:"greatest distance from the lowest to the highest live value, relative to their median; 5% where absent, at most 50%"`
 	Min           *Decimal `yaml:"min,omitempty" json:"min,omitempty" doc:"a source's value below this is out of range"`
-	Max           *Decimal `yaml:"max,omitempty" json:"max,omitempty" doc:"a source's value above this is out of range"`
+	Max           *Decimal `yaml:"max,omitempty" json:"max,omitempty" doc:"a source's value above this is out of range; 10^18 where absent"`
 }
 
 // The defaults of what a job leaves out.

@@ -68,6 +68,10 @@ func (r Reading) fail(reason jurat.Reason, format string, args ...any) Reading {
 	return r
 }
 
+// absurd is the greatest value of a job that states no guards.max: venues that
+// agree on a number which nothing costs have a common fault.
+var absurd = apd.New(1, 18)
+
 // rangeProblem says why a number is none that the feed could swear, "" where it could.
 func (s *Source) rangeProblem(d *apd.Decimal) string {
 	if d.Sign() <= 0 {
@@ -83,6 +87,8 @@ func (s *Source) rangeProblem(d *apd.Decimal) string {
 		return "below guards.min"
 	case s.high != nil && d.Cmp(&s.high.d) > 0:
 		return "above guards.max"
+	case s.high == nil && d.Cmp(absurd) > 0:
+		return "above 10^18; a feed whose values are so large states guards.max"
 	}
 	return ""
 }

@@ -19,7 +19,7 @@ const asked jurat.Time = 1_710_328_300_000
 // sourceOf is a source of a job whose path and time path these are.
 func sourceOf(t testing.TB, path, timePath string) *job.Source {
 	t.Helper()
-	text := fmt.Sprintf("name: X\nbase: A\nquote: B\ndecimals: 18\nheartbeat: 1m\ndeviation: 1%%\nguards: {min_sources: 1}\n"+
+	text := fmt.Sprintf("name: X\nbase: A\nquote: B\ndecimals: 18\nheartbeat: 1m\ndeviation: 1%%\nguards: {min_sources: 1, max: 1e30}\n"+
 		"sources:\n  - name: s\n    url: http://s.example/\n    path: %q\n", path)
 	if timePath != "" {
 		text += fmt.Sprintf("    time_path: %q\n", timePath)
