@@ -17,7 +17,7 @@ func feed(name string, decimals uint8) jurat.Feed {
 }
 
 func TestLayoutPairs(t *testing.T) {
-	feeds := []jurat.Feed{feed("A", 8), feed("B", 18), feed("C", 6), feed("D", 8), feed("E", 0), feed("F", 9), feed("G", 2)}
+	feeds := []jurat.Feed{feed("A", 6), feed("B", 18), feed("C", 6), feed("D", 6), feed("E", 0), feed("F", 9), feed("G", 2)}
 	l := delivery.NewLayout(committee, feeds, 3)
 	var got [][]int
 	for _, h := range l.Homes {
@@ -132,7 +132,7 @@ func TestDue(t *testing.T) {
 			t.Errorf("%s: %+v, want due %v", name, got, tt.want)
 		}
 	}
-	pair := []jurat.Feed{feed("A", 8), feed("B", 8)}
+	pair := []jurat.Feed{feed("A", 6), feed("B", 6)}
 	got := delivery.NewLayout(committee, pair, 0).Due(pair, []delivery.Lane{fresh, fresh}, []jurat.Word{big52, jurat.ValueWord(1)}, 2_000_000)
 	if !slices.Equal(got.Due, []int{1}) || !slices.Equal(got.Unfit, []int{0}) {
 		t.Errorf("a value too wide for its half: %+v", got)
@@ -180,7 +180,7 @@ func TestRankIsAPermutation(t *testing.T) {
 
 // TestTurnsChangeWithDeliveries: the order is the same until something is stored.
 func TestTurnsChangeWithDeliveries(t *testing.T) {
-	l := delivery.NewLayout(committee, []jurat.Feed{feed("A", 8), feed("B", 8)}, 0)
+	l := delivery.NewLayout(committee, []jurat.Feed{feed("A", 6), feed("B", 6)}, 0)
 	lanes := []delivery.Lane{{Created: true, Time: 5}, {Created: true, Time: 9}}
 	before := l.Turns(lanes)
 	lanes[0].Time = 9
@@ -196,7 +196,7 @@ func TestTurnsChangeWithDeliveries(t *testing.T) {
 func TestParts(t *testing.T) {
 	var feeds []jurat.Feed
 	for i := range 900 {
-		feeds = append(feeds, feed(string(rune('a'+i%26))+string(rune('0'+i/26)), 8))
+		feeds = append(feeds, feed(string(rune('a'+i%26))+string(rune('0'+i/26)), 6))
 	}
 	l := delivery.NewLayout(committee, feeds, 0)
 	all := make([]int, len(feeds))

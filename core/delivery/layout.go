@@ -16,9 +16,11 @@ import (
 	"github.com/jurat-network/jurat"
 )
 
-// pairDecimals is the most decimals with which a feed shares a slot: half a slot
-// holds 52 bits, at 8 decimals values up to ±22,517,998.
-const pairDecimals = 8
+// pairDecimals is the most decimals with which a feed shares a slot. Half a slot
+// holds 52 bits: at 6 decimals values up to ±2,251,799,813. With the usual 8 it
+// would be 22 million, which a price in a weak currency exceeds, and such a feed
+// could not be delivered any more; it has a slot of its own, for any value.
+const pairDecimals = 6
 
 // Home is a storage slot of the Feeds contract that one feed or a pair owns.
 type Home struct {

@@ -245,7 +245,7 @@ func (n *network) checkFeed(t *testing.T, feed int, want jurat.Word, count uint6
 // TestDeliveriesAreRead: real reports, in every form that a delivery has, are
 // taken by the real contract and read back, through storage and proxies.
 func TestDeliveriesAreRead(t *testing.T) {
-	n := newNetwork(t, 0, testFeeds(8, 18, 8, 8, 6, 0, 2, 18, 8, 8, 8, 8))
+	n := newNetwork(t, 0, testFeeds(6, 18, 6, 6, 6, 0, 2, 18, 6, 6, 6, 6))
 	zero := time.Now().Add(-100 * time.Second)
 	at := func(i int) time.Time { return zero.Add(time.Duration(i) * time.Second) }
 	small := func(v int64) jurat.Word { return jurat.ValueWord(v) }
@@ -287,7 +287,7 @@ func TestDeliveriesAreRead(t *testing.T) {
 
 // TestOnAnotherChain: the same against an implementation that is not go-ethereum's.
 func TestOnAnotherChain(t *testing.T) {
-	n := newNetworkAt(t, startMiningAnvil(t).URL, 2, testFeeds(8, 8, 18))
+	n := newNetworkAt(t, startMiningAnvil(t).URL, 2, testFeeds(6, 6, 18))
 	for i := range 3 {
 		v := int64(1000 + i)
 		s := n.swear(t, time.Now().Add(time.Duration(i-10)*time.Second), jurat.ValueWord(v), jurat.ValueWord(-v), jurat.ValueWord(v*v))
@@ -305,7 +305,7 @@ func TestOnAnotherChain(t *testing.T) {
 // TestDuplicateIsNotStored: a leaf that is no newer is refused by name, or
 // skipped in a delivery of many; what nobody signed is refused in both.
 func TestDuplicateIsNotStored(t *testing.T) {
-	n := newNetwork(t, 0, testFeeds(18, 8, 8))
+	n := newNetwork(t, 0, testFeeds(18, 6, 6))
 	s := n.swear(t, time.Now(), jurat.ValueWord(5), jurat.ValueWord(6), jurat.ValueWord(7))
 	n.deliver(t, s, 0)
 	n.deliver(t, s, 1, 2)
@@ -371,7 +371,7 @@ func (n *network) startDeliverers(t *testing.T, delay time.Duration, members ...
 // TestOneMemberDelivers: of four members with the same news one pays; when the
 // value hardly moves nobody does; when it moves, it is delivered again.
 func TestOneMemberDelivers(t *testing.T) {
-	n := newNetwork(t, 0, testFeeds(8, 8))
+	n := newNetwork(t, 0, testFeeds(6, 6))
 	all := n.startDeliverers(t, time.Hour, 1, 2, 3, 4)
 	zero := time.Now().Add(-60 * time.Second)
 	tell := func(second int, a, b jurat.Word) {
@@ -409,7 +409,7 @@ func TestOneMemberDelivers(t *testing.T) {
 // TestNextMemberStepsIn: with three of four members away, the fourth delivers
 // once its turn has come.
 func TestNextMemberStepsIn(t *testing.T) {
-	n := newNetwork(t, 0, testFeeds(8))
+	n := newNetwork(t, 0, testFeeds(6))
 	d := n.startDeliverers(t, 50*time.Millisecond, 3)[0]
 	d.Offer(n.swear(t, time.Now(), jurat.ValueWord(1000)))
 	eventually(t, "the chain has it", func() bool {
@@ -420,7 +420,7 @@ func TestNextMemberStepsIn(t *testing.T) {
 
 // TestDeploymentIsWhereItSays: addresses can be computed without the chain.
 func TestDeploymentIsWhereItSays(t *testing.T) {
-	n := newNetwork(t, 2, testFeeds(8, 18))
+	n := newNetwork(t, 2, testFeeds(6, 18))
 	if got := chain.ContractsFor(chain.DefaultLimits); got != n.at {
 		t.Errorf("contracts at %+v, said to be at %+v", n.at, got)
 	}
@@ -446,7 +446,7 @@ func TestDeploymentIsWhereItSays(t *testing.T) {
 // TestDeliveredReportsAreFound: from the chain alone, the report that an answer
 // came from, signature and root included.
 func TestDeliveredReportsAreFound(t *testing.T) {
-	n := newNetwork(t, 1, testFeeds(8, 18, 8, 8, 8, 8, 8, 8))
+	n := newNetwork(t, 1, testFeeds(6, 18, 6, 6, 6, 6, 6, 6))
 	if _, err := n.reader.Delivered(t.Context(), 0); !errors.Is(err, chain.ErrNotDelivered) {
 		t.Errorf("before the first delivery: %v", err)
 	}
