@@ -3,6 +3,7 @@ package devnet
 import (
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -102,9 +103,9 @@ func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, 
 		where = " --data " + dir
 	}
 	line("\nTry")
-	line("  jurat feed list%s", where)
-	line("  jurat feed read %s --from chain%s", n.Feeds[0].Name, where)
-	line("  jurat audit %s%s", n.Feeds[0].Name, where)
+	line("  %s feed list%s", os.Args[0], where)
+	line("  %s feed read %s --from chain%s", os.Args[0], n.Feeds[0].Name, where)
+	line("  %s audit %s%s", os.Args[0], n.Feeds[0].Name, where)
 	line("  kill -STOP %d      one oracle of %d pauses: reports go on (-CONT to wake it)", n.Nodes[len(n.Nodes)-1].PID, len(n.Nodes))
 	line("  Ctrl-C             stops everything; state stays in %s\n", dir)
 }

@@ -108,7 +108,7 @@ func (d *devnet) awaitDelivery(ctx context.Context) error {
 	}
 	for end := time.Now().Add(allSwear); time.Now().Before(end); {
 		feeds, _, err := d.readings(ctx)
-		if err == nil && len(feeds) > 0 && feeds[0].Swore == feeds[0].Members {
+		if err == nil && len(feeds) > 0 && feeds[0].Swore == feeds[0].Members && feeds[0].Status == "value" {
 			return nil
 		}
 		if err := d.pause(ctx); err != nil {

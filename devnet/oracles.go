@@ -267,6 +267,6 @@ func (d *devnet) startNodes(context.Context) error {
 		}
 		d.network.Nodes = append(d.network.Nodes, nodeEntry{Index: i, PID: p.cmd.Process.Pid, API: "http://" + d.plan.APIs[i-1]})
 	}
-	d.progress("nodes", "%d oracle processes; they make a key together", d.plan.Oracles)
+	d.progress("nodes", "%d oracle processes", d.plan.Oracles)
 	return nil
 }

@@ -60,6 +60,7 @@ type founder struct {
 	attempts []*attempt // confirmed ones, and the newest last
 	started  time.Time  // when the newest had all members; zero before
 	done     *founding
+	lost     string                                    // told beside what is waited for; empty unless this store seems to have lost its share
 	ahead    map[jurat.Hash]uint32                     // later attempts by their session id
 	seen     map[uint32]map[jurat.MemberIndex]struct{} // who has been seen in them
 }
@@ -183,7 +184,11 @@ func (f *founder) begin(record *threshold.DKGRecord) error {
 		later.Attempt++
 		f.ahead[later.ID()] = later.Attempt
 	}
-	f.log.Info("key generation begins", "attempt", a.number, "members", len(f.session.Members), "threshold", f.session.Threshold)
+	if record != nil {
+		f.log.Info("key loaded", "attempt", a.number, "key", jurat.Hash(record.Group.Key))
+	} else {
+		f.log.Info("key generation begins", "attempt", a.number, "members", len(f.session.Members), "threshold", f.session.Threshold)
+	}
 	return f.do(a, effects)
 }
 
@@ -242,10 +247,10 @@ func (f *founder) tick() error {
 	switch there := f.connected(); {
 	case there < others:
 		f.started = time.Time{}
-		f.waiting(fmt.Sprintf("key generation waits for members: %d of %d are connected", there+1, others+1))
+		f.waiting(fmt.Sprintf("key generation waits for members: %d of %d are connected", there+1, others+1) + f.lost)
 	case f.started.IsZero():
 		f.started = time.Now()
-		f.waiting("key generation is under way")
+		f.waiting("key generation is under way" + f.lost)
 	case time.Since(f.started) > foundingTimeout:
 		a := f.newest()
 		return f.do(a, a.dkg.Expire())
@@ -296,6 +301,7 @@ func (f *founder) do(a *attempt, effects []threshold.DKGEffect) error {
 			}
 		case threshold.DKGFailed:
 			f.log.Error("key generation failed", "attempt", a.number, "because", e.Verdict.String())
+			f.note(e.Verdict)
 			if a == f.newest() && f.done == nil && !a.failed {
 				a.failed = true
 				if err := f.next(a.number + 1); err != nil {
@@ -305,6 +311,16 @@ func (f *founder) do(a *attempt, effects []threshold.DKGEffect) error {
 		}
 	}
 	return nil
+}
+
+// note remembers that this member itself has been caught saying two things. An
+// honest one is, where its store was lost: what it said before is not in it.
+func (f *founder) note(v threshold.DKGVerdict) {
+	for _, b := range v.Blames {
+		if b.Member == f.self {
+			f.lost = "; this node has taken part before and its store does not know: if the others swear already, its share is lost and it must wait for the next committee"
+		}
+	}
 }
 
 // finish keeps a completed attempt's key. The lowest completed attempt counts.

@@ -64,7 +64,8 @@ func (s *totals) String() string {
 	return fmt.Sprintf("%d runs, %d reports, %d messages, %d convictions, progress resumed within %d views", s.runs, s.reports, s.messages, s.convictions, s.healing)
 }
 
-func (s *totals) add(r *Result) {
+// add counts a run and returns how many there are.
+func (s *totals) add(r *Result) int {
 	s.Lock()
 	defer s.Unlock()
 	s.runs++
@@ -72,6 +73,7 @@ func (s *totals) add(r *Result) {
 	s.messages += r.Messages
 	s.convictions += r.Convictions
 	s.healing = max(s.healing, r.Healing)
+	return s.runs
 }
 
 func runSeeds(t *testing.T, count int, o Options) *totals {
@@ -86,7 +88,9 @@ func runSeeds(t *testing.T, count int, o Options) *totals {
 				if err != nil {
 					t.Errorf("%v\n%v", r.Plan.String(), err)
 				}
-				sum.add(r)
+				if done := sum.add(r); done%100 == 0 {
+					t.Logf("%d of %d runs", done, count)
+				}
 			}
 		})
 	}
