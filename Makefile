@@ -19,8 +19,8 @@ devnet: build ## a whole oracle network on this machine; ARGS are passed on
 test: deps lint check-generated test-contracts test-go ## everything but the long simulation
 
 test-go:
-	$(GO) test $(shell $(GO) list ./... | grep -v -e /node -e /edge/ -e /devnet -e /cmd/)
-	$(GO) test $(RACE) ./node/... ./edge/... ./devnet/... ./cmd/...
+	$(GO) test -timeout 40m $(shell $(GO) list ./... | grep -v -e /node -e /edge/ -e /devnet -e /cmd/)
+	$(GO) test -timeout 20m $(RACE) ./node/... ./edge/... ./devnet/... ./cmd/...
 
 test-contracts: deps
 	cd contracts && npm test
