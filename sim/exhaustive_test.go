@@ -14,22 +14,21 @@ import (
 	"github.com/jurat-network/jurat/sim/adversary"
 )
 
-// The five properties at the end of design.md section 4, at n = 4 and f = 1, are
-// checked by running every case within bounds that each test states:
+// The properties at the end of design.md section 4, at n = 4 and f = 1, checked
+// by running every case within bounds that each test states:
 //
 //  1. at most one digest per (epoch, round) gathers 2f+1 partials, with
-//     equivocating leaders and a crash at every persist and send:
-//     TestEveryCrash, TestEveryLoss, and for one member against everybody else
-//     TestLoneMember
+//     equivocating leaders and a crash at every persist and send: TestEveryCrash,
+//     TestEveryLoss
 //  2. no nonce pair answers two (digest, list), none is in a persisted byte: the same
-//  3. no fault predicate is satisfiable from what an honest member ever signed:
-//     the same, TestLoneMember going furthest
+//  3. no fault predicate is satisfiable from what an honest member ever signed: the same
 //  4. after healing, 2f+1 honest members alone finish within f+1 sessions of the
-//     first honest-led view: TestEveryHealing; corrupted members cannot raise a
-//     view without an honest vote: TestViewsNeedHonestVotes
-//  5. at most one next committee per epoch: TestOneSuccessor
+//     first honest-led view: TestEveryHealing
+//  5. at most one next committee per outcome: TestOneSuccessor
 //
-// The invariants of check.go, which include the first three, are on in all runs.
+// One crash, or one loss, at a time; no search over message orders. That corrupted
+// members raise no view without an honest vote is an invariant of check.go, which,
+// like the first three here, is on in all runs.
 
 // smallPlan is four oracles under a short reign, all that a run of a few views takes.
 func smallPlan(corrupt jurat.MemberIndex, attack adversary.Attack) Plan {

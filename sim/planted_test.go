@@ -64,7 +64,7 @@ var plantedBugs = []bug{
 	{"a single reason halts", []edit{
 		{"core/outcome/rule.go", "	case t.reasons >= f+1:\n", "	case t.reasons >= 1:\n"},
 	}, []string{honestValues}, ""},
-	{"the median is the upper one's neighbour", []edit{
+	{"the median is a quartile", []edit{
 		{"core/outcome/rule.go", "	return v[(len(v)-1)/2]\n", "	return v[len(v)/4]\n"},
 	}, []string{honestValues}, ""},
 	{"one-off subjects sworn on the word of f+1", []edit{
@@ -144,6 +144,7 @@ func TestPlantedBugs(t *testing.T) {
 			}
 			for _, invariant := range b.breaks {
 				if strings.Contains(string(out), "broken: "+invariant) {
+					t.Logf("noticed: %s", invariant)
 					return
 				}
 			}
