@@ -27,6 +27,7 @@ import (
 
 type result struct {
 	warmUp                         time.Duration
+	slowness                       float64 // of the machine, just before
 	rate, p50, p99, kilobytes, cpu float64
 }
 
@@ -52,6 +53,7 @@ func measure(ctx context.Context, s setting, profile string) (r result, err erro
 		return r, err
 	}
 	defer os.RemoveAll(dir)
+	r.slowness = takeYardsticks().slowness()
 	var warm atomic.Bool
 	var ready sync.WaitGroup
 	traffic := &traffic{}
@@ -102,12 +104,11 @@ func measure(ctx context.Context, s setting, profile string) (r result, err erro
 		return r, fmt.Errorf("n=%d feeds=%d: no round was sworn", s.n, s.feeds)
 	}
 	slices.Sort(all)
-	ms := func(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
 	r.rate = float64(rounds) / took.Seconds()
-	r.p50 = ms(all[len(all)/2])
-	r.p99 = ms(all[len(all)*99/100])
+	r.p50 = milliseconds(all[len(all)/2])
+	r.p99 = milliseconds(all[len(all)*99/100])
 	r.kilobytes = float64(bytes) / 1000 / float64(rounds)
-	r.cpu = ms(cpu) / float64(rounds)
+	r.cpu = milliseconds(cpu) / float64(rounds)
 	return r, nil
 }
 
