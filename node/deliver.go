@@ -9,6 +9,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/delivery"
+	"github.com/jurat-network/jurat/core/founding"
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain"
@@ -99,7 +100,7 @@ func (c *chainSide) offer(f round.Finished) {
 }
 
 // run registers the committee where that has not happened, and delivers.
-func (c *chainSide) run(ctx context.Context, group *errgroup.Group, key *founding, n *node) {
+func (c *chainSide) run(ctx context.Context, group *errgroup.Group, key *founding.Result, n *node) {
 	if c == nil {
 		return
 	}
@@ -110,8 +111,8 @@ func (c *chainSide) run(ctx context.Context, group *errgroup.Group, key *foundin
 
 // register founds the committee on the chain. Members take turns by index, so
 // that one pays where all could; whoever comes later finds it done.
-func (c *chainSide) register(ctx context.Context, key *founding, v *view) {
-	r := &chain.Registration{Session: key.session, Key: key.Group.Key, Transcript: key.Transcript, Expiry: c.expiry, Signatures: key.Signatures}
+func (c *chainSide) register(ctx context.Context, key *founding.Result, v *view) {
+	r := &chain.Registration{Session: key.Session, Key: key.Group.Key, Transcript: key.Transcript, Expiry: c.expiry, Signatures: key.Signatures}
 	wait := time.Duration(c.self-1) * deliveryDelay
 	for {
 		select {

@@ -24,6 +24,7 @@ import (
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/founding"
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/core/threshold"
 	"github.com/jurat-network/jurat/core/wire"
@@ -234,9 +235,9 @@ func (n *node) receive(f *founder, from jurat.MemberIndex, frame []byte) {
 }
 
 // swear runs the engine, and the deliverer beside it, for the committee's epoch.
-func (n *node) swear(ctx context.Context, group *errgroup.Group, key *founding) error {
+func (n *node) swear(ctx context.Context, group *errgroup.Group, key *founding.Result) error {
 	committee := &jurat.Committee{
-		ID: jurat.CommitteeID(key.session.ID(), key.Group.Key), Epoch: 1, Members: n.members, Threshold: key.session.Threshold,
+		ID: jurat.CommitteeID(key.Session.ID(), key.Group.Key), Epoch: 1, Members: n.members, Threshold: key.Session.Threshold,
 		Key: key.Group.Key, Expiry: n.cfg.Committee.Expiry, Feeds: n.sources.feeds(),
 	}
 	if uint64(time.Now().Unix()) >= committee.Expiry {
