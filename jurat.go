@@ -67,6 +67,16 @@ func (r Round) View() uint64 { return uint64(r >> 16) }
 // Seq is the round's place within its view, from 1.
 func (r Round) Seq() uint16 { return uint16(r) }
 
+// MaxEpoch is the last epoch that a committee can have: up to it every round
+// fits into a signed 64-bit integer, and so into what stores can order.
+const MaxEpoch = 1<<15 - 1
+
+// FirstView and LastView bound the views of an epoch, (epoch−1)·2^32 + 1 to
+// epoch·2^32: no two epochs share a round, and a later one's rounds are higher.
+// Epochs count from 1.
+func FirstView(epoch uint32) uint64 { return uint64(epoch-1)<<32 + 1 }
+func LastView(epoch uint32) uint64  { return uint64(epoch) << 32 }
+
 func (r Round) String() string { return fmt.Sprintf("%d.%d", r.View(), r.Seq()) }
 
 func (h Hash) String() string    { return "0x" + hex.EncodeToString(h[:]) }

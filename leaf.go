@@ -23,6 +23,10 @@ type Leaf struct {
 	Payload Hash `json:"payload"`
 }
 
+// Successor is the subject of the leaf that names the committee of an epoch: its
+// number as a word.
+func Successor(epoch uint32) Hash { return uintWord(uint64(epoch)) }
+
 // Hash is OpenZeppelin's StandardMerkleTree leaf hash for the types
 // (uint8, bytes32, bytes32):
 //

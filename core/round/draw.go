@@ -27,6 +27,9 @@ func (m *Machine) String() string {
 	case m.view.number <= m.join.bar:
 		fmt.Fprintf(&b, " · silent until view %d", m.join.bar+1)
 	}
+	if bound := m.succession.bound; bound != nil {
+		fmt.Fprintf(&b, " · bound to %s by %v", bound.Payload.String()[:6], bound.Round())
+	}
 	if m.round != nil {
 		fmt.Fprintf(&b, "\n  round %v: %s", m.round.number, m.round)
 	}

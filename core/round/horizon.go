@@ -10,11 +10,14 @@ type Horizon struct {
 	Round  jurat.Round // begun last; 0 before the view's first
 	Oldest jurat.Round // of which observations and statements are still taken
 	Newest jurat.Round // reported
+	// Open says that the next committee is an open question: observations that
+	// name one are of use however old they are.
+	Open bool
 }
 
 // Horizon is where this machine stands. It changes with Step only.
 func (m *Machine) Horizon() Horizon {
-	h := Horizon{View: m.view.number, Oldest: jurat.NewRound(m.view.number, 0)}
+	h := Horizon{View: m.view.number, Oldest: jurat.NewRound(m.view.number, 0), Open: m.succession.open()}
 	if m.newest != nil {
 		h.Newest = m.newest.Round
 	}
@@ -39,7 +42,9 @@ func (h Horizon) Past(msg Message) bool {
 		return h.over(msg.Round)
 	case *Commit:
 		return h.over(msg.Round)
-	case *Observe, *Propose, *Partial, *Standby:
+	case *Observe:
+		return roundOf(msg) < h.Oldest && !(h.Open && successor(msg.Observation.OneOffs) >= 0)
+	case *Propose, *Partial, *Standby:
 		return roundOf(msg) < h.Oldest
 	case *Pull:
 		return msg.Round < h.Oldest

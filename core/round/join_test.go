@@ -139,7 +139,7 @@ func TestThiefCannotSilenceForEver(t *testing.T) {
 	tb.forward(1500)
 	h := tb.host(4)
 	forged := h.machine.round.observes[3].msg.Observation
-	forged.Round = jurat.NewRound(1<<40, 1)
+	forged.Round = jurat.NewRound(jurat.LastView(1), 1)
 	h.crash()
 	h.start()
 	for from := jurat.MemberIndex(1); from <= 3; from++ {

@@ -116,6 +116,9 @@ func (m *Machine) propose(s *state) {
 	if len(signers) < m.quorum || !s.lead.graceOver && !(m.complete(s) && m.settled(s, signers)) {
 		return
 	}
+	if m.strays(s.number, m.agreed(s)) {
+		return // more observations may heal it, or the host; else the view ends
+	}
 	observers := make([]jurat.Observer, 0, len(s.order))
 	observations := make([]*Observe, 0, len(s.order))
 	words := make([]*jurat.Observation, 0, len(s.order))
@@ -133,7 +136,7 @@ func (m *Machine) propose(s *state) {
 	s.lead.proposed = true
 	m.timers.stop(graceTimer)
 	digest := out.Report.Digest()
-	if reason := m.objection(&out.Report, digest); reason != "" {
+	if reason := m.objection(out, digest); reason != "" {
 		m.refuse(s, reason) // let another lead
 		return
 	}
@@ -173,7 +176,8 @@ func (m *Machine) settled(s *state, signers []jurat.MemberIndex) bool {
 }
 
 // complete reports whether waiting longer promises nothing: everyone is here,
-// or all that are expected and every feed has 2f+1 that speak.
+// or all that are expected, every feed has 2f+1 that speak, and so has the next
+// committee, where there is one.
 func (m *Machine) complete(s *state) bool {
 	if len(s.order) == len(s.observes) {
 		return true
@@ -183,7 +187,7 @@ func (m *Machine) complete(s *state) bool {
 			return false
 		}
 	}
-	return s.spoken(m.quorum)
+	return s.spoken(m.quorum) && !m.awaitsNames(s)
 }
 
 // expects reports whether a member is worth waiting for: it took part in the last

@@ -72,7 +72,7 @@ type Scheme interface {
 	Aggregate(digest jurat.Hash, list threshold.List, z [][32]byte) (jurat.Signature, error)
 }
 
-// Input is what a Step takes: a Verified message, Tick, or Observed.
+// Input is what a Step takes: a Verified message, Tick, Observed, or Succession.
 type Input interface{ input() }
 
 // Tick says that time has passed.
@@ -83,8 +83,14 @@ type Observed struct {
 	Round       jurat.Round
 	Words       []jurat.Word // one a feed
 	SourceTimes []uint32
-	OneOffs     []jurat.Leaf
+	OneOffs     []jurat.Leaf // fewer than MaxOneOffs; none of kind succession, which the machine adds
 }
+
+// Succession tells of the next committee: its key generation is complete, all
+// its members have signed the transcript. Payload is that of the leaf which names
+// it. The host tells again after a restart. Where several attempts are complete
+// it tells of each, and last of the one that counts.
+type Succession struct{ Payload jurat.Hash }
 
 // Verified is a message whose every signature, length and range was checked.
 // Only Verify makes one, and Own of what this host has just signed.
@@ -94,9 +100,10 @@ type Verified struct {
 	digest jurat.Hash // of an Observe: Observation.Digest, so that nobody hashes it again
 }
 
-func (Tick) input()     {}
-func (Observed) input() {}
-func (Verified) input() {}
+func (Tick) input()       {}
+func (Observed) input()   {}
+func (Succession) input() {}
+func (Verified) input()   {}
 
 // From is the peer that the message came from.
 func (v Verified) From() jurat.MemberIndex { return v.from }
@@ -124,7 +131,8 @@ type Send struct {
 	Msg Message
 }
 
-// Record is a durable fact: *Answered, *Swore, *Proposal, *Entered or *Newest.
+// Record is a durable fact: *Answered, *Swore, *Proposal, *Bound, *Entered or
+// *Newest.
 type Record interface{ record() }
 
 // Answered is the observation watermark: written before an observation of
@@ -147,6 +155,17 @@ type Proposal struct {
 	Report       jurat.Report
 }
 
+// Bound is the promise to one next committee, given by signing a report that
+// holds its leaf; see succession. Names shows why: 2f+1 observations of one round
+// that name it.
+type Bound struct {
+	Payload jurat.Hash
+	Names   []*Observe
+}
+
+// Round is the round that binds.
+func (b *Bound) Round() jurat.Round { return b.Names[0].Observation.Round }
+
 // Entered is the certificate of the view that the member is in.
 type Entered struct{ Certificate *Certificate }
 
@@ -156,6 +175,7 @@ type Newest struct{ Report jurat.SignedReport }
 func (*Answered) record() {}
 func (*Swore) record()    {}
 func (*Proposal) record() {}
+func (*Bound) record()    {}
 func (*Entered) record()  {}
 func (*Newest) record()   {}
 
@@ -164,6 +184,7 @@ func (*Newest) record()   {}
 type Saved struct {
 	Answered jurat.Round
 	Swore    Swore
+	Bound    *Bound
 	Entered  *Certificate
 	Newest   *jurat.SignedReport
 }

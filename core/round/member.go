@@ -70,11 +70,11 @@ func (m *Machine) observed(in Observed) {
 		Member:      m.cfg.Self,
 		Time:        m.now,
 		Words:       in.Words,
-		OneOffs:     in.OneOffs,
+		OneOffs:     m.oneOffs(in.OneOffs),
 		SourceTimes: in.SourceTimes,
 		Seen:        m.seen(),
 	}
-	if o.Check(c) != nil {
+	if o.Check(c) != nil || slices.ContainsFunc(in.OneOffs, func(l jurat.Leaf) bool { return l.Kind == jurat.KindSuccession }) {
 		m.out.Drops = append(m.out.Drops, Drop{From: m.cfg.Self, Kind: KindObserve, Reason: "unfit"})
 		return
 	}
@@ -122,11 +122,12 @@ func (m *Machine) onObserve(v Verified, o *Observe) {
 	}
 	s := m.find(r)
 	switch {
+	case s != nil && s == m.round:
+		m.keep(v, o)
+		m.validate()
+	case m.collect(v, o):
 	case s != nil:
 		m.keep(v, o)
-		if s == m.round {
-			m.validate()
-		}
 	case m.round != nil && r < m.round.number || r.View() < m.view.number:
 		m.drop(v, "old-round")
 	case r.Seq() > m.cfg.Params.Reign:
@@ -147,6 +148,7 @@ func (m *Machine) keep(v Verified, o *Observe) {
 		*first = held{o, v.digest}
 		s.order = append(s.order, member)
 		m.standing[member-1].seen = o
+		m.standing[member-1].names, _ = m.named(&o.Observation)
 		if member == m.cfg.Self {
 			s.mine = *first
 		}

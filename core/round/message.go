@@ -150,7 +150,7 @@ type Hello struct {
 type Welcome struct {
 	Member      jurat.MemberIndex
 	Nonce       jurat.Hash
-	Certificate *Certificate            // the highest known; nil in view 1
+	Certificate *Certificate            // the highest known; nil in the epoch's first view
 	Newest      *jurat.SignedReport     // nil where there is none yet
 	LastSeen    Message                 // the asker's latest Observe or Partial; nil where unknown
 	Sig         jurat.OperatorSignature // envelope, by Member

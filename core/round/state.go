@@ -152,6 +152,7 @@ type standing struct {
 	voted    uint64     // the view of its latest vote
 	greeted  bool       // came back since the last round: worth waiting for
 	seen     Message    // its latest Observe or statement, for when it asks; nil for none
+	names    jurat.Hash // the next committee that its latest Observe names; zero for none
 	waiting  probation  // with its observations
 	signing  probation  // with its shares
 }

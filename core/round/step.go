@@ -12,7 +12,7 @@ import (
 // The files: step.go takes inputs in and Readys out; state.go is what it knows
 // of a round; view.go changes leaders; leader.go opens and proposes; session.go
 // collects signatures; member.go observes; validate.go checks proposals and signs;
-// repeat.go heals loss; join.go finds out whether the store is behind; timer.go
+// succession.go names the next committee; repeat.go heals loss; join.go finds out whether the store is behind; timer.go
 // keeps time; draw.go shows it all; horizon.go and verify.go serve the host's
 // readers.
 type Machine struct {
@@ -34,12 +34,13 @@ type Machine struct {
 	newest  *jurat.SignedReport // nil before the first
 	unsaved bool                // newest goes with the next record to be persisted
 
-	view     view
-	round    *state    // the round at hand; nil before the view's first
-	past     [2]*state // the rounds before it, latest first; nil where there were none
-	early    early
-	standing []standing // by member
-	join     join
+	view       view
+	round      *state    // the round at hand; nil before the view's first
+	past       [2]*state // the rounds before it, latest first; nil where there were none
+	early      early
+	standing   []standing // by member
+	join       join
+	succession succession
 
 	nonce  nonce
 	nonces uint64  // the last nonce id given out
@@ -67,13 +68,17 @@ func New(cfg Config, saved Saved, now jurat.Time, nonce jurat.Hash) (*Machine, R
 		answered: saved.Answered,
 		reserved: saved.Answered,
 		swore:    saved.Swore,
-		newest:   saved.Newest,
 		early:    early{observes: make([]held, n)},
 		standing: make([]standing, n),
 		offers:   make([]offer, n),
 		join:     newJoin(n, nonce),
+
+		succession: newSuccession(cfg.Committee, saved.Bound),
 	}
-	m.view = newView(n, saved.Entered, now)
+	if saved.Newest != nil && saved.Newest.Epoch == cfg.Committee.Epoch {
+		m.newest = saved.Newest
+	}
+	m.view = newView(cfg.Committee, saved.Entered, now)
 	m.extendDeadline()
 	m.greet()
 	return m, m.finish()
@@ -87,6 +92,8 @@ func (cfg *Config) Check() error {
 		return fmt.Errorf("round: member %d is not in the committee", cfg.Self)
 	case cfg.Committee.Threshold != jurat.Quorum(cfg.Committee.N()) || cfg.Committee.Faults() < 1:
 		return fmt.Errorf("round: threshold %d of %d members; it must be 2f+1 of 3f+1", cfg.Committee.Threshold, cfg.Committee.N())
+	case cfg.Committee.Epoch < 1 || cfg.Committee.Epoch > jurat.MaxEpoch:
+		return fmt.Errorf("round: epoch %d; a committee has them from 1 to %d", cfg.Committee.Epoch, jurat.MaxEpoch)
 	case p.Reign == 0 || p.ViewTimeout == 0 || p.MaxTimeout < p.ViewTimeout || p.MaxSkew == 0:
 		return fmt.Errorf("round: reign %d, view timeout %d ms up to %d ms, skew %d ms; none may be zero or decrease", p.Reign, p.ViewTimeout, p.MaxTimeout, p.MaxSkew)
 	}
@@ -99,6 +106,8 @@ func (m *Machine) Step(now jurat.Time, in Input) Ready {
 	switch in := in.(type) {
 	case Observed:
 		m.observed(in)
+	case Succession:
+		m.tell(in)
 	case Verified:
 		m.receive(in)
 	}
@@ -252,6 +261,7 @@ func (m *Machine) sworn(r *jurat.SignedReport) {
 			m.send(s.proposal)
 		} else if s.record != nil {
 			done.Outcome, done.Proposal = s.outcome, s.record
+			m.settle(s.outcome.Leaves)
 		}
 	}
 	m.out.Reports = append(m.out.Reports, done)

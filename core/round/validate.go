@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/outcome"
 	"github.com/jurat-network/jurat/core/threshold"
 )
 
@@ -72,7 +73,7 @@ func (m *Machine) validate() {
 		m.distrust(s.number)
 		return
 	}
-	if reason := m.objection(&out.Report, s.proposal.Digest); reason != "" {
+	if reason := m.objection(out, s.proposal.Digest); reason != "" {
 		m.refuse(s, reason)
 		return
 	}
@@ -96,9 +97,10 @@ func (m *Machine) distrust(r jurat.Round) {
 
 // objection is why this member would not sign a report that is what its
 // observations say: the epoch's key has expired, its time is further than Δ from
-// this member's clock, or something else was sworn. It is empty where it would.
-func (m *Machine) objection(r *jurat.Report, digest jurat.Hash) string {
-	expiry := m.cfg.Committee.Expiry
+// this member's clock, something else was sworn, or it strays from the next
+// committee that this member knows. It is empty where it would.
+func (m *Machine) objection(out *outcome.Outcome, digest jurat.Hash) string {
+	expiry, r := m.cfg.Committee.Expiry, &out.Report
 	switch {
 	case expiry != 0 && r.Time.Seconds() >= expiry:
 		return "expired"
@@ -106,6 +108,8 @@ func (m *Machine) objection(r *jurat.Report, digest jurat.Hash) string {
 		return "skew"
 	case !m.allowed(r.Round, digest):
 		return "sworn-otherwise"
+	case m.strays(r.Round, out.Leaves):
+		return "succession"
 	}
 	return ""
 }
@@ -126,6 +130,7 @@ func (m *Machine) swear(s *state, record *Proposal) {
 	m.swore = Swore{Round: s.number, Digest: record.Propose.Digest}
 	m.persist(record)
 	m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})
+	m.bindTo(s.outcome, record.Observations)
 }
 
 // respond signs where the first session lists this member, and otherwise tells

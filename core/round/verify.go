@@ -32,9 +32,6 @@ func (e *Refused) Error() string {
 
 func (e *Refused) Unwrap() error { return e.Err }
 
-// maxView keeps view·2^16 within 64 bits.
-const maxView = 1<<48 - 1
-
 // Leader is the member that leads a view.
 func Leader(c *jurat.Committee, view uint64) jurat.MemberIndex {
 	return jurat.MemberIndex((view-1)%uint64(c.N())) + 1
@@ -93,7 +90,7 @@ func (v *verifier) check(m Message) error {
 	case *Propose:
 		return v.propose(m)
 	case *Pull:
-		if !validRound(m.Round) || len(m.Digests) == 0 || len(m.Digests) > v.c.N() {
+		if !v.held(m.Round) || len(m.Digests) == 0 || len(m.Digests) > v.c.N() {
 			return refuse(m, ReasonMalformed)
 		}
 		return nil
@@ -109,7 +106,7 @@ func (v *verifier) check(m Message) error {
 	case *Sworn:
 		return v.sworn(m, &m.Report)
 	case *Vote:
-		if m.View < 2 || m.View > maxView {
+		if !v.entered(m.View) {
 			return refuse(m, ReasonMalformed)
 		}
 		return v.signed(m, m.Member, m.Sig)
@@ -122,7 +119,16 @@ func (v *verifier) check(m Message) error {
 	}
 }
 
-func validRound(r jurat.Round) bool { return r.View() >= 1 && r.Seq() >= 1 }
+// held reports whether a round can be one of the epoch.
+func (v *verifier) held(r jurat.Round) bool {
+	first, last := jurat.FirstView(v.c.Epoch), jurat.LastView(v.c.Epoch)
+	return r.View() >= first && r.View() <= last && r.Seq() >= 1
+}
+
+// entered reports whether a view is one of the epoch that takes a certificate.
+func (v *verifier) entered(view uint64) bool {
+	return view > jurat.FirstView(v.c.Epoch) && view <= jurat.LastView(v.c.Epoch)
+}
 
 // signed checks a member's signature over the message.
 func (v *verifier) signed(m Message, member jurat.MemberIndex, sig jurat.OperatorSignature) error {
@@ -145,7 +151,7 @@ func (v *verifier) own(m Message, member jurat.MemberIndex, sig jurat.OperatorSi
 
 // leaders checks a message of the leader of the round's view.
 func (v *verifier) leaders(m Message, r jurat.Round, sig jurat.OperatorSignature) error {
-	if !validRound(r) {
+	if !v.held(r) {
 		return refuse(m, ReasonMalformed)
 	}
 	return v.signed(m, Leader(v.c, r.View()), sig)
@@ -153,7 +159,7 @@ func (v *verifier) leaders(m Message, r jurat.Round, sig jurat.OperatorSignature
 
 // commits checks a message that brings the leader a nonce commitment.
 func (v *verifier) commits(m Message, r jurat.Round, member jurat.MemberIndex, c *threshold.Commitment, sig jurat.OperatorSignature) error {
-	if !validRound(r) {
+	if !v.held(r) {
 		return refuse(m, ReasonMalformed)
 	}
 	if err := v.own(m, member, sig); err != nil {
@@ -166,7 +172,7 @@ func (v *verifier) commits(m Message, r jurat.Round, member jurat.MemberIndex, c
 }
 
 func (v *verifier) observe(m *Observe) (jurat.Hash, error) {
-	if !validRound(m.Observation.Round) {
+	if !v.held(m.Observation.Round) {
 		return jurat.Hash{}, refuse(m, ReasonMalformed)
 	}
 	if err := m.Observation.Check(v.c); err != nil {
@@ -210,7 +216,7 @@ func (v *verifier) sworn(m Message, r *jurat.SignedReport) error {
 	switch {
 	case r.Committee != v.c.ID || r.Epoch != v.c.Epoch:
 		return refuse(m, ReasonForeign)
-	case !validRound(r.Round):
+	case !v.held(r.Round):
 		return refuse(m, ReasonMalformed)
 	case !v.VerifyReport(r.Digest(), r.Signature):
 		return refuse(m, ReasonSignature)
@@ -219,7 +225,7 @@ func (v *verifier) sworn(m Message, r *jurat.SignedReport) error {
 }
 
 func (v *verifier) certificate(m *Certificate) error {
-	if m.View < 2 || m.View > maxView || len(m.Votes) != v.c.Threshold {
+	if !v.entered(m.View) || len(m.Votes) != v.c.Threshold {
 		return refuse(m, ReasonMalformed)
 	}
 	for i := range m.Votes {

@@ -6,7 +6,7 @@ import "github.com/jurat-network/jurat"
 // votes leads into the next.
 type view struct {
 	number      uint64
-	certificate *Certificate // nil in view 1, which needs none
+	certificate *Certificate // nil in the epoch's first view, which needs none
 	votes       []*Vote      // by member: its vote for the highest view above this one; nil for none
 	voted       bool         // this member has voted to leave
 	progress    bool         // a report was sworn in this view
@@ -17,9 +17,11 @@ type view struct {
 	last        jurat.Time // when the last round was opened, in this view or an earlier one
 }
 
-func newView(n int, entered *Certificate, now jurat.Time) view {
-	v := view{number: 1, votes: make([]*Vote, n), entered: now}
-	if entered != nil {
+// newView is the view that a certificate leads into, if it is of this epoch, and
+// else the epoch's first.
+func newView(c *jurat.Committee, entered *Certificate, now jurat.Time) view {
+	v := view{number: jurat.FirstView(c.Epoch), votes: make([]*Vote, c.N()), entered: now}
+	if entered != nil && entered.View > v.number {
 		v.number, v.certificate = entered.View, entered
 	}
 	return v
@@ -72,6 +74,7 @@ func (m *Machine) watch() {
 	}
 	m.timers.set(deadlineTimer, m.now+2*m.repeatAfter())
 	m.vote()
+	m.show()
 	if s := m.round; s != nil && s.report == nil && s.proposal != nil && s.proposal.Sig != (jurat.OperatorSignature{}) {
 		m.send(s.proposal)
 	}

@@ -3,11 +3,15 @@ package wire
 import (
 	"fmt"
 
+	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/round"
 )
 
-// KindEvidence is the kind of encoded evidence. It is not sent between members.
-const KindEvidence round.Kind = 33
+// The kinds of what is kept and not sent between members.
+const (
+	KindEvidence round.Kind = 33
+	KindBound    round.Kind = 34
+)
 
 // EncodeEvidence returns the stored form of a report's evidence: the proposal,
 // the report's time and root, and the observations in the proposal's order, each
@@ -72,5 +76,62 @@ func (x *coder) evidence(p *round.Proposal) {
 		if i == 0 {
 			x.base = &Base{Words: o.Words}
 		}
+	}
+}
+
+// EncodeBound returns the stored form of a promise to a next committee: the
+// payload and the observations, which are of one round, each but the first coded
+// against the first one's words.
+func (c *Codec) EncodeBound(b *round.Bound) ([]byte, error) {
+	x := &coder{codec: c, buf: make([]byte, 0, 256+len(b.Names)*(102+70+c.feeds*4))}
+	x.header(KindBound)
+	x.bound(b)
+	if x.fault != "" {
+		return nil, fmt.Errorf("%w: promise to a next committee: %s", ErrEncode, x.fault)
+	}
+	return x.buf, nil
+}
+
+// DecodeBound reads what EncodeBound wrote. The error is a *FrameError. Nothing
+// is checked beyond the form.
+func (c *Codec) DecodeBound(b []byte) (*round.Bound, error) {
+	x := &coder{codec: c, reading: true, buf: b}
+	kind := x.header(0)
+	if kind != KindBound {
+		x.fail(ReasonKind)
+	}
+	bound := new(round.Bound)
+	x.bound(bound)
+	if err := x.end(kind); err != nil {
+		return nil, err
+	}
+	return bound, nil
+}
+
+func (x *coder) bound(b *round.Bound) {
+	x.hash(&b.Payload)
+	var r jurat.Round
+	if !x.reading && len(b.Names) > 0 {
+		r = b.Round()
+	}
+	x.round(&r)
+	list(x, &b.Names, x.codec.members, 2+65, func(named **round.Observe) {
+		if x.reading {
+			*named = new(round.Observe)
+		}
+		o := &(*named).Observation
+		x.member(&o.Member)
+		if x.reading {
+			o.Round = r
+		} else if o.Round != r {
+			x.fail(ReasonRange)
+		}
+		x.observation(o, &(*named).Sig)
+		if x.base == nil {
+			x.base = &Base{Words: o.Words}
+		}
+	})
+	if len(b.Names) == 0 {
+		x.fail(ReasonRange)
 	}
 }

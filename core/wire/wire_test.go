@@ -84,6 +84,44 @@ func TestEvidenceOfOthersIsRefused(t *testing.T) {
 	}
 }
 
+func TestBoundComesBack(t *testing.T) {
+	for seed := range uint64(20) {
+		s := newSampler(t, seed, 7, []int{0, 1, 40}[seed%3])
+		b := &round.Bound{Payload: s.hash()}
+		for m := range 5 {
+			o := s.observe()
+			o.Observation.Member = jurat.MemberIndex(m + 1)
+			if m > 0 {
+				o.Observation.Round = b.Round()
+			}
+			b.Names = append(b.Names, o)
+		}
+		kept, err := s.codec.EncodeBound(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		back, err := s.codec.DecodeBound(kept)
+		if err != nil || !reflect.DeepEqual(b, back) {
+			t.Fatalf("seed %d: %v, came back as %+v", seed, err, back)
+		}
+		for cut := range kept {
+			if _, err := s.codec.DecodeBound(kept[:cut]); err == nil {
+				t.Fatalf("seed %d: %d bytes of %d were enough", seed, cut, len(kept))
+			}
+		}
+		if _, err := s.codec.DecodeEvidence(kept); reasonOf(err) != ReasonKind {
+			t.Errorf("taken for evidence: %v", err)
+		}
+		b.Names[1].Observation.Round++
+		if _, err := s.codec.EncodeBound(b); !errors.Is(err, ErrEncode) {
+			t.Errorf("observations of two rounds: %v", err)
+		}
+		if _, err := s.codec.EncodeBound(&round.Bound{}); !errors.Is(err, ErrEncode) {
+			t.Errorf("no observations: %v", err)
+		}
+	}
+}
+
 func TestUnknownBaseAsksForTheFullForm(t *testing.T) {
 	s := newSampler(t, 3, 4, 20)
 	m := s.observe()

@@ -19,6 +19,7 @@ const (
 	markSwore    = 2
 	markEntered  = 3
 	markNewest   = 4
+	markBound    = 5
 )
 
 const (
@@ -83,6 +84,12 @@ func (c *committee) statements(r round.Record) ([]statement, error) {
 		return c.mark(markAnswered, r.Round, nil)
 	case *round.Swore:
 		return c.mark(markSwore, r.Round, r.Digest[:])
+	case *round.Bound:
+		body, err := c.codec.EncodeBound(r)
+		if err != nil {
+			return nil, err
+		}
+		return c.mark(markBound, r.Round(), body)
 	case *round.Entered:
 		body, err := c.codec.Encode(r.Certificate, nil)
 		if err != nil {
@@ -200,6 +207,10 @@ func (s *Store) mark(row *sql.Rows, saved *round.Saved) error {
 			return err
 		}
 		saved.Newest = report
+	case markBound:
+		if saved.Bound, err = c.codec.DecodeBound(body); err != nil {
+			return fmt.Errorf("%w: promise to a next committee: %w", ErrCorrupt, err)
+		}
 	}
 	return nil
 }

@@ -46,6 +46,9 @@ var migrations = []string{
 		share      BLOB NOT NULL,
 		signatures BLOB
 	) STRICT;`,
+	// Marks have a fifth kind, Bound. Software that does not know it would start
+	// unbound: it must not open the file.
+	``,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/round"
 	"go.uber.org/goleak"
 )
@@ -35,13 +36,14 @@ func TestSavedSurvivesReopening(t *testing.T) {
 		p = s.swear(st, i)
 	}
 	certificate := &round.Certificate{View: 9, Votes: []round.VoteSignature{{Member: 1}, {Member: 2}, {Member: 4}}}
-	if err := st.Persist([]round.Record{&round.Entered{Certificate: certificate}, &round.Answered{Round: roundOf(7)}}); err != nil {
+	bound := &round.Bound{Payload: jurat.Hash{5}, Names: p.Observations}
+	if err := st.Persist([]round.Record{&round.Entered{Certificate: certificate}, &round.Answered{Round: roundOf(7)}, bound}); err != nil {
 		t.Fatal(err)
 	}
 	newest := signed(p)
 	want := round.Saved{
 		Answered: roundOf(7), Swore: round.Swore{Round: roundOf(4), Digest: p.Propose.Digest},
-		Entered: certificate, Newest: &newest,
+		Bound: bound, Entered: certificate, Newest: &newest,
 	}
 	for _, st := range []*Store{st, reopen(s, st, dir)} {
 		saved, err := st.Saved()
@@ -51,6 +53,26 @@ func TestSavedSurvivesReopening(t *testing.T) {
 		if err == nil && !reflect.DeepEqual(saved, want) {
 			t.Fatalf("saved\n%+v\nwant\n%+v", saved, want)
 		}
+	}
+}
+
+// A file of the first version opens, with all that it holds.
+func TestOlderFileIsBroughtUp(t *testing.T) {
+	s := newSample(t, "older", 4, 1)
+	dir := t.TempDir()
+	st := s.open(dir)
+	s.swear(st, 0)
+	if _, err := st.write.ExecContext(context.Background(), "PRAGMA user_version = 1"); err != nil {
+		t.Fatal(err)
+	}
+	st = reopen(s, st, dir)
+	saved, err := st.Saved()
+	if err != nil || saved.Swore.Round != roundOf(0) || saved.Bound != nil {
+		t.Errorf("%+v, %v", saved, err)
+	}
+	var version int
+	if err := st.write.QueryRowContext(context.Background(), "PRAGMA user_version").Scan(&version); err != nil || version != len(migrations) {
+		t.Errorf("version %d, %v", version, err)
 	}
 }
 
