@@ -11,9 +11,11 @@ import (
 // memo is one engine's Scheme: it answers as Scheme does and remembers what the
 // next question will need. The points of a commitment that was checked when it
 // came serve in the session that lists it, and one session serves the leader to
-// sign, to check shares and to aggregate.
+// sign, to check shares and to aggregate. Operators' signatures that come together
+// are checked together.
 type memo struct {
 	*Scheme
+	checks batches
 
 	mu       sync.Mutex // guards the fields below: readers check commitments side by side
 	limit    int        // of each map

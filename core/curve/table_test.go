@@ -29,7 +29,7 @@ func TestAddMultiple(t *testing.T) {
 	for name, c := range map[string]struct {
 		table *curve.Table
 		point gnark.G1Affine
-	}{"generator": {curve.Generator, generator()}, "key": {curve.NewTable(&p), p}} {
+	}{"generator": {curve.Generator(), generator()}, "key": {curve.NewTable(&p), p}} {
 		for _, k := range scalars {
 			if k.BitLen() > 256 {
 				continue
@@ -46,6 +46,11 @@ func TestAddMultiple(t *testing.T) {
 			if got.FromJacobian(&sum); !got.Equal(&want) {
 				t.Errorf("%s times %x is wrong", name, k)
 			}
+			columns := curve.Columns{Points: c.table.AppendTerms([]gnark.G1Affine{p}, &enc), Start: []int{0}}
+			columns.Length = []int{len(columns.Points)}
+			if columns.Sum(); !columns.Points[0].Equal(&want) {
+				t.Errorf("%s times %x is wrong in a column", name, k)
+			}
 		}
 	}
 }
@@ -59,7 +64,7 @@ func BenchmarkAddMultiple(b *testing.B) {
 	k := [32]byte(jurat.Keccak([]byte("bench")))
 	for b.Loop() {
 		var sum gnark.G1Jac
-		curve.Generator.AddMultiple(&sum, &k)
+		curve.Generator().AddMultiple(&sum, &k)
 	}
 }
 

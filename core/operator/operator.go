@@ -53,15 +53,18 @@ func (k Key) Address() jurat.Address {
 // in the lower half, and v the one with which ecrecover finds this key. The last
 // matters: a signature with a wrong v would convince a member and no contract.
 func (k Key) Verify(digest jurat.Hash, sig jurat.OperatorSignature) bool {
-	var r, s secp256k1.ModNScalar
-	if r.SetByteSlice(sig[:32]) || s.SetByteSlice(sig[32:64]) || r.IsZero() || s.IsZero() || s.IsOverHalfOrder() {
+	switch {
+	case !inRange(&sig):
 		return false
-	}
-	if sig[64] != 27 && sig[64] != 28 {
-		return false
-	}
-	if k.table != nil {
+	case k.table != nil:
 		return k.verify(digest, &sig)
 	}
-	return recovers(k, digest, sig, &r, &s)
+	return recovers(k, digest, sig)
+}
+
+// inRange checks what can be known of r, s and v by themselves.
+func inRange(sig *jurat.OperatorSignature) bool {
+	var r, s secp256k1.ModNScalar
+	return !r.SetByteSlice(sig[:32]) && !s.SetByteSlice(sig[32:64]) && !r.IsZero() && !s.IsZero() && !s.IsOverHalfOrder() &&
+		(sig[64] == 27 || sig[64] == 28)
 }

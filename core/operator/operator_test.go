@@ -4,6 +4,7 @@ import (
 	"crypto/ecdsa"
 	"fmt"
 	"math/big"
+	"math/rand/v2"
 	"testing"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
@@ -159,6 +160,91 @@ func BenchmarkVerify(b *testing.B) {
 					b.Fatal("refused")
 				}
 			}
+		})
+	}
+}
+
+// Together or alone, from a table or not: a signature has one verdict. The batches
+// are of all sizes and mix honest signatures with every kind of bad one.
+func TestVerifyAllAgreesWithVerify(t *testing.T) {
+	type signed struct {
+		plain operator.Key
+		check operator.Check
+	}
+	var all []signed
+	for i := range 12 {
+		private, key := signer(t, i)
+		if i == 0 { // whose key is the generator itself: both tables hold the same points
+			private, _ = crypto.ToECDSA([]byte{31: 1})
+			key, _ = operator.ParseKey([33]byte(crypto.CompressPubkey(&private.PublicKey)))
+		}
+		digest := jurat.Keccak(fmt.Appendf(nil, "digest %d", i))
+		check := operator.Check{Key: key.Prepared(), Digest: digest, Sig: sign(t, private, digest)}
+		add := func(change func(*operator.Check)) {
+			changed := check
+			change(&changed)
+			all = append(all, signed{key, changed})
+		}
+		add(func(*operator.Check) {})
+		add(func(c *operator.Check) { c.Digest[i] ^= 1 })
+		add(func(c *operator.Check) { c.Digest = jurat.Hash{} })
+		add(func(c *operator.Check) { c.Sig[i] ^= 1 })
+		add(func(c *operator.Check) { c.Sig[32+i] ^= 1 })
+		add(func(c *operator.Check) { c.Sig[64] ^= 7 }) // 27 and 28 change places
+		add(func(c *operator.Check) { c.Sig[64] = 26 })
+		add(func(c *operator.Check) { c.Sig = jurat.OperatorSignature{64: 27} })
+		add(func(c *operator.Check) { clear(c.Sig[32:64]) })
+		add(func(c *operator.Check) {
+			for k := range 64 {
+				c.Sig[k] = 0xff
+			}
+		})
+		// The nonce point of this one is the identity: u1·G = −u2·key.
+		if i == 0 {
+			add(func(c *operator.Check) {
+				var r, minus secp256k1.ModNScalar
+				r.SetByteSlice(c.Sig[:32])
+				minus.NegateVal(&r)
+				c.Digest = jurat.Hash(minus.Bytes())
+			})
+		}
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	accepted := 0
+	for size := range 70 {
+		random.Shuffle(len(all), func(i, k int) { all[i], all[k] = all[k], all[i] })
+		checks := make([]operator.Check, size)
+		for i := range checks {
+			checks[i] = all[i].check
+		}
+		for i, got := range operator.VerifyAll(checks) {
+			if want := all[i].plain.Verify(checks[i].Digest, checks[i].Sig); got != want {
+				t.Errorf("%d of %d: %t, alone %t", i, size, got, want)
+			}
+			if got {
+				accepted++
+			}
+		}
+	}
+	if accepted == 0 {
+		t.Error("nothing was accepted")
+	}
+}
+
+func BenchmarkVerifyAll(b *testing.B) {
+	for _, size := range []int{1, 2, 4, 8, 16, 32} {
+		checks := make([]operator.Check, size)
+		for i := range checks {
+			private, key := signer(b, i)
+			digest := jurat.Keccak([]byte{byte(i)})
+			checks[i] = operator.Check{Key: key.Prepared(), Digest: digest, Sig: sign(b, private, digest)}
+		}
+		b.Run(fmt.Sprint(size), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				operator.VerifyAll(checks)
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*size), "µs/signature")
 		})
 	}
 }

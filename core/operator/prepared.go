@@ -1,6 +1,9 @@
 package operator
 
 import (
+	"slices"
+	"sync"
+
 	gnark "github.com/consensys/gnark-crypto/ecc/secp256k1"
 	"github.com/consensys/gnark-crypto/ecc/secp256k1/fp"
 	"github.com/consensys/gnark-crypto/ecc/secp256k1/fr"
@@ -11,28 +14,91 @@ import (
 // verify checks the verification equation and the parity of the nonce point,
 // with r and s in range, from the key's table.
 func (k Key) verify(digest jurat.Hash, sig *jurat.OperatorSignature) bool {
-	var e, r, s fr.Element
-	e.SetBytes(digest[:])
-	r.SetBytes(sig[:32])
+	var s fr.Element
 	s.SetBytes(sig[32:64])
 	s.Inverse(&s)
-	u1, u2 := e.Mul(&e, &s).Bytes(), r.Mul(&r, &s).Bytes()
-	var nonce gnark.G1Jac // the identity
-	curve.Generator.AddMultiple(&nonce, &u1)
-	k.table.AddMultiple(&nonce, &u2)
-	if nonce.Z.IsZero() {
-		return false
+	u1, u2 := factors(digest, sig, &s)
+	var sum gnark.G1Jac // the identity
+	curve.Generator().AddMultiple(&sum, &u1)
+	k.table.AddMultiple(&sum, &u2)
+	var nonce gnark.G1Affine
+	nonce.FromJacobian(&sum)
+	return isNonce(&nonce, sig)
+}
+
+// factors are the two of the equation: the nonce point is u1·G + u2·key.
+func factors(digest jurat.Hash, sig *jurat.OperatorSignature, sInverse *fr.Element) (u1, u2 [32]byte) {
+	var e, r fr.Element
+	e.SetBytes(digest[:])
+	r.SetBytes(sig[:32])
+	return e.Mul(&e, sInverse).Bytes(), r.Mul(&r, sInverse).Bytes()
+}
+
+// isNonce reports whether the signature is the one that this nonce point makes:
+// ecrecover with v 27 or 28 takes r itself as the abscissa, never r + N.
+func isNonce(p *gnark.G1Affine, sig *jurat.OperatorSignature) bool {
+	var x fp.Element
+	return !p.IsInfinity() && x.SetBytesCanonical(sig[:32]) == nil && p.X.Equal(&x) && p.Y.Bits()[0]&1 == uint64(sig[64]-27)
+}
+
+// Check is one signature to be verified.
+type Check struct {
+	Key    Key // Prepared
+	Digest jurat.Hash
+	Sig    jurat.OperatorSignature
+}
+
+// most is how many signatures are checked together at most: the points of more
+// would not stay in the processor's cache (BenchmarkVerifyAll).
+const most = 16
+
+// VerifyAll does for each check what Key.Verify does. Every signature has its own
+// verdict; only inversions are shared, which halves what an addition costs.
+func VerifyAll(checks []Check) []bool {
+	verdicts := make([]bool, 0, len(checks))
+	for some := range slices.Chunk(checks, most) {
+		if len(some) == 1 {
+			verdicts = append(verdicts, some[0].Key.Verify(some[0].Digest, some[0].Sig))
+		} else {
+			verdicts = append(verdicts, verifySome(some)...)
+		}
 	}
-	// ecrecover with v 27 or 28 takes r itself as the abscissa, never r + N.
-	var x, zInverse, z2 fp.Element
-	if x.SetBytesCanonical(sig[:32]) != nil {
-		return false
+	return verdicts
+}
+
+func verifySome(checks []Check) []bool {
+	verdicts := make([]bool, len(checks))
+	sums := used.Get().(*curve.Columns)
+	defer used.Put(sums)
+	places, inverses := fit(checks)
+	sums.Points, sums.Start, sums.Length = sums.Points[:0], sums.Start[:0], sums.Length[:0]
+	for k, i := range places {
+		start := len(sums.Points)
+		u1, u2 := factors(checks[i].Digest, &checks[i].Sig, &inverses[k])
+		sums.Points = curve.Generator().AppendTerms(sums.Points, &u1)
+		sums.Points = checks[i].Key.table.AppendTerms(sums.Points, &u2)
+		sums.Start, sums.Length = append(sums.Start, start), append(sums.Length, len(sums.Points)-start)
 	}
-	zInverse.Inverse(&nonce.Z)
-	z2.Square(&zInverse)
-	if nonce.X.Mul(&nonce.X, &z2); !nonce.X.Equal(&x) {
-		return false
+	sums.Sum()
+	for k, i := range places {
+		verdicts[i] = isNonce(&sums.Points[sums.Start[k]], &checks[i].Sig)
 	}
-	nonce.Y.Mul(&nonce.Y, &z2).Mul(&nonce.Y, &zInverse)
-	return nonce.Y.Bits()[0]&1 == uint64(sig[64]-27)
+	return verdicts
+}
+
+// used are columns that serve again: 60 points a signature would be much to
+// allocate each time.
+var used = sync.Pool{New: func() any { return new(curve.Columns) }}
+
+// fit returns the places of the signatures that are in range, and the inverses of
+// their s.
+func fit(checks []Check) (places []int, inverses []fr.Element) {
+	for i := range checks {
+		if inRange(&checks[i].Sig) {
+			var s fr.Element
+			s.SetBytes(checks[i].Sig[32:64])
+			places, inverses = append(places, i), append(inverses, s)
+		}
+	}
+	return places, fr.BatchInvert(inverses)
 }

@@ -9,12 +9,14 @@ import (
 
 // recovers checks the verification equation and the parity of the nonce point.
 // Nothing here is secret, so variable time is no leak.
-func recovers(k Key, digest jurat.Hash, sig jurat.OperatorSignature, r, s *secp256k1.ModNScalar) bool {
-	var e secp256k1.ModNScalar
+func recovers(k Key, digest jurat.Hash, sig jurat.OperatorSignature) bool {
+	var e, r, w secp256k1.ModNScalar
 	e.SetByteSlice(digest[:])
-	w := new(secp256k1.ModNScalar).InverseValNonConst(s)
-	u1 := new(secp256k1.ModNScalar).Mul2(&e, w)
-	u2 := new(secp256k1.ModNScalar).Mul2(r, w)
+	r.SetByteSlice(sig[:32])
+	w.SetByteSlice(sig[32:64])
+	w.InverseNonConst()
+	u1 := new(secp256k1.ModNScalar).Mul2(&e, &w)
+	u2 := new(secp256k1.ModNScalar).Mul2(&r, &w)
 	var key, a, b, nonce secp256k1.JacobianPoint
 	k.point.AsJacobian(&key)
 	secp256k1.ScalarBaseMultNonConst(u1, &a)

@@ -5,6 +5,8 @@ import (
 
 	gnark "github.com/consensys/gnark-crypto/ecc/secp256k1"
 	"github.com/consensys/gnark-crypto/ecc/secp256k1/fp"
+
+	"github.com/jurat-network/jurat/core/curve"
 )
 
 // term is one summand k·P of a multi-scalar multiplication. Both are public.
@@ -41,11 +43,11 @@ func multiply(g *scalar, terms []term) (acc jac) {
 		streams = appendStreams(streams, g, baseWindow, baseTable)
 	}
 	columns := collect(streams)
-	columns.sum()
-	for bit := len(columns.length) - 1; bit >= 0; bit-- {
+	columns.Sum()
+	for bit := len(columns.Length) - 1; bit >= 0; bit-- {
 		acc.DoubleAssign()
-		if columns.length[bit] > 0 {
-			acc.AddMixed(&columns.points[columns.start[bit]])
+		if columns.Length[bit] > 0 {
+			acc.AddMixed(&columns.Points[columns.Start[bit]])
 		}
 	}
 	return acc
@@ -91,114 +93,33 @@ func (s *stream) at(bit int) affine {
 	return p
 }
 
-// columns holds, for each position, the points that are added there: length[i]
-// of them from start[i] on.
-type columns struct {
-	points        []affine // (0, 0) stands for the identity
-	start, length []int
-}
-
-func collect(streams []stream) *columns {
+// collect lists, for each position, the points that are added there.
+func collect(streams []stream) *curve.Columns {
 	positions := 0
 	for i := range streams {
 		positions = max(positions, streams[i].length)
 	}
-	c := &columns{start: make([]int, positions+1), length: make([]int, positions)}
+	start, length := make([]int, positions+1), make([]int, positions)
 	for i := range streams {
 		for bit, d := range streams[i].digits[:streams[i].length] {
 			if d != 0 {
-				c.start[bit+1]++
+				start[bit+1]++
 			}
 		}
 	}
 	for bit := range positions {
-		c.start[bit+1] += c.start[bit]
+		start[bit+1] += start[bit]
 	}
-	c.points = make([]affine, c.start[positions])
+	points := make([]affine, start[positions])
 	for i := range streams {
 		for bit, d := range streams[i].digits[:streams[i].length] {
 			if d != 0 {
-				c.points[c.start[bit]+c.length[bit]] = streams[i].at(bit)
-				c.length[bit]++
+				points[start[bit]+length[bit]] = streams[i].at(bit)
+				length[bit]++
 			}
 		}
 	}
-	return c
-}
-
-// sum adds up each column, halving all of them in step until one point is left
-// in each: every step shares one inversion.
-func (c *columns) sum() {
-	den := make([]fp.Element, 0, len(c.points)/2)
-	for {
-		den = den[:0]
-		for bit, n := range c.length {
-			for i := c.start[bit]; i < c.start[bit]+n-1; i += 2 {
-				den = append(den, slopeDenominator(&c.points[i], &c.points[i+1]))
-			}
-		}
-		if len(den) == 0 {
-			return
-		}
-		invertAll(den)
-		next := 0
-		for bit, n := range c.length {
-			from := c.points[c.start[bit] : c.start[bit]+n]
-			for i := 0; i+1 < n; i += 2 {
-				from[i/2] = addAffine(&from[i], &from[i+1], &den[next])
-				next++
-			}
-			if n%2 == 1 {
-				from[n/2] = from[n-1]
-			}
-			c.length[bit] = (n + 1) / 2
-		}
-	}
-}
-
-// slopeDenominator is what the slope of the line through p and q is divided by,
-// or one where there is no such line.
-func slopeDenominator(p, q *affine) (d fp.Element) {
-	if p.IsInfinity() || q.IsInfinity() {
-		return *d.SetOne()
-	}
-	d.Sub(&q.X, &p.X)
-	if d.IsZero() && p.Y.Equal(&q.Y) {
-		return *d.Double(&p.Y) // the tangent; no point of odd order has y = 0
-	}
-	if d.IsZero() {
-		return *d.SetOne()
-	}
-	return d
-}
-
-// addAffine is p + q, given the inverse of their slopeDenominator.
-func addAffine(p, q *affine, inverse *fp.Element) (sum affine) {
-	if p.IsInfinity() {
-		return *q
-	}
-	if q.IsInfinity() {
-		return *p
-	}
-	var slope fp.Element
-	switch {
-	case !p.X.Equal(&q.X):
-		slope.Sub(&q.Y, &p.Y).Mul(&slope, inverse)
-	case p.Y.Equal(&q.Y):
-		slope = tangent(p, inverse)
-	default:
-		return sum // q is −p
-	}
-	chord(&sum, p, q, &slope)
-	return sum
-}
-
-// tangent is the slope 3x²/2y of the tangent at p.
-func tangent(p *affine, inverse *fp.Element) (slope fp.Element) {
-	var x2 fp.Element
-	x2.Square(&p.X)
-	slope.Double(&x2).Add(&slope, &x2).Mul(&slope, inverse)
-	return slope
+	return &curve.Columns{Points: points, Start: start, Length: length}
 }
 
 // signedDigits writes k as Σ digit·2^i, where every digit is zero or odd and
@@ -241,54 +162,25 @@ func oddMultiples(terms []term) [][1 << (termWindow - 2)]affine {
 		tables[i][0] = terms[i].p
 		den[i].Double(&terms[i].p.Y)
 	}
-	invertAll(den)
+	curve.InvertAll(den)
 	for i := range terms {
 		p := &terms[i].p
-		slope := tangent(p, &den[i])
-		chord(&twice[i], p, p, &slope)
+		slope := curve.Tangent(p, &den[i])
+		curve.Chord(&twice[i], p, p, &slope)
 	}
 	for step := 1; step < 1<<(termWindow-2); step++ {
 		for i := range terms {
 			den[i].Sub(&twice[i].X, &tables[i][step-1].X)
 		}
-		invertAll(den)
+		curve.InvertAll(den)
 		for i := range terms {
 			from := &tables[i][step-1]
 			var slope fp.Element
 			slope.Sub(&twice[i].Y, &from.Y).Mul(&slope, &den[i])
-			chord(&tables[i][step], from, &twice[i], &slope)
+			curve.Chord(&tables[i][step], from, &twice[i], &slope)
 		}
 	}
 	return tables
-}
-
-// chord sets sum to p + q, given the slope of the line through both.
-func chord(sum, p, q *affine, slope *fp.Element) {
-	var x, y fp.Element
-	x.Square(slope).Sub(&x, &p.X).Sub(&x, &q.X)
-	y.Sub(&p.X, &x).Mul(&y, slope).Sub(&y, &p.Y)
-	sum.X, sum.Y = x, y
-}
-
-// invertAll inverts every element, none of them zero, with one inversion
-// (Montgomery's trick).
-func invertAll(v []fp.Element) {
-	if len(v) == 0 {
-		return
-	}
-	before := make([]fp.Element, len(v))
-	var acc fp.Element
-	acc.SetOne()
-	for i := range v {
-		before[i] = acc
-		acc.Mul(&acc, &v[i])
-	}
-	acc.Inverse(&acc)
-	for i := len(v) - 1; i >= 0; i-- {
-		before[i].Mul(&before[i], &acc)
-		acc.Mul(&acc, &v[i])
-		v[i] = before[i]
-	}
 }
 
 // normalize converts sums to affine coordinates with one inversion. The
@@ -301,7 +193,7 @@ func normalize(sums []jac) []affine {
 			z[i].SetOne()
 		}
 	}
-	invertAll(z)
+	curve.InvertAll(z)
 	out := make([]affine, len(sums))
 	for i := range sums {
 		if sums[i].Z.IsZero() {
