@@ -34,10 +34,14 @@ func (b *batches) verify(c operator.Check) bool {
 	}
 	runtime.Gosched()
 	b.close()
-	mine.verdicts = operator.VerifyAll(mine.checks)
+	v := verifiers.Get().(*operator.Verifier)
+	mine.verdicts = v.Verify(mine.checks)
+	verifiers.Put(v)
 	close(mine.done)
 	return mine.verdicts[0]
 }
+
+var verifiers = sync.Pool{New: func() any { return new(operator.Verifier) }}
 
 func (b *batches) join(c operator.Check) (mine *batch, place int) {
 	b.mu.Lock()

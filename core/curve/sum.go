@@ -104,6 +104,30 @@ func Chord(sum, p, q *gnark.G1Affine, slope *fp.Element) {
 	sum.X, sum.Y = x, y
 }
 
+// Normalize converts sums to affine coordinates with one inversion. The
+// identity becomes (0, 0).
+func Normalize(sums []gnark.G1Jac) []gnark.G1Affine {
+	z := make([]fp.Element, len(sums))
+	for i := range sums {
+		z[i] = sums[i].Z
+		if z[i].IsZero() {
+			z[i].SetOne()
+		}
+	}
+	InvertAll(z)
+	out := make([]gnark.G1Affine, len(sums))
+	for i := range sums {
+		if sums[i].Z.IsZero() {
+			continue
+		}
+		var z2 fp.Element
+		z2.Square(&z[i])
+		out[i].X.Mul(&sums[i].X, &z2)
+		out[i].Y.Mul(&sums[i].Y, &z2).Mul(&out[i].Y, &z[i])
+	}
+	return out
+}
+
 // InvertAll inverts every element, none of them zero, with one inversion
 // (Montgomery's trick).
 func InvertAll(v []fp.Element) { invertAll(v, nil) }

@@ -5,7 +5,6 @@ package curve
 
 import (
 	"encoding/binary"
-	"sync"
 
 	gnark "github.com/consensys/gnark-crypto/ecc/secp256k1"
 	"github.com/consensys/gnark-crypto/ecc/secp256k1/fp"
@@ -32,49 +31,51 @@ type Table struct {
 	points    []gnark.G1Affine // 2^(window−1) a position
 }
 
-// Generator is the table of the curve's generator, made when it is asked for first.
-var Generator = sync.OnceValue(func() *Table {
+// Generator is the table of the curve's generator.
+var Generator = func() *Table {
 	_, g := gnark.Generators()
 	return newTable(&g, generatorWindow)
-})
+}()
 
 // NewTable computes the table of p, which is not the identity.
 func NewTable(p *gnark.G1Affine) *Table { return newTable(p, keyWindow) }
 
 func newTable(p *gnark.G1Affine, window int) *Table {
-	t := &Table{window: window, positions: (256 + window) / window}
-	all := make([]gnark.G1Jac, 0, t.positions<<(window-1))
-	var base gnark.G1Jac
-	base.FromAffine(p)
-	for range t.positions {
-		multiple := base
-		for range 1 << (window - 1) {
-			all = append(all, multiple)
-			multiple.AddAssign(&base)
+	positions, half := (256+window)/window, 1<<(window-1)
+	t := &Table{window, positions, make([]gnark.G1Affine, positions*half)}
+	for i, base := range bases(p, window, positions) {
+		t.points[i*half] = base
+	}
+	den := make([]fp.Element, positions*half/2)
+	for known := 1; known < half; known *= 2 { // twice as many from what is known, everywhere at once
+		for i := range positions {
+			multiples := t.points[i*half:]
+			for k := range known {
+				den[i*known+k] = slopeDenominator(&multiples[k], &multiples[known-1])
+			}
 		}
-		for range window {
-			base.DoubleAssign()
+		InvertAll(den[:positions*known])
+		for i := range positions {
+			multiples := t.points[i*half:]
+			for k := range known {
+				add(&multiples[known+k], &multiples[k], &multiples[known-1], &den[i*known+k])
+			}
 		}
 	}
-	t.points = normalize(all)
 	return t
 }
 
-// normalize converts points, none of them the identity, with one inversion.
-func normalize(points []gnark.G1Jac) []gnark.G1Affine {
-	z := make([]fp.Element, len(points))
-	for i := range points {
-		z[i] = points[i].Z
+// bases returns 2^(window·i)·P for every position i.
+func bases(p *gnark.G1Affine, window, positions int) []gnark.G1Affine {
+	doubled := make([]gnark.G1Jac, positions)
+	doubled[0].FromAffine(p)
+	for i := range positions - 1 {
+		doubled[i+1] = doubled[i]
+		for range window {
+			doubled[i+1].DoubleAssign()
+		}
 	}
-	InvertAll(z)
-	out := make([]gnark.G1Affine, len(points))
-	for i := range points {
-		var z2 fp.Element
-		z2.Square(&z[i])
-		out[i].X.Mul(&points[i].X, &z2)
-		out[i].Y.Mul(&points[i].Y, &z2).Mul(&out[i].Y, &z[i])
-	}
-	return out
+	return Normalize(doubled)
 }
 
 // AppendTerms appends points whose sum is k·P, at most one a position; k is

@@ -29,7 +29,7 @@ func TestAddMultiple(t *testing.T) {
 	for name, c := range map[string]struct {
 		table *curve.Table
 		point gnark.G1Affine
-	}{"generator": {curve.Generator(), generator()}, "key": {curve.NewTable(&p), p}} {
+	}{"generator": {curve.Generator, generator()}, "key": {curve.NewTable(&p), p}} {
 		for _, k := range scalars {
 			if k.BitLen() > 256 {
 				continue
@@ -64,7 +64,22 @@ func BenchmarkAddMultiple(b *testing.B) {
 	k := [32]byte(jurat.Keccak([]byte("bench")))
 	for b.Loop() {
 		var sum gnark.G1Jac
-		curve.Generator().AddMultiple(&sum, &k)
+		curve.Generator.AddMultiple(&sum, &k)
+	}
+}
+
+// Each multiple is the one that its place stands for.
+func TestMultiples(t *testing.T) {
+	g := generator()
+	var sum gnark.G1Jac
+	for i := range 1024 {
+		k := [32]byte{30: byte(i >> 8), 31: byte(i)}
+		var got gnark.G1Jac
+		curve.Generator.AddMultiple(&got, &k)
+		if !got.Equal(&sum) {
+			t.Fatalf("%d times the generator is wrong", i)
+		}
+		sum.AddMixed(&g)
 	}
 }
 

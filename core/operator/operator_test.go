@@ -166,7 +166,7 @@ func BenchmarkVerify(b *testing.B) {
 
 // Together or alone, from a table or not: a signature has one verdict. The batches
 // are of all sizes and mix honest signatures with every kind of bad one.
-func TestVerifyAllAgreesWithVerify(t *testing.T) {
+func TestVerifierAgreesWithKey(t *testing.T) {
 	type signed struct {
 		plain operator.Key
 		check operator.Check
@@ -211,13 +211,14 @@ func TestVerifyAllAgreesWithVerify(t *testing.T) {
 	}
 	random := rand.New(rand.NewPCG(1, 2))
 	accepted := 0
+	var verifier operator.Verifier
 	for size := range 70 {
 		random.Shuffle(len(all), func(i, k int) { all[i], all[k] = all[k], all[i] })
 		checks := make([]operator.Check, size)
 		for i := range checks {
 			checks[i] = all[i].check
 		}
-		for i, got := range operator.VerifyAll(checks) {
+		for i, got := range verifier.Verify(checks) {
 			if want := all[i].plain.Verify(checks[i].Digest, checks[i].Sig); got != want {
 				t.Errorf("%d of %d: %t, alone %t", i, size, got, want)
 			}
@@ -231,7 +232,7 @@ func TestVerifyAllAgreesWithVerify(t *testing.T) {
 	}
 }
 
-func BenchmarkVerifyAll(b *testing.B) {
+func BenchmarkVerifier(b *testing.B) {
 	for _, size := range []int{1, 2, 4, 8, 16, 32} {
 		checks := make([]operator.Check, size)
 		for i := range checks {
@@ -241,8 +242,9 @@ func BenchmarkVerifyAll(b *testing.B) {
 		}
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
 			b.ReportAllocs()
+			var v operator.Verifier
 			for b.Loop() {
-				operator.VerifyAll(checks)
+				v.Verify(checks)
 			}
 			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*size), "µs/signature")
 		})

@@ -2,7 +2,6 @@ package operator
 
 import (
 	"slices"
-	"sync"
 
 	gnark "github.com/consensys/gnark-crypto/ecc/secp256k1"
 	"github.com/consensys/gnark-crypto/ecc/secp256k1/fp"
@@ -19,7 +18,7 @@ func (k Key) verify(digest jurat.Hash, sig *jurat.OperatorSignature) bool {
 	s.Inverse(&s)
 	u1, u2 := factors(digest, sig, &s)
 	var sum gnark.G1Jac // the identity
-	curve.Generator().AddMultiple(&sum, &u1)
+	curve.Generator.AddMultiple(&sum, &u1)
 	k.table.AddMultiple(&sum, &u2)
 	var nonce gnark.G1Affine
 	nonce.FromJacobian(&sum)
@@ -49,33 +48,37 @@ type Check struct {
 }
 
 // most is how many signatures are checked together at most: the points of more
-// would not stay in the processor's cache (BenchmarkVerifyAll).
+// would not stay in the processor's cache (BenchmarkVerifier).
 const most = 16
 
-// VerifyAll does for each check what Key.Verify does. Every signature has its own
+// Verifier checks signatures together. It is for one goroutine at a time, and
+// only holds what serves again: 60 points a signature would be much to allocate
+// each time. The zero Verifier is ready.
+type Verifier struct{ sums curve.Columns }
+
+// Verify does for each check what Key.Verify does. Every signature has its own
 // verdict; only inversions are shared, which halves what an addition costs.
-func VerifyAll(checks []Check) []bool {
+func (v *Verifier) Verify(checks []Check) []bool {
 	verdicts := make([]bool, 0, len(checks))
 	for some := range slices.Chunk(checks, most) {
 		if len(some) == 1 {
 			verdicts = append(verdicts, some[0].Key.Verify(some[0].Digest, some[0].Sig))
 		} else {
-			verdicts = append(verdicts, verifySome(some)...)
+			verdicts = append(verdicts, v.verify(some)...)
 		}
 	}
 	return verdicts
 }
 
-func verifySome(checks []Check) []bool {
+func (v *Verifier) verify(checks []Check) []bool {
 	verdicts := make([]bool, len(checks))
-	sums := used.Get().(*curve.Columns)
-	defer used.Put(sums)
 	places, inverses := fit(checks)
+	sums := &v.sums
 	sums.Points, sums.Start, sums.Length = sums.Points[:0], sums.Start[:0], sums.Length[:0]
 	for k, i := range places {
 		start := len(sums.Points)
 		u1, u2 := factors(checks[i].Digest, &checks[i].Sig, &inverses[k])
-		sums.Points = curve.Generator().AppendTerms(sums.Points, &u1)
+		sums.Points = curve.Generator.AppendTerms(sums.Points, &u1)
 		sums.Points = checks[i].Key.table.AppendTerms(sums.Points, &u2)
 		sums.Start, sums.Length = append(sums.Start, start), append(sums.Length, len(sums.Points)-start)
 	}
@@ -85,10 +88,6 @@ func verifySome(checks []Check) []bool {
 	}
 	return verdicts
 }
-
-// used are columns that serve again: 60 points a signature would be much to
-// allocate each time.
-var used = sync.Pool{New: func() any { return new(curve.Columns) }}
 
 // fit returns the places of the signatures that are in range, and the inverses of
 // their s.

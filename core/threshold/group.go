@@ -190,7 +190,7 @@ func (g *Group) opening(s, k *scalar) (sum jac, err error) {
 		return multiply(s, []term{{*k, key}}), nil
 	}
 	response, challenge := s.Bytes(), k.Bytes()
-	curve.Generator().AddMultiple(&sum, &response)
+	curve.Generator.AddMultiple(&sum, &response)
 	g.table.AddMultiple(&sum, &challenge)
 	return sum, nil
 }

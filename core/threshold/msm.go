@@ -183,29 +183,8 @@ func oddMultiples(terms []term) [][1 << (termWindow - 2)]affine {
 	return tables
 }
 
-// normalize converts sums to affine coordinates with one inversion. The
-// identity becomes (0, 0).
-func normalize(sums []jac) []affine {
-	z := make([]fp.Element, len(sums))
-	for i := range sums {
-		z[i] = sums[i].Z
-		if z[i].IsZero() {
-			z[i].SetOne()
-		}
-	}
-	curve.InvertAll(z)
-	out := make([]affine, len(sums))
-	for i := range sums {
-		if sums[i].Z.IsZero() {
-			continue
-		}
-		var z2 fp.Element
-		z2.Square(&z[i])
-		out[i].X.Mul(&sums[i].X, &z2)
-		out[i].Y.Mul(&sums[i].Y, &z2).Mul(&out[i].Y, &z[i])
-	}
-	return out
-}
+// normalize converts sums to affine coordinates. The identity becomes (0, 0).
+func normalize(sums []jac) []affine { return curve.Normalize(sums) }
 
 // baseTable holds the odd multiples of the generator G.
 var baseTable = func() []affine {
