@@ -32,7 +32,9 @@ func config() Config {
 		s.Members = append(s.Members, jurat.Member{Operator: jurat.Address{1, i}, Key: [33]byte{2, 31: i}})
 	}
 	return Config{Session: s, Expiry: 1 << 40, Self: 1, Rand: seeded{rand.New(rand.NewPCG(1, 2))},
-		Verify: func(m jurat.MemberIndex, digest jurat.Hash, sig jurat.OperatorSignature) bool { return sig == sign(m, digest) }}
+		Verify: func(m jurat.MemberIndex, digest jurat.Hash, sig jurat.OperatorSignature) bool {
+			return sig == sign(m, digest)
+		}}
 }
 
 func start(t *testing.T, saved []Saved, entered uint32) (*Machine, []Effect) {
