@@ -38,6 +38,7 @@ type Result struct {
 	Lost        int            // of these
 	Convictions int            // pieces of evidence that members collected
 	Healing     uint64         // the most views that progress took to resume
+	Succeeded   bool           // a next committee was sworn
 	Drops       map[string]int // messages that hosts dropped, by "kind reason"
 	Fingerprint uint64         // of every event in its order: equal runs have equal ones
 }
@@ -134,6 +135,7 @@ func (w *World) result() *Result {
 		Lost:        w.network.lost,
 		Convictions: w.check.convictions,
 		Healing:     w.check.pace.longest,
+		Succeeded:   w.check.next != jurat.Hash{},
 		Drops:       w.drops,
 		Fingerprint: w.digest,
 	}
