@@ -142,7 +142,7 @@ interface IAgreements {
     error NotFresh(bytes32 ref, uint256 updatedAt);
     /// @notice The lane counted so much lateness that it could not count an agreement's: make another home.
     error LaneWorn(bytes32 ref, uint256 lateness);
-    /// @notice The referee is the committee itself, or its member at that place has less at stake than `wanted`.
+    /// @notice The referee's member at that place has less at stake than `wanted`.
     error RefereeNotBonded(uint256 index, uint256 bond, uint256 wanted);
     /// @notice A member and a referee's member have the same owner.
     error RefereeNotDisjoint(address member, address refereeMember);
@@ -231,7 +231,10 @@ interface IAgreements {
     /// @notice Credits members of an epoch with what they earned, and closes their seats if it is the last time.
     /// Anyone may. Seats that were closed are passed over.
     /// @param places The members' places in the epoch, from 0.
-    function pull(Terms calldata terms, uint32 epoch, uint256[] calldata places) external;
+    /// @return paid All credits to owners. @return refunded All to the consumer. In units of the token.
+    function pull(Terms calldata terms, uint32 epoch, uint256[] calldata places)
+        external
+        returns (uint256 paid, uint256 refunded);
 
     /// @notice Pays out the caller's whole credit of a token (0: the native coin), to any address.
     function claim(address token, address to) external returns (uint256 amount);
