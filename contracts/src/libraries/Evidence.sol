@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {SignedReport} from "../interfaces/ICommittees.sol";
+import {Reply} from "../interfaces/IFeeds.sol";
 import {Reports} from "./Reports.sol";
 import {Statements} from "./Statements.sol";
 
@@ -128,6 +129,22 @@ library Evidence {
     {
         return
             Statements.toSign(keccak256(abi.encode(STATEMENT, committee, epoch, round, digest, context)));
+    }
+
+    /// @notice What an operator's key signs of an answer to a demand: an observation whose only one-off subject
+    /// is (kind 6, the feed) with its word. So it says by itself which feed it is of.
+    function reply(bytes32 committee, uint256 epoch, uint256 round, bytes32 feed, Reply calldata r)
+        internal
+        pure
+        returns (bytes32)
+    {
+        bytes32 oneOffs = keccak256(bytes.concat(Reports.leaf(Reports.ANSWER, feed, r.word)));
+        return observation(committee, epoch, round, r.member, r.time, r.values, oneOffs, r.context);
+    }
+
+    /// @notice Whether an operator may answer so: with a value or a reason.
+    function isReply(bytes32 word) internal pure returns (bool) {
+        return word != 0 && isObserved(word);
     }
 
     // ================================================================================== opening
