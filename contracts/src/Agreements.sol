@@ -1,36 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {Account, Home, IAgreements, Standing} from "./interfaces/IAgreements.sol";
+import {Home, IAcceptances} from "./interfaces/IAcceptances.sol";
+import {Account, IAgreements, Standing} from "./interfaces/IAgreements.sol";
 import {IBonds} from "./interfaces/IBonds.sol";
 import {ICommittees} from "./interfaces/ICommittees.sol";
 import {IFeeds} from "./interfaces/IFeeds.sol";
 import {IScorecards} from "./interfaces/IScorecards.sol";
 import {Coins} from "./libraries/Coins.sol";
 import {Lanes} from "./libraries/Lanes.sol";
-import {Spec, Specs} from "./libraries/Specs.sol";
+import {Spec} from "./libraries/Specs.sol";
 import {Clauses, Terms} from "./libraries/Terms.sol";
 
 /// @dev The contracts that Agreements knows, for ever.
 struct Places {
     IBonds bonds;
+    IAcceptances acceptances;
     ICommittees committees;
     IFeeds feeds;
     IScorecards scorecards;
     address faults;
     address demands;
+    address deliveries;
 }
 
 /// @title Agreements
 /// @notice {IAgreements} is the manual.
-/// @dev Those whom it calls without having chosen them are the token and the consumer (ERC-1271, statically):
-/// the token last in each function, under a guard that covers all functions in which money moves.
+/// @dev Of what it calls, only the token and who claims the native coin are not fixed at deployment: they come
+/// last in each function, under a guard that covers all functions in which money moves.
 contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
     using SafeCast for uint256;
 
@@ -42,6 +43,7 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
         uint40 lockedUntil;
         uint32 firstEpoch;
         uint32 epoch; // the last that was adopted
+        uint40 delivered; // Unix seconds: the time of the last answer whose delivery was reimbursed
         bool closed; // over, and what no stint earned is refunded
         uint128 escrowed;
         uint128 reimbursed;
@@ -57,8 +59,8 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
         uint40 expiry; // of the epoch's key
         uint40 seen; // until when lateness and halts are in `lost`
         uint40 lost; // seconds of lateness and halts
-        uint24 members;
-        uint24 lateness; // heartbeats: what the lane had, with those due, when it was seen
+        uint16 members;
+        uint32 lateness; // heartbeats: what the lane had, with those due, when it was seen
         bool halted; // whether it was halted then
         uint128 paid; // to seats, while it goes on
         uint40 forfeited; // seconds, by whole periods
@@ -71,25 +73,19 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
         bool closed;
     }
 
-    /// @dev Most lateness of a lane that an agreement begins with: as much again is left to count.
-    uint256 private constant WORN = Lanes.MAX_LATENESS / 2;
-
-    /// @inheritdoc IAgreements
-    uint256 public constant TURN = 10;
-
     address public immutable BONDS;
+    address public immutable ACCEPTANCES;
     address public immutable COMMITTEES;
     address public immutable FEEDS;
     address public immutable SCORECARDS;
     address public immutable FAULTS;
     address public immutable DEMANDS;
+    address public immutable DELIVERIES;
     uint256 public immutable CHALLENGE_WINDOW;
     uint256 public immutable RECORD_GRACE;
 
     /// @inheritdoc IAgreements
     mapping(address token => mapping(address holder => uint256)) public creditOf;
-    /// @inheritdoc IAgreements
-    mapping(bytes32 id => mapping(address party => bool)) public revoked;
     mapping(bytes32 id => Agreement) private agreements;
     mapping(bytes32 id => mapping(uint32 epoch => Stint)) private stints;
     mapping(bytes32 id => mapping(uint32 epoch => mapping(address operator => Seat))) private seats;
@@ -103,11 +99,13 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
 
     constructor(Places memory p, uint256 challengeWindow, uint256 recordGrace) EIP712("Jurat", "1") {
         BONDS = address(p.bonds);
+        ACCEPTANCES = address(p.acceptances);
         COMMITTEES = address(p.committees);
         FEEDS = address(p.feeds);
         SCORECARDS = address(p.scorecards);
         FAULTS = p.faults;
         DEMANDS = p.demands;
+        DELIVERIES = p.deliveries;
         CHALLENGE_WINDOW = challengeWindow;
         RECORD_GRACE = recordGrace;
     }
@@ -122,22 +120,11 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
         bytes calldata consumerSignature,
         bytes[] calldata acceptances
     ) external payable nonReentrant returns (bytes32 id) {
-        Clauses.check(terms);
         id = idOf(terms);
         Agreement storage a = agreements[id];
         if (a.consumer != address(0)) revert ActivatedAlready(id);
-        if (block.timestamp < terms.start || block.timestamp >= terms.activateBefore) {
-            revert NotTheTime(terms.start, terms.activateBefore);
-        }
-        (uint32 epoch, uint64 expiry) = _living(terms.committee);
-        uint256 lane = _checkFeed(terms, spec, home);
-        _checkConsumer(id, terms.consumer, consumerSignature);
-        address[] memory members = _members(terms.committee, epoch);
-        if (acceptances.length != members.length) revert AcceptanceCount(acceptances.length, members.length);
-        for (uint256 i; i < members.length; ++i) {
-            _checkAcceptance(id, i, members[i], acceptances[i]);
-        }
-        if (terms.referee != 0) _checkReferee(terms, members);
+        (uint32 epoch, uint64 expiry, address[] memory members) = IAcceptances(ACCEPTANCES)
+            .checkFirst(id, msg.sender, terms, spec, home, consumerSignature, acceptances);
 
         a.consumer = terms.consumer;
         a.from = uint40(block.timestamp);
@@ -147,18 +134,11 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
         a.until = _untilOf(a, terms);
         uint256 lockedUntil = _lockedUntil(terms, expiry);
         a.lockedUntil = lockedUntil.toUint40();
-        _begin(id, terms, epoch, expiry, members, lane);
+        _begin(id, terms, epoch, expiry, members);
         emit Activated(id, terms.committee, terms.consumer, epoch, terms);
 
         IBonds(BONDS).lock(id, members, terms.bond, lockedUntil);
         Coins.take(terms.token, terms.consumer, terms.escrow);
-    }
-
-    /// @inheritdoc IAgreements
-    function revoke(bytes32 id, address party) external {
-        if (msg.sender != party && msg.sender != IBonds(BONDS).ownerOf(party)) revert NotYours(msg.sender);
-        revoked[id][party] = true;
-        emit Revoked(id, party);
     }
 
     // ================================================================================== adoption
@@ -166,35 +146,15 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IAgreements
     function adopt(Terms calldata terms, bytes[] calldata acceptances) external {
         (bytes32 id, Agreement storage a) = _running(terms);
-        (uint32 epoch, uint64 expiry) = _living(terms.committee);
+        uint32 epoch = ICommittees(COMMITTEES).current(terms.committee);
         if (epoch == a.epoch) revert AdoptedAlready(id, epoch);
-        address[] memory members = _members(terms.committee, epoch);
-        if (acceptances.length != members.length) revert AcceptanceCount(acceptances.length, members.length);
-
-        // No lock of this agreement is released in its paid time: so who has none never had one.
-        address[] memory joiners = new address[](members.length);
-        address[] memory stayers = new address[](members.length);
-        uint256 joining;
-        uint256 staying;
-        for (uint256 i; i < members.length; ++i) {
-            (, uint256 held) = IBonds(BONDS).lockOf(id, members[i]);
-            if (held != 0) {
-                stayers[staying++] = members[i];
-                continue;
-            }
-            _checkAcceptance(id, i, members[i], acceptances[i]);
-            joiners[joining++] = members[i];
-        }
-        assembly ("memory-safe") {
-            mstore(joiners, joining)
-            mstore(stayers, staying)
-        }
-        if (terms.referee != 0) _checkReferee(terms, joiners);
+        (uint64 expiry, address[] memory joiners, address[] memory stayers) =
+            IAcceptances(ACCEPTANCES).checkNext(id, terms, epoch, acceptances);
 
         a.epoch = epoch;
         uint256 lockedUntil = _lockedUntil(terms, expiry);
         a.lockedUntil = lockedUntil.toUint40();
-        _begin(id, terms, epoch, expiry, members, _lane(terms.ref));
+        _begin(id, terms, epoch, expiry, _members(terms.committee, epoch));
         emit Adopted(id, epoch, lockedUntil);
 
         IBonds(BONDS).lock(id, joiners, terms.bond, lockedUntil);
@@ -229,56 +189,22 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
     // ================================================================================== deliveries
 
     /// @inheritdoc IAgreements
-    function deliver(Terms calldata terms, bytes calldata delivery) external returns (uint256 reimbursed) {
+    function reimburse(Terms calldata terms, address deliverer) external returns (uint256 amount) {
+        if (msg.sender != DELIVERIES) revert NotYours(msg.sender);
         (bytes32 id, Agreement storage a) = _settled(terms);
-        uint256 before = _lane(terms.ref);
-        IFeeds(FEEDS).deliver(delivery);
-        uint256 lane = _lane(terms.ref);
-        // In the second look, the answer that came may have ended a halt or begun one.
-        Stint storage s = stints[id][a.epoch];
-        if (Lanes.count(lane) == Lanes.count(before) || s.to != 0) return 0;
-        _look(terms, s, lane, block.timestamp);
+        if (stints[id][a.epoch].to != 0) return 0;
+        uint256 time = Lanes.time(_lane(terms.ref));
+        if (time <= a.delivered) return 0;
+        a.delivered = uint40(time);
 
-        uint256 due = _dueSince(terms, before, lane);
-        if (block.timestamp < due) return 0;
-        if (block.timestamp < due + TURN && msg.sender != _onTurn(terms, a.epoch, before)) return 0;
-        uint256 wei_ = uint256(terms.deliveryGas) * Math.min(block.basefee, terms.baseFeeCap);
+        uint256 gasPaid = uint256(terms.deliveryGas) * Math.min(block.basefee, terms.baseFeeCap);
         uint256 spare = _funds(a) - _cost(terms, block.timestamp - a.from);
-        reimbursed = Math.min(wei_ * terms.rate / 1e18, spare);
-        if (reimbursed == 0) return 0;
-        a.reimbursed += uint128(reimbursed);
+        amount = Math.min(gasPaid * terms.rate / 1e18, spare);
+        if (amount == 0) return 0;
+        a.reimbursed += uint128(amount);
         a.until = _untilOf(a, terms);
-        creditOf[terms.token][msg.sender] += reimbursed;
-        emit Reimbursed(id, msg.sender, reimbursed);
-    }
-
-    /// @dev Since when the answer that `lane` holds was due in place of `before`'s; the greatest number if it
-    /// was not. As core/delivery has it.
-    function _dueSince(Terms calldata terms, uint256 before, uint256 lane) private pure returns (uint256 since) {
-        uint256 due = Lanes.time(before) + terms.heartbeat - Math.min(terms.heartbeat / 5, 60);
-        uint256 time = Lanes.time(lane);
-        since = time >= due ? due : type(uint256).max - TURN;
-        bool other = Lanes.halted(lane) != Lanes.halted(before);
-        if (other || _moved(Lanes.answer(before), Lanes.answer(lane), terms.deviation)) {
-            since = Math.min(since, time);
-        }
-    }
-
-    function _moved(int256 old, int256 now_, uint256 deviation) private pure returns (bool) {
-        // A lane's answer has at most 180 bits.
-        uint256 size = uint256(old < 0 ? -old : old);
-        uint256 move = uint256(old < now_ ? now_ - old : old - now_);
-        return move != 0 && move * 1e6 >= size * deviation;
-    }
-
-    function _onTurn(Terms calldata terms, uint32 epoch, uint256 before) private view returns (address first) {
-        address[] memory members = _members(terms.committee, epoch);
-        bytes32 seed = keccak256(abi.encodePacked(terms.committee, uint32(Lanes.time(before))));
-        bytes32 least = bytes32(type(uint256).max);
-        for (uint256 i; i < members.length; ++i) {
-            bytes32 key = keccak256(abi.encodePacked(seed, uint16(i + 1)));
-            if (key < least) (least, first) = (key, members[i]);
-        }
+        creditOf[terms.token][deliverer] += amount;
+        emit Reimbursed(id, deliverer, amount);
     }
 
     // ================================================================================== pay
@@ -366,7 +292,7 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
     // ================================================================================== verdicts
 
     /// @inheritdoc IAgreements
-    function charge(bytes32 id, address operator, uint256 amount, address prover) public returns (uint256) {
+    function charge(bytes32 id, address operator, uint256 amount, address prover) external returns (uint256) {
         return _charge(id, operator, amount, prover);
     }
 
@@ -511,27 +437,27 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
             halt = Math.saturatingSub(ended, s.halted ? s.seen : Math.max(s.seen, time));
         }
 
-        uint256 beats = _lateness(lane, false);
+        uint32 beats = _lateness(lane, false);
         uint256 late;
         if (beats > s.lateness) {
             // Of so many seconds of lateness before now, those after `to` are not this stint's.
-            late = Math.saturatingSub((beats - s.lateness) * terms.heartbeat, block.timestamp - to);
+            late = Math.saturatingSub(uint256(beats - s.lateness) * terms.heartbeat, block.timestamp - to);
         }
         // A halted lane that is late as well is not paid once.
         if (halt != 0) late = Math.min(late, span - halt);
-        s.lost = (s.lost + halt + late).toUint40();
-        s.lateness = uint24(Math.min(beats, type(uint24).max));
+        s.lost = uint40(Math.min(s.lost + halt + late, type(uint40).max));
+        s.lateness = beats;
         s.halted = halted;
         s.seen = uint40(to);
     }
 
     /// @dev A lane's lateness in heartbeats, with what the next answer would add by now.
     /// @param up Whether a heartbeat that has begun counts.
-    function _lateness(uint256 lane, bool up) private view returns (uint256 beats) {
-        beats = Lanes.lateness(lane);
+    function _lateness(uint256 lane, bool up) private view returns (uint32) {
         uint256 age = Math.saturatingSub(block.timestamp, Lanes.time(lane));
         uint256 heartbeat = Lanes.heartbeat(lane);
-        return beats + Math.saturatingSub(up ? Math.ceilDiv(age, heartbeat) : age / heartbeat, 1);
+        uint256 beats = Math.saturatingSub(up ? Math.ceilDiv(age, heartbeat) : age / heartbeat, 1);
+        return uint32(Math.min(Lanes.lateness(lane) + beats, type(uint32).max));
     }
 
     /// @dev Where the paid time ends: the term, the money, or an early end. The money of a second is there as
@@ -546,9 +472,9 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
         return Math.max(uint256(terms.start) + terms.longest, expiry) + terms.evidenceWindow + CHALLENGE_WINDOW;
     }
 
-    /// @dev Ends the paid time at `at`, if it would not end earlier.
-    function _cut(bytes32 id, Agreement storage a, Terms calldata terms, uint256 at) private {
-        if (at < a.cut) a.cut = uint40(at);
+    /// @dev Ends the paid time at `when`, if it would not end earlier.
+    function _cut(bytes32 id, Agreement storage a, Terms calldata terms, uint256 when) private {
+        if (when < a.cut) a.cut = uint40(when);
         a.until = _untilOf(a, terms);
         emit Ending(id, msg.sender, a.until);
     }
@@ -559,15 +485,15 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
         Terms calldata terms,
         uint32 epoch,
         uint64 expiry,
-        address[] memory members,
-        uint256 lane
+        address[] memory members
     ) private {
+        uint256 lane = _lane(terms.ref);
         Stint storage s = stints[id][epoch];
         s.from = uint40(block.timestamp);
         s.expiry = uint40(expiry);
         s.seen = uint40(block.timestamp);
-        s.members = uint24(members.length);
-        s.lateness = uint24(Math.min(_lateness(lane, true), type(uint24).max));
+        s.members = uint16(members.length);
+        s.lateness = _lateness(lane, true);
         s.halted = Lanes.halted(lane);
         for (uint256 i; i < members.length; ++i) {
             (, uint64 rounds, uint64 observed) = IScorecards(SCORECARDS).tallyOf(terms.committee, members[i]);
@@ -596,74 +522,11 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
 
     // ================================================================================== checks
 
-    function _living(bytes32 committee) private view returns (uint32 epoch, uint64 expiry) {
-        epoch = ICommittees(COMMITTEES).current(committee);
-        if (epoch == 0) revert Unregistered(committee);
-        (, expiry) = ICommittees(COMMITTEES).keyOf(committee, epoch);
-        if (block.timestamp >= expiry) revert Expired(committee, expiry);
-    }
-
     function _members(bytes32 committee, uint32 epoch) private view returns (address[] memory) {
         return ICommittees(COMMITTEES).membersOf(committee, epoch);
     }
 
     function _lane(bytes32 ref) private view returns (uint256) {
         return Lanes.cut(ref, IFeeds(FEEDS).readBare(ref));
-    }
-
-    /// @dev The spec is the feed's, the lane is its, and the lane is fit to measure by.
-    function _checkFeed(Terms calldata terms, Spec calldata spec, Home calldata home)
-        private
-        view
-        returns (uint256 lane)
-    {
-        bytes32 feed = Specs.id(spec);
-        if (feed != terms.feed || spec.heartbeat != terms.heartbeat || spec.deviation != terms.deviation) {
-            revert WrongSpec(feed, terms.feed);
-        }
-        bytes32 ref = home.second
-            ? Lanes.home(terms.committee, home.other, feed, home.ring) | bytes32(uint256(1))
-            : Lanes.home(terms.committee, feed, home.other, home.ring);
-        if (ref != terms.ref) revert WrongRef(terms.ref, ref);
-        lane = _lane(ref);
-        uint256 time = Lanes.time(lane);
-        if (time == 0 || Lanes.halted(lane) || block.timestamp >= time + terms.heartbeat) {
-            revert NotFresh(ref, time);
-        }
-        if (Lanes.lateness(lane) > WORN) revert LaneWorn(ref, Lanes.lateness(lane));
-    }
-
-    function _checkConsumer(bytes32 id, address consumer, bytes calldata signature) private view {
-        if (revoked[id][consumer]) revert TakenBack(id, consumer);
-        if (msg.sender == consumer) return;
-        if (!SignatureChecker.isValidSignatureNowCalldata(consumer, id, signature)) revert BadConsumer(consumer);
-    }
-
-    function _checkAcceptance(bytes32 id, uint256 index, address member, bytes calldata acceptance)
-        private
-        view
-    {
-        (address signer,,) = ECDSA.tryRecoverCalldata(id, acceptance);
-        if (signer != member) revert BadAcceptance(index, member);
-        if (revoked[id][member]) revert TakenBack(id, member);
-    }
-
-    /// @dev The referee's members hold bonds, and none of their owners is an owner of `members`. An operator
-    /// has one owner, so no operator is on both sides either.
-    function _checkReferee(Terms calldata terms, address[] memory members) private view {
-        (uint32 epoch,) = _living(terms.referee);
-        address[] memory others = _members(terms.referee, epoch);
-        address[] memory owners = new address[](members.length);
-        for (uint256 i; i < members.length; ++i) {
-            owners[i] = IBonds(BONDS).ownerOf(members[i]);
-        }
-        for (uint256 i; i < others.length; ++i) {
-            uint256 bond = IBonds(BONDS).active(others[i]) ? IBonds(BONDS).bondOf(others[i]) : 0;
-            if (bond < terms.bond) revert RefereeNotBonded(i, bond, terms.bond);
-            address owner = IBonds(BONDS).ownerOf(others[i]);
-            for (uint256 j; j < owners.length; ++j) {
-                if (owners[j] == owner) revert RefereeNotDisjoint(members[j], others[i]);
-            }
-        }
     }
 }
