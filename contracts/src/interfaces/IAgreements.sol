@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
+import {Home} from "./IAcceptances.sol";
 import {Spec} from "../libraries/Specs.sol";
 import {Terms} from "../libraries/Terms.sol";
-
-/// @dev Where a feed lives in {IFeeds}: what its home's key is the hash of, beside committee and feed.
-/// @param ring The home's ring length.
-/// @param other The other feed of a pair's home, 0 for a lone feed.
-/// @param second Whether the agreement's feed is the second of the pair.
-struct Home {
-    uint16 ring;
-    bytes32 other;
-    bool second;
-}
 
 /// @dev Where an agreement stands. Times are Unix seconds; all zero if it was never activated.
 /// @param activated When it was. @param from Where its paid time begins: then.
@@ -49,14 +40,10 @@ struct Account {
 ///
 /// ## Its life
 ///
-/// **Acceptance** is a signature that its operator gives to whom it likes, and takes back by {revoke} until it is
-/// used; the operator's owner can do so too, for one agreement here or for all in {IBonds-revoke}. The consumer
-/// signs, or sends the transaction itself.
+/// **Acceptance** is a signature that its operator gives to whom it likes, and takes back until it is used:
+/// {IAcceptances} says how, and has all that must be true for an agreement to begin or to go on.
 ///
-/// **{activate}** asks for: terms that make sense ({Clauses}); a committee whose epoch has not expired; the
-/// signatures of all its members, none revoked; a feed that is what its spec says, in a lane that is that
-/// committee's and feed's, has an answer within its heartbeat, and has not used up its count of lateness; a
-/// referee, if any, whose members hold a bond of that size and share no owner with the committee.
+/// **{activate}** binds all at once: the consumer's money goes into escrow and a bond of each operator under lock.
 /// It can happen from `start` on and before `activateBefore`, and once. The paid time begins there and then: no
 /// operator has a duty before, so nothing that happened before is held against it.
 ///
@@ -98,15 +85,8 @@ struct Account {
 ///
 /// ## Deliveries
 ///
-/// {deliver} passes a pack on to Feeds. If that stores an answer in the terms' lane that was due (below), the
-/// caller is reimbursed `deliveryGas × min(base fee, baseFeeCap)` wei, in the token at `rate`, out of what the
-/// paid time until now does not need. The member on turn is so at once, and anyone {TURN} seconds after the answer
-/// was due. On turn is the member whose keccak256(keccak256(committee 32 ‖ the replaced answer's time 4) ‖ index
-/// from 1, 2) is the least.
-///
-/// An answer is due where it is a number after a halt or the reverse; where it differs from the replaced one by
-/// at least `deviation` parts per million of that one, and at all: both from its own time on; or within a fifth
-/// of a heartbeat, at most a minute, of the replaced one's heartbeat.
+/// Whoever delivers a due answer by {IDeliveries} is reimbursed `deliveryGas × min(base fee, baseFeeCap)` wei, in
+/// the token at `rate`, out of what the paid time until now does not need: so the paid time ends earlier for it.
 ///
 /// ## Trust
 ///
@@ -120,32 +100,6 @@ interface IAgreements {
     error ActivatedAlready(bytes32 id);
     /// @notice This agreement was never activated.
     error NotActivated(bytes32 id);
-    /// @notice It can be activated only from `start` on and before `activateBefore` (Unix seconds).
-    error NotTheTime(uint64 start, uint64 activateBefore);
-    /// @notice No such committee here.
-    error Unregistered(bytes32 committee);
-    /// @notice The committee's epoch expired then (Unix seconds).
-    error Expired(bytes32 committee, uint64 expiry);
-    /// @notice The consumer has not signed these terms.
-    error BadConsumer(address consumer);
-    /// @notice There must be as many acceptances as members.
-    error AcceptanceCount(uint256 got, uint256 wanted);
-    /// @notice The acceptance at that place is not by the member it should be by.
-    error BadAcceptance(uint256 index, address member);
-    /// @notice That party took back what it signed.
-    error TakenBack(bytes32 id, address party);
-    /// @notice The spec, or its heartbeat or deviation, is not that of the terms' feed.
-    error WrongSpec(bytes32 id, bytes32 feed);
-    /// @notice That home of the committee's feed has another ref.
-    error WrongRef(bytes32 ref, bytes32 wanted);
-    /// @notice The lane has no answer within its heartbeat: deliver first.
-    error NotFresh(bytes32 ref, uint256 updatedAt);
-    /// @notice The lane counted so much lateness that it could not count an agreement's: make another home.
-    error LaneWorn(bytes32 ref, uint256 lateness);
-    /// @notice The referee is the committee itself, or its member at that place has less at stake than `wanted`.
-    error RefereeNotBonded(uint256 index, uint256 bond, uint256 wanted);
-    /// @notice A member and a referee's member have the same owner.
-    error RefereeNotDisjoint(address member, address refereeMember);
     /// @notice The paid time is over.
     error Over(bytes32 id, uint256 until);
     /// @notice The committee's epoch is the one that serves.
@@ -165,8 +119,6 @@ interface IAgreements {
     event Activated(
         bytes32 indexed id, bytes32 indexed committee, address indexed consumer, uint32 epoch, Terms terms
     );
-    /// @notice A party took back its signature, where it was not used yet.
-    event Revoked(bytes32 indexed id, address indexed party);
     event Adopted(bytes32 indexed id, uint32 indexed epoch, uint256 lockedUntil);
     /// @notice An epoch's stint is over, as of `to` (Unix seconds).
     event StintOver(bytes32 indexed id, uint32 indexed epoch, uint256 to);
@@ -199,10 +151,6 @@ interface IAgreements {
         bytes[] calldata acceptances
     ) external payable returns (bytes32 id);
 
-    /// @notice Takes back what `party` signed, or will have signed, of terms with this id, where it was not used
-    /// yet. Only `party`, or its owner if it is an operator.
-    function revoke(bytes32 id, address party) external;
-
     /// @notice Goes on with the committee's current epoch. Anyone may send it, in the paid time.
     /// @param acceptances For each member of that epoch, in order, its signature over the id; ignored (and may be
     /// empty) for members who have a lock for this agreement.
@@ -219,11 +167,9 @@ interface IAgreements {
 
     // --------------------------------------------------------------------------------------------- money
 
-    /// @notice Delivers a pack to Feeds, and reimburses the caller if it was due. Delivers all the same where
-    /// nothing is reimbursed.
-    /// @param delivery As {IFeeds-deliver} takes it.
-    /// @return reimbursed Units of the token, credited to the caller.
-    function deliver(Terms calldata terms, bytes calldata delivery) external returns (uint256 reimbursed);
+    /// @notice Credits who delivered what the lane holds now, once for each answer. Only {DELIVERIES}.
+    /// @return amount Units of the token; 0 where no stint goes on or nothing is to spare.
+    function reimburse(Terms calldata terms, address deliverer) external returns (uint256 amount);
 
     /// @notice Notes what the chain shows now: lateness, a halt, a rotation, the end. Anyone may, at any time.
     function settle(Terms calldata terms) external;
@@ -231,7 +177,10 @@ interface IAgreements {
     /// @notice Credits members of an epoch with what they earned, and closes their seats if it is the last time.
     /// Anyone may. Seats that were closed are passed over.
     /// @param places The members' places in the epoch, from 0.
-    function pull(Terms calldata terms, uint32 epoch, uint256[] calldata places) external;
+    /// @return paid All credits to owners. @return refunded All to the consumer. In units of the token.
+    function pull(Terms calldata terms, uint32 epoch, uint256[] calldata places)
+        external
+        returns (uint256 paid, uint256 refunded);
 
     /// @notice Pays out the caller's whole credit of a token (0: the native coin), to any address.
     function claim(address token, address to) external returns (uint256 amount);
@@ -276,21 +225,18 @@ interface IAgreements {
     /// @notice What {claim} would pay.
     function creditOf(address token, address holder) external view returns (uint256);
 
-    /// @notice Whether `party` took back its signature.
-    function revoked(bytes32 id, address party) external view returns (bool);
-
     // ---------------------------------------------------------------------------------------- immutables
 
     function BONDS() external view returns (address);
+    function ACCEPTANCES() external view returns (address);
     function COMMITTEES() external view returns (address);
     function FEEDS() external view returns (address);
     function SCORECARDS() external view returns (address);
     function FAULTS() external view returns (address);
+    function DELIVERIES() external view returns (address);
     function DEMANDS() external view returns (address);
     /// @notice Seconds after the evidence window, in which challenges that came in time are answered.
     function CHALLENGE_WINDOW() external view returns (uint256);
     /// @notice Seconds within which records of a time come.
     function RECORD_GRACE() external view returns (uint256);
-    /// @notice Seconds for which the member on turn alone is reimbursed.
-    function TURN() external view returns (uint256);
 }

@@ -95,9 +95,16 @@ library Clauses {
     /// `start < activateBefore ≤ start + longest`.
     error WindowsOverlap(uint64 start, uint64 activateBefore, uint256 end);
 
-    /// @notice The EIP-712 struct hash. All members are static, so it hashes them as they are encoded.
-    function hash(Terms calldata t) internal pure returns (bytes32) {
-        return keccak256(abi.encode(TYPEHASH, t));
+    /// @notice The EIP-712 struct hash: all members are static, so they are hashed as they are encoded.
+    /// @dev Of 32 words. Nobody signs words that are too large for their type, and what reads them refuses them.
+    function hash(Terms calldata t) internal pure returns (bytes32 digest) {
+        bytes32 typehash = TYPEHASH;
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            mstore(m, typehash)
+            calldatacopy(add(m, 0x20), t, 0x400)
+            digest := keccak256(m, 0x420)
+        }
     }
 
     /// @notice Reverts with the first clause that makes terms senseless or endless.
