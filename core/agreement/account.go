@@ -23,6 +23,7 @@ type Account struct {
 	lockedUntil uint64
 	firstEpoch  uint32
 	epoch       uint32 // the last that was adopted
+	delivered   uint64 // the time of the last answer whose delivery was reimbursed
 	closed      bool   // over, and what no stint earned is refunded
 
 	escrowed   *big.Int

@@ -15,32 +15,35 @@ const one = 1_000_000_000_000_000_000
 
 // Deliver notes that who called brought what the block's lane holds now in place
 // of before, and returns what it is reimbursed: deliveryGas × min(base fee, cap),
-// if the answer was due and it was its turn, as far as the paid time until now
-// does not need the money.
+// once an answer, if that was due and it was its turn, as far as the paid time
+// until now does not need the money.
 func (a *Account) Deliver(at *Block, before delivery.Lane, by jurat.Address) *big.Int {
 	earlier := *at
 	earlier.Lane = before
-	a.Settle(&earlier)
-	s := a.stints[a.epoch]
-	if at.Lane.Count == before.Count || s.to != 0 {
-		return new(big.Int)
-	}
-	a.look(s, at, at.Now) // the answer that came may have ended a halt or begun one
+	a.Settle(&earlier) // what came may end a halt that nobody has noted
 	due, ever := a.terms.dueSince(&before, &at.Lane)
-	if !ever || at.Now < due || at.Now < due+Turn && by != a.onTurn(s, before) {
+	a.Settle(at)
+	if at.Lane.Count == before.Count || !ever || at.Now < due || at.Now-due < Turn && by != a.terms.onTurn(at.Members, before) {
 		return new(big.Int)
 	}
+	return a.reimburse(at, by)
+}
+
+func (a *Account) reimburse(at *Block, by jurat.Address) *big.Int {
+	time := uint64(at.Lane.Time)
+	if a.stints[a.epoch].to != 0 || time <= a.delivered {
+		return new(big.Int)
+	}
+	a.delivered = time
 	amount := new(big.Int).Mul(whole(a.terms.DeliveryGas), whole(min(at.BaseFee, a.terms.BaseFeeCap)))
 	amount.Mul(amount, a.terms.Rate.Big()).Div(amount, whole(one))
 	spare := a.funds()
 	if spare.Sub(spare, a.cost(at.Now-a.from)); amount.Cmp(spare) > 0 {
 		amount = spare
 	}
-	if amount.Sign() > 0 {
-		a.reimbursed.Add(a.reimbursed, amount)
-		a.until = a.paidUntil()
-		a.credit(by, amount)
-	}
+	a.reimbursed.Add(a.reimbursed, amount)
+	a.until = a.paidUntil()
+	a.credit(by, amount)
 	return amount
 }
 
@@ -51,11 +54,11 @@ func (a *Account) cost(seconds uint64) *big.Int {
 }
 
 // onTurn is the member that delivers first in place of an answer.
-func (a *Account) onTurn(s *stint, before delivery.Lane) jurat.Address {
-	l := delivery.Layout{Committee: a.terms.Committee}
+func (t *Terms) onTurn(members []jurat.Address, before delivery.Lane) jurat.Address {
+	l := delivery.Layout{Committee: t.Committee}
 	seed := l.Turns([]delivery.Lane{before})
-	for i, m := range s.members {
-		if delivery.Rank(seed, len(s.members), jurat.MemberIndex(i+1)) == 0 {
+	for i, m := range members {
+		if delivery.Rank(seed, len(members), jurat.MemberIndex(i+1)) == 0 {
 			return m
 		}
 	}
