@@ -100,6 +100,13 @@ func (c *chunk) hash() Hash {
 	return Keccak(inner[:])
 }
 
+// ChunkHash is the leaf of ValueTree at an index, of at most ChunkWords words.
+func ChunkHash(index int, words []Word) Hash {
+	var c chunk
+	c.set(index, words)
+	return c.hash()
+}
+
 // ValueTree is the tree over the observation's words: chunk i holds words
 // 32·i to 32·i+31 (the last may be shorter), and its index is in its leaf. It is
 // shaped like the tree of leaves. An observation of no feeds has a zero root.
@@ -133,17 +140,25 @@ func ValueTree(words []Word) *Tree {
 // Two observations of one member for one (epoch, round) with different values
 // are a proof of equivocation.
 func (o *Observation) Digest() Hash {
-	oneOffs := make([]byte, 0, 32*len(o.OneOffs))
+	return ObservationHash(o.Committee, o.Epoch, o.Round, o.Member, o.Time, ValueTree(o.Words).Root(), o.OneOffsHash(), o.ContextHash())
+}
+
+// OneOffsHash and ContextHash are the parts of Digest that prove no fault.
+func (o *Observation) OneOffsHash() Hash {
+	b := make([]byte, 0, 32*len(o.OneOffs))
 	for _, l := range o.OneOffs {
 		h := l.Hash()
-		oneOffs = append(oneOffs, h[:]...)
+		b = append(b, h[:]...)
 	}
-	context := make([]byte, 0, 4*len(o.SourceTimes)+len(o.Seen))
+	return Keccak(b)
+}
+
+func (o *Observation) ContextHash() Hash {
+	b := make([]byte, 0, 4*len(o.SourceTimes)+len(o.Seen))
 	for _, t := range o.SourceTimes {
-		context = binary.BigEndian.AppendUint32(context, t)
+		b = binary.BigEndian.AppendUint32(b, t)
 	}
-	context = append(context, o.Seen...)
-	return ObservationHash(o.Committee, o.Epoch, o.Round, o.Member, o.Time, ValueTree(o.Words).Root(), Keccak(oneOffs), Keccak(context))
+	return Keccak(append(b, o.Seen...))
 }
 
 // ObservationHash is Observation.Digest from the hashes of its parts, as a

@@ -21,7 +21,7 @@ type Decision struct {
 //
 //   - the chain has no answer, or a value where HALTED is sworn, or the reverse,
 //   - or the value moved by at least the feed's deviation,
-//   - or the feed's heartbeat is over, or nearly (see lead).
+//   - or the feed's heartbeat is over, or nearly (see Lead).
 //
 // Feeds without a home, and those of which the report says nothing, never are.
 func (l *Layout) Due(feeds []jurat.Feed, lanes []Lane, words []jurat.Word, at jurat.Time) Decision {
@@ -44,19 +44,19 @@ func due(f *jurat.Feed, lane *Lane, word jurat.Word, at jurat.Time) bool {
 	switch {
 	case lane.Word.Tag() != word.Tag():
 		return true
-	case at.Seconds()+uint64(lead(lane.Heartbeat)) >= uint64(lane.Time)+uint64(lane.Heartbeat):
+	case at.Seconds()+uint64(Lead(lane.Heartbeat)) >= uint64(lane.Time)+uint64(lane.Heartbeat):
 		return true
 	}
-	return moved(lane.Word, word, f.Deviation)
+	return Moved(lane.Word, word, f.Deviation)
 }
 
-// lead is how many seconds before its heartbeat's end a feed is delivered, so
+// Lead is how many seconds before its heartbeat's end a feed is delivered, so
 // that a transaction has time to get in: a fifth, at most a minute.
-func lead(heartbeat uint32) uint32 { return min(heartbeat/5, 60) }
+func Lead(heartbeat uint32) uint32 { return min(heartbeat/5, 60) }
 
-// moved reports whether a value differs from the old one by at least deviation
+// Moved reports whether a value differs from the old one by at least deviation
 // parts per million of the old one, and at all.
-func moved(old, now jurat.Word, deviation uint32) bool {
+func Moved(old, now jurat.Word, deviation uint32) bool {
 	a, ok1 := old.Big()
 	b, ok2 := now.Big()
 	if !ok1 || !ok2 || a.Cmp(b) == 0 {

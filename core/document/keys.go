@@ -16,6 +16,17 @@ func Keys(t reflect.Type) []string {
 	return keys
 }
 
+// Missing returns the first key of the struct that into points to which the
+// document does not write; "" where it writes all.
+func (p Places) Missing(into any) string {
+	for _, key := range Keys(reflect.TypeOf(into).Elem()) {
+		if p[key] == nil {
+			return key
+		}
+	}
+	return ""
+}
+
 // fieldKey is the key of a field, "" where it has none.
 func fieldKey(f reflect.StructField) string {
 	name, _, _ := strings.Cut(f.Tag.Get("yaml"), ",")

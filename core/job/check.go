@@ -162,6 +162,15 @@ func urlProblem(text string) string {
 	return ""
 }
 
+// Host is the name or address, without a port, of who answers.
+func (s *Source) Host() string {
+	u, err := url.Parse(s.URL)
+	if err != nil {
+		return "" // a source that was checked has one
+	}
+	return u.Hostname()
+}
+
 // credentialHeaders carry secrets, which a public document must not hold.
 var credentialHeaders = []string{"authorization", "proxy-authorization", "cookie", "x-api-key", "api-key", "x-auth-token"}
 

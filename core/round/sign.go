@@ -20,16 +20,9 @@ func SigningHash(c *jurat.Committee, m Message) jurat.Hash {
 	switch m := m.(type) {
 	case *Observe:
 		return m.Observation.Digest()
-	case *Propose:
-		list := m.List.Hash()
-		for _, o := range m.Observers {
-			b = append(binary.BigEndian.AppendUint16(b, uint16(o.Member)), o.Digest[:]...)
-		}
-		return jurat.StatementHash(c.ID, c.Epoch, m.Round, m.Digest, b.hash(list[:]))
-	case *Partial:
-		return jurat.StatementHash(c.ID, c.Epoch, m.Round, m.Digest, b.commitment(&m.Next).hash(m.List[:], m.Z[:]))
-	case *Standby:
-		return jurat.StatementHash(c.ID, c.Epoch, m.Round, m.Digest, b.commitment(&m.Next).hash())
+	case *Propose, *Partial, *Standby:
+		s, _ := StatementOf(c, m)
+		return jurat.StatementHash(c.ID, c.Epoch, s.Round, s.Digest, s.Context)
 	case *Open:
 		b = b.uint64(uint64(m.Round))
 	case *Commit:
@@ -47,6 +40,33 @@ func SigningHash(c *jurat.Committee, m Message) jurat.Hash {
 		return jurat.Hash{}
 	}
 	return jurat.EnvelopeHash(c.ID, c.Epoch, b.hash())
+}
+
+// Statement is what a Propose, a Partial or a Standby says to a contract.
+type Statement struct {
+	Member  jurat.MemberIndex // who signs it
+	Round   jurat.Round
+	Digest  jurat.Hash
+	Context jurat.Hash // binds the rest of the message
+	Sig     jurat.OperatorSignature
+}
+
+// StatementOf is a message's statement; ok is false for one that makes none.
+func StatementOf(c *jurat.Committee, m Message) (s Statement, ok bool) {
+	b := body{byte(m.Kind())}
+	switch m := m.(type) {
+	case *Propose:
+		list := m.List.Hash()
+		for _, o := range m.Observers {
+			b = append(binary.BigEndian.AppendUint16(b, uint16(o.Member)), o.Digest[:]...)
+		}
+		return Statement{Leader(c, m.Round.View()), m.Round, m.Digest, b.hash(list[:]), m.Sig}, true
+	case *Partial:
+		return Statement{m.Member, m.Round, m.Digest, b.commitment(&m.Next).hash(m.List[:], m.Z[:]), m.Sig}, true
+	case *Standby:
+		return Statement{m.Member, m.Round, m.Digest, b.commitment(&m.Next).hash(), m.Sig}, true
+	}
+	return Statement{}, false
 }
 
 // VoteHash is what members sign to leave for a view: the same for all of them.

@@ -1,0 +1,128 @@
+package evidence
+
+import (
+	"encoding/binary"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/agreement"
+)
+
+// Docket is what was proven under one agreement: it says what a verdict costs
+// whom, each thing once, as the contract Faults does. The zero Docket is of an
+// agreement under which nothing was. It is for one caller at a time.
+type Docket struct {
+	proven map[jurat.Hash]bool
+	// outliers of an operator, in even and in odd windows.
+	outliers map[jurat.Address][2]uint64
+}
+
+// Sentence is what a verdict costs. Charges are in the order in which the
+// contract makes them; what a lock no longer holds is not taken.
+type Sentence struct {
+	Charges []Charge
+	Forfeit *Span // the fees of the periods that it touches; nil for none
+}
+
+// Charge is taken of one operator's lock.
+type Charge struct {
+	Operator jurat.Address
+	Whole    bool             // all that is left of it
+	Amount   agreement.Amount // else at most this
+}
+
+// Span is a time whose fees are forfeited: [From, To), Unix seconds, in an epoch.
+type Span struct {
+	Epoch    uint32
+	From, To uint64
+}
+
+// Kinds of what is proven once, beside the breaches.
+const (
+	provenSigned = 3 // operator, report's digest
+	provenJoint  = 4 // window, epoch
+)
+
+// Enter enters a verdict on a case. The error is a *Refused by RuleProven where
+// all of it was entered before; then nothing changes.
+func (d *Docket) Enter(c *Case, v *Verdict) (*Sentence, error) {
+	if d.proven == nil {
+		d.proven, d.outliers = map[jurat.Hash]bool{}, map[jurat.Address][2]uint64{}
+	}
+	switch v.Fault {
+	case Condemned:
+		return d.condemn(c, v)
+	case Outlying:
+		return d.outlier(c, v)
+	}
+	culprit := c.Members[v.Culprits[0]-1]
+	if nullifier, first := d.once(c, culprit, uint8(v.Fault), uint64(v.Round), jurat.Hash{}); !first {
+		return nil, refuse(RuleProven, "%s", nullifier)
+	}
+	return &Sentence{Charges: []Charge{{Operator: culprit, Whole: true}}}, nil
+}
+
+// once marks a nullifier, and reports whether it was not marked before:
+// keccak256(abi.encode(agreement, operator, kind, round, subject)).
+func (d *Docket) once(c *Case, operator jurat.Address, kind uint8, round uint64, subject jurat.Hash) (jurat.Hash, bool) {
+	var b [160]byte
+	copy(b[:], c.ID[:])
+	copy(b[44:], operator[:])
+	b[95] = kind
+	binary.BigEndian.PutUint64(b[120:], round)
+	copy(b[128:], subject[:])
+	nullifier := jurat.Keccak(b[:])
+	first := !d.proven[nullifier]
+	d.proven[nullifier] = true
+	return nullifier, first
+}
+
+// condemn charges culprits their whole locks, each once a report, and all others
+// the joint share, once for each period of pay and epoch. So proofs of one fault,
+// or of several in one period, come to the same in any order.
+func (d *Docket) condemn(c *Case, v *Verdict) (*Sentence, error) {
+	nullifier, news := d.once(c, jurat.Address{}, uint8(Condemned), 0, v.Digest)
+	s := new(Sentence)
+	named := make([]bool, len(c.Members)+1)
+	for _, m := range v.Culprits {
+		named[m] = true
+		culprit := c.Members[m-1]
+		if _, first := d.once(c, culprit, provenSigned, 0, v.Digest); first {
+			news = true
+			s.Charges = append(s.Charges, Charge{Operator: culprit, Whole: true})
+		}
+	}
+	if !news {
+		return nil, refuse(RuleProven, "%s", nullifier)
+	}
+	if c.Terms.Joint.IsZero() {
+		s.Forfeit = &Span{v.Epoch, v.At, v.At + 1}
+		return s, nil
+	}
+	window := (v.At - c.From) / uint64(c.Terms.Period)
+	var epoch jurat.Hash
+	binary.BigEndian.PutUint32(epoch[28:], v.Epoch)
+	if _, first := d.once(c, jurat.Address{}, provenJoint, window, epoch); !first {
+		return s, nil
+	}
+	for i, operator := range c.Members {
+		if !named[i+1] {
+			s.Charges = append(s.Charges, Charge{Operator: operator, Amount: c.Terms.Joint})
+		}
+	}
+	return s, nil
+}
+
+func (d *Docket) outlier(c *Case, v *Verdict) (*Sentence, error) {
+	culprit := c.Members[v.Culprits[0]-1]
+	if nullifier, first := d.once(c, culprit, uint8(Outlying), v.Window, jurat.Hash{}); !first {
+		return nil, refuse(RuleProven, "%s", nullifier)
+	}
+	counts := d.outliers[culprit]
+	counts[v.Window%2]++
+	d.outliers[culprit] = counts
+	s := new(Sentence)
+	if counts[v.Window%2]%uint64(c.Terms.Samples) == 0 {
+		s.Charges = append(s.Charges, Charge{Operator: culprit, Amount: c.Terms.Penalty})
+	}
+	return s, nil
+}
