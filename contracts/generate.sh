@@ -6,16 +6,18 @@ cd "$(dirname "$0")"
 [ -d node_modules ] || npm ci --no-audit --no-fund
 combined=$(mktemp)
 trap 'rm -f "$combined"' EXIT
-node_modules/.bin/forge build --skip test --skip script --quiet
-mkdir -p ../edge/chain/bindings
+node_modules/.bin/forge build src --quiet
+mkdir -p ../edge/chain/bindings/bound
 
-# bind FILE CONTRACT…
+# bind PACKAGE FILE CONTRACT…
 bind() {
-  out=$1
-  shift
+  pkg=$1 out=$2
+  shift 2
   node script/bindings.mjs "$@" >"$combined"
   (cd .. && go run github.com/ethereum/go-ethereum/cmd/abigen --v2 --combined-json "$combined" \
-    --pkg bindings --out "edge/chain/bindings/$out")
+    --pkg "$pkg" --out "edge/chain/bindings/$out")
 }
-bind bindings.go Committees Feeds FeedProxy
-bind examples.go Treasury
+bind bindings bindings.go Committees Feeds FeedProxy
+bind bindings examples.go Treasury DevToken
+# A package of their own: Feeds and Agreements both have a function pull.
+bind bound bound/bound.go Bonds Acceptances Agreements Deliveries Faults Demands Scorecards

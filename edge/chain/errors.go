@@ -15,6 +15,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/edge/chain/bindings"
+	"github.com/jurat-network/jurat/edge/chain/bindings/bound"
 )
 
 // ErrUnreachable means that no endpoint of the chain answered.
@@ -104,6 +105,8 @@ var contractErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	known := map[[4]byte]abi.Error{[4]byte(text.ID[:4]): text, [4]byte(code.ID[:4]): code}
 	for _, contract := range []interface{ ParseABI() (*abi.ABI, error) }{
 		&bindings.CommitteesMetaData, &bindings.FeedsMetaData, &bindings.FeedProxyMetaData,
+		&bound.BondsMetaData, &bound.AcceptancesMetaData, &bound.AgreementsMetaData, &bound.DeliveriesMetaData,
+		&bound.FaultsMetaData, &bound.DemandsMetaData, &bound.ScorecardsMetaData, &bindings.DevTokenMetaData,
 	} {
 		for _, e := range must(contract.ParseABI()).Errors {
 			known[[4]byte(e.ID[:4])] = e
