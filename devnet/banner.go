@@ -19,6 +19,7 @@ type network struct {
 	Contracts map[string]string `json:"contracts"`
 	Feeds     []feedEntry       `json:"feeds"`
 	Nodes     []nodeEntry       `json:"nodes"`
+	Agreement *agreementEntry   `json:"agreement,omitempty"`
 	Committee string            `json:"committee"`
 	Key       string            `json:"key"`
 	Prices    string            `json:"prices"` // where they come from: sim, live, tape or jobs
@@ -84,7 +85,7 @@ func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, 
 		line("  (%d) %s  %s", i, a.Address, a.PrivateKey)
 	}
 	line("\nContracts")
-	for _, name := range []string{"committees", "feeds", "proxies", "consumer"} {
+	for _, name := range []string{"committees", "feeds", "consumer", "bonds", "agreements", "faults", "token"} {
 		if addr, ok := n.Contracts[name]; ok {
 			line("  %-11s %s", name, addr)
 		}
@@ -98,6 +99,9 @@ func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, 
 		line("  %s   %s", f.text(), n.Feeds[i].Proxy)
 	}
 	line("\nThe consumer contract %s reads %s", consumer, consumed)
+	if n.Agreement != nil {
+		n.Agreement.show(line)
+	}
 	where := "" // the commands look into .devnet by themselves
 	if filepath.Base(dir) != ".devnet" {
 		where = " --data " + dir

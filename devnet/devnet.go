@@ -16,6 +16,7 @@ import (
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/edge/localchain"
 	"github.com/jurat-network/jurat/edge/venue"
+	"github.com/jurat-network/jurat/node"
 )
 
 // Run runs a devnet until ctx ends, then stops everything it started. What it
@@ -61,6 +62,10 @@ type devnet struct {
 	network  network
 
 	contracts chain.Contracts
+	bound     chain.Bound
+	token     jurat.Address // the development token
+	stakes    stakes
+	keys      []*node.OperatorKey // the operators', where stakes were made
 	committee *jurat.Committee
 	consumer  jurat.Address
 	allowed   []string // loopback addresses that sources may reach
@@ -87,7 +92,8 @@ func (d *devnet) emit(v any) {
 // start brings everything up, in the order in which it depends on each other.
 func (d *devnet) start(ctx context.Context) (err error) {
 	for _, step := range []func(context.Context) error{
-		d.readPrices, d.open, d.startChain, d.startVenues, d.deploy, d.configure, d.startNodes, d.awaitCommittee, d.createFeeds, d.awaitDelivery, d.startAPI,
+		d.readPrices, d.open, d.startChain, d.startVenues, d.deploy, d.configure, d.startNodes, d.startStakes, d.awaitCommittee, d.createFeeds, d.awaitDelivery,
+		d.agree, d.startAPI,
 	} {
 		if err := step(ctx); err != nil {
 			return err
@@ -127,6 +133,7 @@ func (d *devnet) close() {
 	if d.proxy != nil {
 		_ = d.proxy.Close()
 	}
+	d.stakes.wait()
 	d.children.stop(10 * time.Second)
 	if d.venues != nil {
 		_ = d.venues.Close()

@@ -251,7 +251,7 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 		Committee: node.CommitteeConfig{Members: members, Attempt: 1, Expiry: d.plan.Expiry, Interval: node.Duration(roundInterval)},
 		Jobs:      jobs,
 		Chain: &node.ChainConfig{RPC: []string{d.chain.URL()}, ID: d.chain.ChainID(),
-			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Ring: ring},
+			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Ring: ring},
 		API: node.APIConfig{Listen: d.plan.APIs[i-1]},
 	}
 	cfg.Egress.Allow = d.allowed

@@ -64,6 +64,7 @@ type ChainConfig struct {
 	ID         uint64        `yaml:"id" json:"id" doc:"chain id; another chain's endpoint is refused"`
 	Committees jurat.Address `yaml:"committees" json:"committees" doc:"address of the Committees contract"`
 	Feeds      jurat.Address `yaml:"feeds" json:"feeds" doc:"address of the Feeds contract"`
+	Agreements jurat.Address `yaml:"agreements,omitempty" json:"agreements,omitzero" doc:"address of the Agreements contract; with it the node files the proofs of fault that it holds, from the operator's account"`
 	Ring       uint16        `yaml:"ring,omitempty" json:"ring,omitempty" doc:"past answers that each feed keeps on the chain, for getRoundData; part of the feeds' places, so the same for all members"`
 	FeeCap     uint64        `yaml:"fee_cap_gwei,omitempty" json:"fee_cap_gwei,omitempty" doc:"most that a unit of gas may cost, in gwei"`
 }

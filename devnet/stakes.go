@@ -1,0 +1,142 @@
+package devnet
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/edge/chain"
+	"github.com/jurat-network/jurat/node"
+	"golang.org/x/sync/errgroup"
+)
+
+// Who is who among the development accounts. The first deploys and holds all
+// tokens, the last puts up the contracts of agreements and does nothing else.
+const (
+	deployerAccount = 9
+	consumerAccount = 1
+	firstOwner      = 2 // of the bonds; the owners of many operators take turns
+	owners          = 7
+)
+
+// A devnet's windows, in seconds: so short that a person sees them end.
+const (
+	unbonding       = 3600
+	challengeWindow = 60
+	recordGrace     = 10
+)
+
+// sink gets what is taken of a bond and given to nobody. No key of it is known.
+var sink = jurat.Address{18: 0xde, 19: 0xad}
+
+// tokens is a number of whole development tokens in their smallest units.
+func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
+
+// deployBound puts up the contracts of agreements and the token that they are in.
+func (d *devnet) deployBound(ctx context.Context) (err error) {
+	if d.token, err = chain.DeployDevToken(ctx, d.sender, d.sender.Account(), tokens(1_000_000_000)); err != nil {
+		return err
+	}
+	d.bound, err = chain.DeployBound(ctx, d.sender, d.senderOf(deployerAccount), d.contracts, chain.BoundConfig{
+		Token: d.token, Sink: sink, Unbonding: unbonding, ChallengeWindow: challengeWindow, RecordGrace: recordGrace,
+	})
+	if err != nil {
+		return err
+	}
+	for name, at := range map[string]jurat.Address{"bonds": d.bound.Bonds, "acceptances": d.bound.Acceptances, "agreements": d.bound.Agreements,
+		"deliveries": d.bound.Deliveries, "faults": d.bound.Faults, "demands": d.bound.Demands, "scorecards": d.bound.Scorecards, "token": d.token} {
+		d.network.Contracts[name] = at.String()
+	}
+	return nil
+}
+
+// senderOf sends from a development account. Each account has one sender.
+func (d *devnet) senderOf(account int) *chain.Sender {
+	return chain.NewSender(d.client, d.chain.Accounts()[account].Key, chain.SenderConfig{Poll: poll})
+}
+
+// stakes are the bonds and the escrow in the making. They need no committee, so
+// they are made while the oracles make their key.
+type stakes struct {
+	resumed  *chain.Agreement // that is live already; nothing is made then
+	consumer *chain.Sender
+	cancel   context.CancelFunc
+	group    *errgroup.Group // nil before it has begun
+	err      error
+}
+
+// startStakes begins to open a bond for each operator, and to give the consumer
+// what it will pay in.
+func (d *devnet) startStakes(ctx context.Context) error {
+	s := &d.stakes
+	made, err := chain.Agreements(ctx, d.client, d.bound, jurat.Hash{})
+	if err != nil {
+		return err
+	}
+	for i := range made {
+		if !made[i].Ended {
+			s.resumed = &made[i]
+			return nil
+		}
+	}
+	s.consumer = d.senderOf(consumerAccount)
+	ctx, s.cancel = context.WithCancel(ctx)
+	s.group, ctx = errgroup.WithContext(ctx)
+	approved := make(chan struct{})
+	s.group.Go(func() error {
+		defer close(approved)
+		return chain.Approve(ctx, d.sender, d.token, d.bound.Bonds, tokens(1_000_000_000))
+	})
+	s.group.Go(func() error { return chain.Transfer(ctx, d.sender, d.token, s.consumer.Account(), escrow) })
+	s.group.Go(func() error { return chain.Approve(ctx, s.consumer, d.token, d.bound.Agreements, escrow) })
+	d.keys = make([]*node.OperatorKey, d.plan.Oracles)
+	byAccount := map[int]*chain.Sender{}
+	for i := 1; i <= d.plan.Oracles; i++ {
+		account := firstOwner + (i-1)%owners
+		if byAccount[account] == nil {
+			byAccount[account] = d.senderOf(account)
+		}
+		s.group.Go(func() error { return d.stake(ctx, i, byAccount[account], approved) })
+	}
+	return nil
+}
+
+// stake opens operator i's bond and fills it up.
+func (d *devnet) stake(ctx context.Context, i int, owner *chain.Sender, approved <-chan struct{}) error {
+	secret, err := d.layout.operatorKey(i)
+	if err != nil {
+		return err
+	}
+	key, err := node.NewOperatorKey(crypto.FromECDSA(secret))
+	if err != nil {
+		return err
+	}
+	d.keys[i-1] = key
+	operator := key.Public().Address()
+	consent, err := key.Sign(chain.ConsentHash(d.chain.ChainID(), d.bound, operator, owner.Account()))
+	if err != nil {
+		return err
+	}
+	if err := chain.OpenBond(ctx, owner, d.bound, operator, consent); err != nil {
+		return err
+	}
+	bond, err := chain.ReadBond(ctx, d.client, d.bound, operator)
+	if err != nil || bond.Free.Cmp(bondEach) >= 0 {
+		return err
+	}
+	select {
+	case <-approved:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	return chain.Deposit(ctx, d.sender, d.bound, operator, new(big.Int).Sub(bondEach, bond.Free))
+}
+
+// wait ends what is under way.
+func (s *stakes) wait() {
+	if s.group != nil {
+		s.cancel()
+		_ = s.group.Wait()
+	}
+}
