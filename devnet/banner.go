@@ -22,7 +22,8 @@ type network struct {
 	Agreement *agreementEntry   `json:"agreement,omitempty"`
 	Committee string            `json:"committee"`
 	Key       string            `json:"key"`
-	Prices    string            `json:"prices"` // where they come from: sim, live, tape or jobs
+	Prices    string            `json:"prices"`            // where they come from: sim, live, tape or jobs
+	Control   string            `json:"control,omitempty"` // the socket at which it takes orders
 	Accounts  []accountEntry    `json:"accounts"`
 }
 
@@ -110,6 +111,9 @@ func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, 
 	line("  %s feed list%s", os.Args[0], where)
 	line("  %s feed read %s --from chain%s", os.Args[0], n.Feeds[0].Name, where)
 	line("  %s audit %s%s", os.Args[0], n.Feeds[0].Name, where)
-	line("  kill -STOP %d      one oracle of %d pauses: reports go on (-CONT to wake it)", n.Nodes[len(n.Nodes)-1].PID, len(n.Nodes))
+	line("  %s devnet pause %d%s      one oracle of %d pauses: reports go on (revive to wake it)", os.Args[0], len(n.Nodes), where, len(n.Nodes))
+	if n.Agreement != nil {
+		line("  %s devnet corrupt 2 --equivocate%s      one oracle lies, and loses its bond", os.Args[0], where)
+	}
 	line("  Ctrl-C             stops everything; state stays in %s\n", dir)
 }

@@ -26,7 +26,7 @@ func Run(ctx context.Context, o Options) error {
 	if err := o.fill(); err != nil {
 		return err
 	}
-	d := &devnet{Options: o}
+	d := &devnet{Options: o, orders: make(chan order)}
 	defer d.close()
 	if err := d.start(ctx); err != nil {
 		if ctx.Err() != nil {
@@ -58,6 +58,8 @@ type devnet struct {
 	venues   io.Closer
 	children children
 	proxy    io.Closer
+	control  io.Closer
+	orders   chan order // to the oracles, from the commands
 	sender   *chain.Sender
 	network  network
 
@@ -93,7 +95,7 @@ func (d *devnet) emit(v any) {
 func (d *devnet) start(ctx context.Context) (err error) {
 	for _, step := range []func(context.Context) error{
 		d.readPrices, d.open, d.startChain, d.startVenues, d.deploy, d.configure, d.startNodes, d.startStakes, d.awaitCommittee, d.createFeeds, d.awaitDelivery,
-		d.agree, d.startAPI,
+		d.agree, d.startAPI, d.startControl,
 	} {
 		if err := step(ctx); err != nil {
 			return err
@@ -130,6 +132,9 @@ func (d *devnet) startChain(ctx context.Context) (err error) {
 // close stops everything, nodes first, so that they see their peers and the
 // chain until they have stopped.
 func (d *devnet) close() {
+	if d.control != nil {
+		_ = d.control.Close()
+	}
 	if d.proxy != nil {
 		_ = d.proxy.Close()
 	}
@@ -165,19 +170,22 @@ func (d *devnet) announce(feeds []reading, consumed string, took time.Duration) 
 // word of a feed, and nodes that have ended.
 func (d *devnet) watch(ctx context.Context) {
 	shown := map[string]uint64{}
-	down := map[int]bool{}
+	down := map[*child]bool{}
 	tick := time.NewTicker(time.Second)
 	defer tick.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return
+		case o := <-d.orders:
+			o.answer <- d.obey(o)
+			continue
 		case <-tick.C:
 		}
 		for _, p := range d.children.list {
-			if ended, how := p.exited(); ended && !down[p.index] {
-				down[p.index] = true
-				d.progress("node_down", "oracle %d has ended (%v); bring it back with: jurat node --config %s", p.index, how, d.layout.node(p.index, "config.yaml"))
+			if ended, how := p.exited(); ended && !down[p] && !p.lent {
+				down[p] = true
+				d.progress("node_down", "oracle %d has ended (%v); bring it back with: jurat devnet revive %d", p.index, how, p.index)
 			}
 		}
 		feeds, _, err := d.readings(ctx)

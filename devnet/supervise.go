@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"runtime"
+	"slices"
 	"sync"
 	"syscall"
 	"time"
@@ -17,6 +18,7 @@ type child struct {
 	index int
 	cmd   *exec.Cmd
 	log   *os.File
+	lent  bool          // its place was given to another process: see corrupt
 	gone  chan struct{} // closed when the process has ended
 	err   error         // how; read after gone
 }
@@ -61,8 +63,35 @@ func (c *children) start(index int, config, log string) (*child, error) {
 	if err := <-started; err != nil {
 		return nil, fmt.Errorf("start node %d: %w", index, err)
 	}
-	c.list = append(c.list, p)
+	if at := slices.IndexFunc(c.list, func(old *child) bool { return old.index == index }); at >= 0 {
+		c.list[at] = p
+	} else {
+		c.list = append(c.list, p)
+	}
 	return p, nil
+}
+
+// of is node index's process, running or not; nil where there never was one.
+func (c *children) of(index int) *child {
+	for _, p := range c.list {
+		if p.index == index {
+			return p
+		}
+	}
+	return nil
+}
+
+// end asks the process to end, and kills it if it has not after the grace.
+func (p *child) end(grace time.Duration) {
+	// A paused process takes no SIGTERM until it is continued.
+	_ = p.cmd.Process.Signal(syscall.SIGTERM)
+	_ = p.cmd.Process.Signal(syscall.SIGCONT)
+	select {
+	case <-p.gone:
+	case <-time.After(grace):
+		_ = p.cmd.Process.Kill()
+		<-p.gone
+	}
 }
 
 // exited reports whether the process has ended, and how.

@@ -19,6 +19,7 @@ type Counters struct {
 	round     prometheus.Gauge
 	view      prometheus.Gauge
 	faults    *prometheus.CounterVec
+	invalid   prometheus.Counter
 	persisted prometheus.Histogram
 	network   *prometheus.CounterVec
 }
@@ -37,12 +38,14 @@ func NewCounters() *Counters {
 			Help: "View of the newest sworn round."}),
 		faults: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "jurat_equivocations_total",
 			Help: "Provable equivocations seen, by member."}, []string{"member"}),
+		invalid: prometheus.NewCounter(prometheus.CounterOpts{Name: "jurat_invalid_reports_total",
+			Help: "Delivered reports that do not follow from their evidence: none, unless the committee is corrupt."}),
 		persisted: prometheus.NewHistogram(prometheus.HistogramOpts{Name: "jurat_store_persist_seconds",
 			Help: "Time until records were durable.", Buckets: prometheus.ExponentialBuckets(0.0001, 2, 14)}),
 		network: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "jurat_network_total",
 			Help: "What happened on connections to members, by event (frames, or bytes) and member."}, []string{"event", "member"}),
 	}
-	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.persisted, c.network)
+	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.invalid, c.persisted, c.network)
 	return c
 }
 

@@ -28,6 +28,7 @@ type chainSide struct {
 	client    *chain.Client
 	sender    *chain.Sender
 	contracts chain.Contracts
+	bound     chain.Bound // zero where the configuration names no agreements
 	ring      uint16
 	self      jurat.MemberIndex
 	log       *slog.Logger
@@ -59,6 +60,12 @@ func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, sel
 			return nil, err
 		}
 	}
+	if cfg.Agreements != (jurat.Address{}) {
+		if c.bound, err = chain.BoundOf(ctx, client, cfg.Agreements); err != nil {
+			client.Close()
+			return nil, fmt.Errorf("%w: chain.agreements: %w", ErrConfig, err)
+		}
+	}
 	sending := chain.SenderConfig{}
 	if cfg.FeeCap != 0 {
 		sending.FeeCap = new(big.Int).Mul(new(big.Int).SetUint64(cfg.FeeCap), big.NewInt(1e9))
@@ -76,6 +83,9 @@ func (c *chainSide) close() {
 		c.client.Close()
 	}
 }
+
+// binds reports whether proofs of fault have somewhere to go.
+func (c *chainSide) binds() bool { return c != nil && c.bound.Agreements != (jurat.Address{}) }
 
 // found prepares delivering for a committee.
 func (c *chainSide) found(committee *jurat.Committee) {
@@ -198,5 +208,6 @@ func (n *node) keepDelivered(feed int, lane delivery.Lane) jurat.Round {
 	if err := n.store.Deliver(r); err != nil {
 		n.log.Warn("delivery not noted", "round", r.String(), "error", err)
 	}
+	n.checkDelivered(feed, r)
 	return r
 }

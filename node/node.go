@@ -40,6 +40,12 @@ const Version = "0.1.0"
 // Run runs a node until ctx ends. Errors before it is running say what to mend;
 // later it returns only if nothing more may be signed.
 func Run(ctx context.Context, configPath string, out io.Writer, asJSON bool) error {
+	return RunWith(ctx, configPath, out, asJSON, nil)
+}
+
+// RunWith is Run for who has a hand in what the engine is joined with, such as
+// a devnet that shows what becomes of an oracle that lies. `jurat node` has none.
+func RunWith(ctx context.Context, configPath string, out io.Writer, asJSON bool, change func(*EngineConfig)) error {
 	cfg, err := LoadConfig(configPath)
 	if err != nil {
 		return err
@@ -50,6 +56,7 @@ func Run(ctx context.Context, configPath string, out io.Writer, asJSON bool) err
 		return err
 	}
 	defer n.close()
+	n.change = change
 	return n.run(ctx)
 }
 
@@ -74,7 +81,9 @@ type node struct {
 	view     *view
 	listener net.Listener
 	chain    *chainSide // nil without a chain
+	watcher  *watcher   // nil until the committee has a key
 
+	change func(*EngineConfig)    // see RunWith; nil for none
 	engine atomic.Pointer[Engine] // nil until the committee has a key
 }
 
@@ -260,21 +269,27 @@ func (n *node) swear(ctx context.Context, group *errgroup.Group, key *founding.R
 		return err
 	}
 	n.chain.found(committee)
-	e, err := NewEngine(EngineConfig{
+	n.watcher = newWatcher(n.store, n.chain, committee, n.self, n.log)
+	joined := EngineConfig{
 		Committee: committee, Self: n.self, Params: n.cfg.Committee.params(), Scheme: scheme, Signer: signer,
 		Operator: n.operator, Store: timedStore{n.store, n.counters}, Network: n.network, Saved: saved,
 		Counters: n.counters, Log: n.log, Observe: n.sources.observe,
 		Finished: n.finished,
 		Fault:    n.fault,
 		Silent:   n.silent,
-	})
+	}
+	if n.change != nil {
+		n.change(&joined)
+	}
+	e, err := NewEngine(joined)
 	if err != nil {
 		return err
 	}
-	n.view.found(committee, n.self, archive{n.store}, n.chain.calls)
+	n.view.found(committee, n.self, archive{n.store}, n.chain.calls, n.watcher.faults)
 	n.engine.Store(e)
 	n.log.Info("the committee swears", "committee", committee.ID, "key", jurat.Hash(committee.Key), "feeds", len(committee.Feeds))
 	n.chain.run(ctx, group, key, n)
+	group.Go(func() error { return n.watcher.run(ctx) })
 	return e.Run(ctx)
 }
 
@@ -309,11 +324,10 @@ func (n *node) finished(f round.Finished) {
 	n.chain.offer(f)
 }
 
-// fault takes note of a member that said two things. Both messages are kept in
-// the log's fields' place: the store's evidence holds what was sworn.
+// fault takes note of a member that said two things. It is called by the engine's loop.
 func (n *node) fault(e round.Evidence) {
 	n.counters.faults.WithLabelValues(fmt.Sprint(e.Member)).Inc()
-	n.log.Error("a member equivocated", "member", e.Member, "round", e.Round.String(), "said", e.A.Kind().String(), "and", e.B.Kind().String())
+	n.watcher.take(e)
 }
 
 // prune forgets evidence whose time is over, now and every hour.

@@ -28,6 +28,7 @@ type view struct {
 	newest    *delivery.Sworn // the newest report with its outcome
 	recent    []sworn         // the reports of the last minutes, oldest first
 	calls     func(s *delivery.Sworn, feed int) []api.Delivery
+	faults    func() ([]api.Fault, error)
 }
 
 // sworn is what a chain's answer is recognised by.
@@ -52,11 +53,11 @@ func newView(feeds []jurat.Feed, members int, sources func() [][]api.SourceState
 }
 
 // found tells the view of the committee's key, of where its reports are kept,
-// and how to make the calls that deliver them.
-func (v *view) found(c *jurat.Committee, self jurat.MemberIndex, a archive, calls func(*delivery.Sworn, int) []api.Delivery) {
+// how to make the calls that deliver them, and what members were caught at.
+func (v *view) found(c *jurat.Committee, self jurat.MemberIndex, a archive, calls func(*delivery.Sworn, int) []api.Delivery, faults func() ([]api.Fault, error)) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	v.committee, v.self, v.archive, v.calls = c, self, a, calls
+	v.committee, v.self, v.archive, v.calls, v.faults = c, self, a, calls, faults
 	for i := range v.feeds {
 		v.feeds[i].Key = c.Key
 	}
@@ -185,6 +186,17 @@ func (v *view) Report(r jurat.Round) (*evidence.Document, error) {
 		return nil, api.ErrNoReport
 	}
 	return archive.Document(r)
+}
+
+// Faults implements api.Node.
+func (v *view) Faults() ([]api.Fault, error) {
+	v.mu.RLock()
+	faults := v.faults
+	v.mu.RUnlock()
+	if faults == nil {
+		return nil, nil // nobody can be caught before there is a committee
+	}
+	return faults()
 }
 
 // Subscribe implements api.Node.

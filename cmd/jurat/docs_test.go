@@ -42,10 +42,9 @@ func TestReference(t *testing.T) {
 func writeCommands(b *strings.Builder, parent *cobra.Command) {
 	for _, cmd := range parent.Commands() {
 		if cmd.HasSubCommands() {
-			writeCommands(b, cmd)
-			continue
+			defer writeCommands(b, cmd)
 		}
-		if !cmd.Runnable() || cmd.Hidden {
+		if !cmd.Runnable() || cmd.Hidden || cmd.HasSubCommands() && cmd.Long == "" {
 			continue
 		}
 		fmt.Fprintf(b, "\n## %s\n\n%s.\n", strings.TrimSuffix(cmd.UseLine(), " [flags]"), strings.TrimSuffix(cmd.Short, "."))

@@ -141,6 +141,8 @@ func (f *fixture) Report(round jurat.Round) (*evidence.Document, error) {
 	return f.doc, nil
 }
 
+func (f *fixture) Faults() ([]api.Fault, error) { return nil, nil }
+
 func (f *fixture) Subscribe(context.Context) <-chan api.Event { return nil }
 func (f *fixture) Ready() []string                            { return nil }
 

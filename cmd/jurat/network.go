@@ -51,6 +51,7 @@ report has been delivered.`
 	flags.BoolVar(&o.Live, "live", false, "ask public exchanges")
 	flags.StringVar(&o.Listen, "listen", "127.0.0.1:8545", "host:port of the chain's JSON-RPC")
 	flags.BoolVar(&o.Fresh, "fresh", false, "start over")
+	cmd.AddCommand(c.oracleCommands()...)
 	return cmd
 }
 

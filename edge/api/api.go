@@ -34,6 +34,9 @@ type Node interface {
 	// Report returns a report and all that it came from; round 0 is the newest of
 	// which that is held. The error is ErrNoReport or ErrNoEvidence.
 	Report(round jurat.Round) (*evidence.Document, error)
+	// Faults returns what members were caught at and this node keeps, by round from
+	// the newest on.
+	Faults() ([]Fault, error)
 	// Subscribe sends every report from now on, ascending by round, until ctx
 	// ends, and then closes the channel.
 	Subscribe(ctx context.Context) <-chan Event
@@ -126,4 +129,36 @@ type FeedWord struct {
 	Feed *jurat.Feed
 	ID   jurat.Hash // Feed.ID()
 	Word jurat.Word
+}
+
+// Fault is what a member was caught at: two signed messages of which it may sign
+// one, and the calls that prove it.
+type Fault struct {
+	ID       jurat.Hash
+	Member   jurat.MemberIndex
+	Operator jurat.Address
+	Epoch    uint32
+	Round    jurat.Round
+	Seen     jurat.Time
+	Said     [2]Said
+	Proofs   []Proof    // one for each agreement that this node knows
+	Tx       jurat.Hash // in which it was proven; zero where that is not known
+}
+
+// Said is one of the two messages.
+type Said struct {
+	Kind      string
+	Hash      jurat.Hash // that is signed
+	Signature jurat.OperatorSignature
+	Frame     []byte     // the message as members exchange it, in full
+	Time      jurat.Time // of an observation; 0 for a statement
+	Feeds     []FeedWord // of an observation
+	Digest    jurat.Hash // that a statement names; zero for an observation
+}
+
+// Proof is the call that proves a fault under one agreement. Whoever sends it
+// gets the bounty.
+type Proof struct {
+	Agreement jurat.Hash
+	Delivery
 }

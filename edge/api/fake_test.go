@@ -117,6 +117,14 @@ func (f *fakeNode) Report(round jurat.Round) (*evidence.Document, error) {
 	return nil, api.ErrNoReport
 }
 
+func (f *fakeNode) Faults() ([]api.Fault, error) {
+	said := api.Said{Kind: "observe", Frame: []byte{1}, Time: swornAt, Feeds: []api.FeedWord{{Feed: &btc, ID: btc.ID(), Word: jurat.ValueWord(67_123_45000000)}}}
+	stated := api.Said{Kind: "partial", Frame: []byte{2}, Digest: jurat.Hash{3}}
+	return []api.Fault{{ID: jurat.Hash{9}, Member: 2, Operator: jurat.Address{2}, Epoch: 1, Round: jurat.NewRound(1, 1), Seen: swornAt,
+		Said: [2]api.Said{said, stated}, Tx: jurat.Hash{7},
+		Proofs: []api.Proof{{Agreement: jurat.Hash{5}, Delivery: api.Delivery{ChainID: 31337, To: jurat.Address{1}, Calldata: []byte{0xde, 0xad}}}}}}, nil
+}
+
 func (f *fakeNode) Subscribe(ctx context.Context) <-chan api.Event {
 	out := make(chan api.Event)
 	go func() {

@@ -233,3 +233,52 @@ func nonZero[T comparable](v T) *T {
 func committeeForm(c *jurat.Committee, self jurat.MemberIndex) CommitteeForm {
 	return CommitteeForm{evidence.CommitteeToJSON(c), c.Faults(), self}
 }
+
+// FaultForm is what a member was caught at.
+type FaultForm struct {
+	ID       jurat.Hash        `json:"id"`
+	Member   jurat.MemberIndex `json:"member"`
+	Operator jurat.Address     `json:"operator"`
+	Epoch    uint32            `json:"epoch"`
+	Round    jurat.Round       `json:"round"`
+	SeenMs   uint64            `json:"seen_ms"`
+	Seen     string            `json:"seen"`
+	Said     []SaidForm        `json:"said"` // two
+	Proofs   []ProofForm       `json:"proofs"`
+	Tx       *jurat.Hash       `json:"tx"`
+}
+
+// SaidForm is one of the two messages.
+type SaidForm struct {
+	Kind      string     `json:"kind"` // observe, propose, partial or standby
+	Hash      jurat.Hash `json:"hash"`
+	Signature string     `json:"signature"`
+	Frame     string     `json:"frame"`
+	Instant
+	Feeds  []FeedForm  `json:"feeds"`
+	Digest *jurat.Hash `json:"digest"`
+}
+
+// ProofForm is a transaction that proves a fault, for anyone to send.
+type ProofForm struct {
+	Agreement jurat.Hash `json:"agreement"`
+	DeliveryForm
+}
+
+func faultForm(f *Fault) FaultForm {
+	out := FaultForm{ID: f.ID, Member: f.Member, Operator: f.Operator, Epoch: f.Epoch, Round: f.Round,
+		SeenMs: uint64(f.Seen), Seen: RFC3339(f.Seen), Proofs: make([]ProofForm, len(f.Proofs)), Tx: nonZero(f.Tx)}
+	for i := range f.Said {
+		s := &f.Said[i]
+		said := SaidForm{Kind: s.Kind, Hash: s.Hash, Signature: "0x" + hex.EncodeToString(s.Signature[:]), Frame: "0x" + hex.EncodeToString(s.Frame),
+			Instant: instant(s.Time), Feeds: make([]FeedForm, len(s.Feeds)), Digest: nonZero(s.Digest)}
+		for k, w := range s.Feeds {
+			said.Feeds[k] = FeedForm{w.Feed.Name, w.ID, wordForm(w.Word, w.Feed)}
+		}
+		out.Said = append(out.Said, said)
+	}
+	for i, p := range f.Proofs {
+		out.Proofs[i] = ProofForm{p.Agreement, DeliveryForm{strconv.FormatUint(p.ChainID, 10), p.To, "0x" + hex.EncodeToString(p.Calldata)}}
+	}
+	return out
+}

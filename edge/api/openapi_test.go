@@ -137,6 +137,7 @@ func TestAnswersAreAsDescribed(t *testing.T) {
 		{"/v1/reports/{round}", "/v1/reports/9", "404", nil},
 		{"/v1/reports/{round}", "/v1/reports/x", "400", nil},
 		{"/v1/committee", "/v1/committee", "200", nil},
+		{"/v1/faults", "/v1/faults", "200", nil},
 		{"/healthz", "/healthz", "200", nil},
 		{"/readyz", "/readyz", "200", nil},
 		{"/readyz", "/readyz", "503", starting},

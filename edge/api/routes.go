@@ -34,6 +34,7 @@ func (s *Server) table() []route {
 		{"GET /v1/feeds/{name...}", s.feed},
 		{"GET /v1/reports/{round}", s.report},
 		{"GET /v1/committee", s.committee},
+		{"GET /v1/faults", s.faults},
 		{streamPattern, s.stream},
 		{"GET /healthz", s.healthz},
 		{"GET /readyz", s.readyz},
@@ -114,6 +115,20 @@ func (s *Server) committee(w http.ResponseWriter, _ *http.Request) *Problem {
 		return s.problem(err, "")
 	}
 	return s.write(w, committeeForm(c, self))
+}
+
+func (s *Server) faults(w http.ResponseWriter, _ *http.Request) *Problem {
+	kept, err := s.node.Faults()
+	if err != nil {
+		return s.problem(err, "")
+	}
+	list := make([]FaultForm, len(kept))
+	for i := range kept {
+		list[i] = faultForm(&kept[i])
+	}
+	return s.write(w, struct {
+		Faults []FaultForm `json:"faults"`
+	}{list})
 }
 
 // Health is the answer of /healthz.

@@ -414,3 +414,21 @@ func said(err error, words ...string) bool {
 	}
 	return false
 }
+
+// Mined is when the block of a transaction was made, and the gas that it used.
+func (c *Client) Mined(ctx context.Context, tx jurat.Hash) (at time.Time, gas uint64, err error) {
+	receipt, err := c.receipt(ctx, common.Hash(tx))
+	if err == nil && receipt == nil {
+		err = errors.New("it is in no block")
+	}
+	if err != nil {
+		return at, 0, fmt.Errorf("read transaction %s: %w", tx, err)
+	}
+	header, err := query(ctx, c, func(ctx context.Context, e *ethclient.Client) (*types.Header, error) {
+		return e.HeaderByHash(ctx, receipt.BlockHash)
+	})
+	if err != nil {
+		return at, 0, fmt.Errorf("read block of %s: %w", tx, err)
+	}
+	return time.Unix(int64(header.Time), 0), receipt.GasUsed, nil
+}

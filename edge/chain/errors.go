@@ -93,6 +93,9 @@ func IsRevert(err error, name string) bool {
 	return errors.As(err, &revert) && revert.Name == name
 }
 
+// IsRefusal reports whether err is a contract's refusal by any name.
+func IsRefusal(err error) bool { return isRevert(err) }
+
 func isRevert(err error) bool {
 	var revert *RevertError
 	return errors.As(err, &revert)

@@ -159,3 +159,16 @@ func slashesOf(b Bound, logs []types.Log) (list []Slash) {
 	}
 	return list
 }
+
+// Proven is the transaction in which an operator was proven, under an agreement,
+// to have said two things in a round; ok is false where none was.
+func Proven(ctx context.Context, c *Client, b Bound, agreement jurat.Hash, operator jurat.Address, r jurat.Round) (tx jurat.Hash, ok bool, err error) {
+	logs, err := c.Logs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{common.Address(b.Faults)}, Topics: [][]common.Hash{
+		{must(bound.FaultsMetaData.ParseABI()).Events["Equivocated"].ID}, {common.Hash(agreement)},
+		{common.BytesToHash(operator[:])}, {common.BigToHash(new(big.Int).SetUint64(uint64(r)))},
+	}})
+	if err != nil || len(logs) == 0 {
+		return jurat.Hash{}, false, wrap("find verdict", err)
+	}
+	return jurat.Hash(logs[0].TxHash), true, nil
+}

@@ -49,6 +49,18 @@ var migrations = []string{
 	// Marks have a fifth kind, Bound. Software that does not know it would start
 	// unbound: it must not open the file.
 	``,
+	// fault: what members were caught at. tx: where that was proven.
+	`CREATE TABLE fault (
+		id        BLOB PRIMARY KEY,
+		member    INTEGER NOT NULL,
+		round     INTEGER NOT NULL,
+		seen      INTEGER NOT NULL,
+		committee INTEGER NOT NULL REFERENCES committee,
+		a         BLOB NOT NULL,
+		b         BLOB NOT NULL,
+		tx        BLOB,
+		UNIQUE (member, round)
+	) STRICT;`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.

@@ -1,0 +1,257 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"os"
+	"time"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/edge/api"
+	"github.com/jurat-network/jurat/edge/chain"
+	"github.com/jurat-network/jurat/node"
+)
+
+// Settled is what became of an oracle that was corrupted.
+type Settled struct {
+	Agreement   jurat.Hash
+	Fault       api.FaultForm // as an honest oracle shows it
+	Slash       chain.Slash
+	Token       chain.Token
+	Left        *big.Int      // of the culprit's lock
+	Gas         uint64        // of the transaction
+	Caught      time.Duration // from the lie to both versions being in one hand
+	SettledIn   time.Duration // from there to the block
+	Owner       jurat.Address // who put up the bond
+	ProverIndex int           // the oracle whose account filed the proof; 0 for somebody else
+}
+
+var (
+	// ErrNothingAtStake means that an oracle has no bond left to lose.
+	ErrNothingAtStake = errors.New("nothing at stake")
+	// ErrUnproven means that no fault was proven in time.
+	ErrUnproven = errors.New("no fault was proven")
+)
+
+// corruptPatience is how long a fault may take to be settled.
+const corruptPatience = 2 * time.Minute
+
+// Equivocate makes an oracle of the devnet in a folder sign two observations of
+// one round, until that has cost it its bond; then the oracle goes on as before.
+// In the meantime this process is that oracle: with its keys, its store, its
+// place in the network, and its engine, whose observations fork on their way out.
+func Equivocate(ctx context.Context, dir string, index int, progress func(format string, args ...any)) (*Settled, error) {
+	n, err := readNetwork(dir)
+	if err != nil {
+		return nil, err
+	}
+	v, err := n.victim(ctx, index)
+	if err != nil {
+		return nil, err
+	}
+	defer v.client.Close()
+	if _, err := n.order(ctx, lend, index); err != nil {
+		return nil, err
+	}
+	progress("oracle %d is corrupted: it signs two observations of each round and tells half of the members one, half the other", index)
+	settled, err := v.lie(ctx, layout{dir}, progress)
+	// Whatever came of it, the oracle gets its honest process back.
+	if _, again := n.order(context.WithoutCancel(ctx), Revive, index); again != nil {
+		err = errors.Join(err, again)
+	}
+	return settled, err
+}
+
+// victim is an oracle that is about to lose its bond.
+type victim struct {
+	network   *network
+	index     int
+	client    *chain.Client
+	bound     chain.Bound
+	agreement jurat.Hash
+	operator  jurat.Address
+}
+
+// victim looks up what an oracle has at stake, before anything is changed.
+func (n *network) victim(ctx context.Context, index int) (*victim, error) {
+	switch {
+	case index < 1 || index > len(n.Nodes):
+		return nil, fmt.Errorf("%w: %d; this devnet has 1 to %d", ErrNoOracle, index, len(n.Nodes))
+	case n.Agreement == nil:
+		return nil, fmt.Errorf("%w: this devnet has no agreement; see what it said when it started", ErrNothingAtStake)
+	}
+	v := &victim{network: n, index: index, agreement: n.Agreement.ID}
+	var err error
+	if v.client, err = chain.Dial(ctx, chain.Config{RPC: []string{n.RPC}, ChainID: n.ChainID}); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNotRunning, err)
+	}
+	if err := v.look(ctx); err != nil {
+		v.client.Close()
+		return nil, err
+	}
+	return v, nil
+}
+
+func (v *victim) look(ctx context.Context) error {
+	var at jurat.Address
+	if err := at.UnmarshalText([]byte(v.network.Contracts["agreements"])); err != nil {
+		return err
+	}
+	var err error
+	if v.bound, err = chain.BoundOf(ctx, v.client, at); err != nil {
+		return err
+	}
+	var form api.CommitteeForm
+	if err := getJSON(ctx, v.network.API+"/v1/committee", &form); err != nil {
+		return fmt.Errorf("%w: %w", ErrNotRunning, err)
+	}
+	committee, err := form.Parse()
+	if err != nil {
+		return err
+	}
+	v.operator = committee.Members[v.index-1].Operator
+	if err := v.paidFor(ctx, committee.ID); err != nil {
+		return err
+	}
+	left, _, err := chain.ReadLock(ctx, v.client, v.bound, v.agreement, v.operator)
+	if err == nil && left.Sign() == 0 {
+		err = fmt.Errorf("%w: oracle %d has lost its bond already; corrupt another, or begin anew with jurat devnet --fresh", ErrNothingAtStake, v.index)
+	}
+	return err
+}
+
+// paidFor waits until the agreement's paid time has begun: a development chain's
+// blocks may be a few seconds ahead of the clock by which oracles sign.
+func (v *victim) paidFor(ctx context.Context, committee jurat.Hash) error {
+	made, err := chain.Agreements(ctx, v.client, v.bound, committee)
+	if err != nil {
+		return err
+	}
+	for i := range made {
+		if made[i].ID != v.agreement {
+			continue
+		}
+		select {
+		case <-time.After(time.Until(time.Unix(int64(made[i].From), 0))):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		if made[i].Ended {
+			return fmt.Errorf("%w: the agreement is over; start jurat devnet again for another", ErrNothingAtStake)
+		}
+	}
+	return nil
+}
+
+// lie runs the corrupted oracle until its fault is settled.
+func (v *victim) lie(ctx context.Context, l layout, progress func(string, ...any)) (*Settled, error) {
+	log, err := os.OpenFile(l.node(v.index, "node.log"), os.O_WRONLY|os.O_APPEND, 0)
+	if err != nil {
+		return nil, fmt.Errorf("corrupt oracle %d: %w", v.index, err)
+	}
+	defer log.Close()
+	began := time.Now()
+	running, stop := context.WithCancel(ctx)
+	ended := make(chan error, 1)
+	go func() { ended <- v.run(running, l, log) }()
+	settled, err := v.await(ctx, began, ended, progress)
+	stop()
+	if how := <-ended; err == nil && how != nil {
+		err = fmt.Errorf("corrupt oracle %d: %w", v.index, how)
+	}
+	return settled, err
+}
+
+func (v *victim) run(ctx context.Context, l layout, log io.Writer) error {
+	return node.RunWith(ctx, l.node(v.index, "config.yaml"), log, false, fork)
+}
+
+// await waits until an honest oracle shows the fault and where it was proven.
+func (v *victim) await(ctx context.Context, began time.Time, ended chan error, progress func(string, ...any)) (*Settled, error) {
+	ctx, cancel := context.WithTimeout(ctx, corruptPatience)
+	defer cancel()
+	caught := false
+	for {
+		select {
+		case err := <-ended:
+			ended <- nil
+			return nil, fmt.Errorf("corrupt oracle %d: its process ended: %w", v.index, err)
+		case <-ctx.Done():
+			return nil, fmt.Errorf("%w: %w; see the nodes' logs", ErrUnproven, ctx.Err())
+		case <-time.After(poll):
+		}
+		for _, f := range v.faults(ctx) {
+			if f.SeenMs < uint64(began.UnixMilli()) {
+				continue // of an earlier time
+			}
+			if !caught {
+				caught = true
+				progress("caught: an honest oracle holds both versions of round %d", f.Round)
+			}
+			if f.Tx != nil {
+				return v.settled(ctx, f)
+			}
+		}
+	}
+}
+
+// faults are the victim's, as all other oracles show them.
+func (v *victim) faults(ctx context.Context) (list []api.FaultForm) {
+	for _, n := range v.network.Nodes {
+		var form struct{ Faults []api.FaultForm }
+		if n.Index == v.index || getJSON(ctx, n.API+"/v1/faults", &form) != nil {
+			continue
+		}
+		for _, f := range form.Faults {
+			if int(f.Member) == v.index {
+				list = append(list, f)
+			}
+		}
+	}
+	return list
+}
+
+// settled reads from the chain what the fault has cost.
+func (v *victim) settled(ctx context.Context, f api.FaultForm) (*Settled, error) {
+	s := &Settled{Agreement: v.agreement, Fault: f}
+	slashes, err := chain.Slashes(ctx, v.client, v.bound, v.agreement, v.operator)
+	if err != nil {
+		return nil, err
+	}
+	if len(slashes) == 0 {
+		return nil, fmt.Errorf("%w: transaction %s took nothing", ErrUnproven, f.Tx)
+	}
+	s.Slash = slashes[len(slashes)-1]
+	if s.Token, err = chain.BondToken(ctx, v.client, v.bound); err != nil {
+		return nil, err
+	}
+	if s.Left, _, err = chain.ReadLock(ctx, v.client, v.bound, v.agreement, v.operator); err != nil {
+		return nil, err
+	}
+	bond, err := chain.ReadBond(ctx, v.client, v.bound, v.operator)
+	if err != nil {
+		return nil, err
+	}
+	s.Owner = bond.Owner
+	at, gas, err := v.client.Mined(ctx, s.Slash.Tx)
+	if err != nil {
+		return nil, err
+	}
+	seen := time.UnixMilli(int64(f.SeenMs))
+	s.Gas, s.SettledIn = gas, max(0, at.Sub(seen))
+	if told := f.Said[0].TimeMs; told != nil {
+		s.Caught = max(0, seen.Sub(time.UnixMilli(int64(*told))))
+	}
+	var form api.CommitteeForm
+	if err := getJSON(ctx, v.network.API+"/v1/committee", &form); err == nil {
+		for i, m := range form.Members {
+			if m.Operator == s.Slash.Prover {
+				s.ProverIndex = i + 1
+			}
+		}
+	}
+	return s, nil
+}
