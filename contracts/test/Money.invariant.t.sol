@@ -12,6 +12,7 @@ import {Test} from "./kit/Test.sol";
 /// @dev All parties of several agreements, verdicts, records, and strangers, in any order. Beside the contracts a
 /// model of what should come of it, in plain numbers, the long way. What must not work is tried too.
 contract Parties is Pact {
+    uint256 private constant BEAT = 12 hours;
     uint256 private constant OPERATORS = 8;
     uint256 private constant DEALS = 5;
 
@@ -106,6 +107,10 @@ contract Parties is Pact {
         holders.push(SINK);
     }
 
+    function beat() internal pure override returns (uint32) {
+        return uint32(BEAT);
+    }
+
     // ------------------------------------------------------------------------------------ time and feed
 
     function now_() private view returns (uint256) {
@@ -113,7 +118,7 @@ contract Parties is Pact {
     }
 
     function wait(uint256 secs) external {
-        vm.warp(now_() + (secs & 7 == 0 ? bound(secs >> 8, 1, 4 days) : bound(secs >> 8, 1, 3 hours)));
+        vm.warp(now_() + (secs & 1 == 0 ? bound(secs >> 8, 1, 4 days) : bound(secs >> 8, 1, BEAT)));
         ++done["wait"];
     }
 
@@ -495,19 +500,16 @@ contract Parties is Pact {
 
     function untilOf(Deal storage d) private view returns (uint256 until) {
         uint256 funds = d.escrowed - d.reimbursed;
-        uint256 secs = funds * d.t.period / d.t.price;
-        while ((secs + 1) * d.t.price / d.t.period <= funds) {
-            // Money that is less than a second's price buys many seconds of a price that rounds to nothing.
-            secs += 1;
-            if (secs > 40 days) break;
-        }
+        uint256 secs = ((funds + 1) * d.t.period - 1) / d.t.price;
+        yes(secs * d.t.price / d.t.period <= funds, "money for it");
+        yes((secs + 1) * d.t.price / d.t.period > funds, "and for no more");
         until = d.from + secs;
         if (until > d.t.start + d.t.longest) until = d.t.start + d.t.longest;
         if (until > d.cut) until = d.cut;
     }
 
-    function beatsNow(Answer memory a) private view returns (uint256 beats) {
-        uint256 age = now_() - a.updatedAt;
+    function beatsAt(Answer memory a, uint256 when) private pure returns (uint256 beats) {
+        uint256 age = when > a.updatedAt ? when - a.updatedAt : 0;
         beats = a.lateness;
         if (age >= 2 * BEAT) beats += age / BEAT - 1;
     }
@@ -578,10 +580,11 @@ contract Parties is Pact {
             uint256 ended = a.updatedAt < to ? a.updatedAt : to;
             if (ended > s.seen) halt = ended - s.seen;
         }
-        uint256 beats = beatsNow(a);
+        uint256 beats = beatsAt(a, to);
         uint256 late;
         if (beats > s.beats) late = (beats - s.beats) * BEAT;
-        late = late > now_() - to ? late - (now_() - to) : 0;
+        uint256 came = a.updatedAt + LAG < now_() ? a.updatedAt + LAG : now_();
+        if (came > to) late = late > came - to ? late - (came - to) : 0;
         if (halt != 0 && late > to - s.seen - halt) late = to - s.seen - halt;
         s.lost += halt + late;
         s.beats = beats;
