@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Account, IAgreements, Standing} from "../src/interfaces/IAgreements.sol";
+import {IBonds} from "../src/interfaces/IBonds.sol";
 import {IAcceptances} from "../src/interfaces/IAcceptances.sol";
 import {Clauses, Terms} from "../src/libraries/Terms.sol";
 import {Oracle} from "./kit/Oracle.sol";
@@ -578,6 +579,24 @@ contract AgreementsPayTest is Pact {
         adopt(2, 4);
         eq(agreements.standingOf(pact).epoch, 1, "adopted by halves");
         eq(freeOf(4), BOND, "locked by halves");
+    }
+
+    /// @dev A stayer whose owner revoked it makes no new promise: its lock stays as it was, and the committee needs
+    /// another member.
+    function test_noAgreementGoesOnWithARevokedStayer() public {
+        vm.prank(ownerOf(2));
+        bonds.revoke(operatorOf(2));
+        enrol(4, BOND);
+        rotate(1, 1, 4);
+        bytes[] memory list = acceptancesOf(pact, 1, 4);
+        vm.expectRevert(abi.encodeWithSelector(IBonds.OperatorRevoked.selector, operatorOf(2)));
+        agreements.adopt(t, list);
+        (, uint256 until) = lockOf(pact, 2);
+        eq(until, EXPIRY + 7 days + CHALLENGE, "extended");
+        enrol(5, BOND);
+        enrol(6, BOND);
+        rotate(2, 3, 4);
+        adopt(3, 4);
     }
 
     /// @dev An epoch that was passed over never served; who only served there has no lock.

@@ -200,11 +200,10 @@ contract Parties is Pact {
         if (count == 0) return;
         uint256 k = which % count;
         Deal storage d = deals[k];
-        note(k);
+        settled(k);
         bool able = !d.over && !dead() && d.epoch != serving;
         for (uint256 i = firstNow; i < firstNow + 4; ++i) {
-            if (helds[k][i].until != 0) continue;
-            able = able && !holdings[i].revoked && holdings[i].free >= d.t.bond;
+            able = able && !holdings[i].revoked && (helds[k][i].until != 0 || holdings[i].free >= d.t.bond);
         }
         (bool ok,) = address(agreements).call(
             abi.encodeCall(IAgreements.adopt, (d.t, acceptancesOf(d.id, firstNow, 4)))
@@ -218,14 +217,19 @@ contract Parties is Pact {
 
     function settle(uint256 which) external {
         if (count == 0) return;
-        note(which % count);
-        agreements.settle(deals[which % count].t);
+        settled(which % count);
+    }
+
+    /// @dev Before a call that may be refused: what it notes would be forgotten.
+    function settled(uint256 k) private {
+        note(k);
+        agreements.settle(deals[k].t);
     }
 
     function topUp(uint256 which, uint256 amount) external {
         if (count == 0) return;
         Deal storage d = deals[which % count];
-        note(which % count);
+        settled(which % count);
         amount = bound(amount, 1, 3 * uint256(d.t.price));
         fundAny(d.t.token, address(this), amount);
         if (d.t.token != address(0)) Coin(d.t.token).approve(address(agreements), amount);
@@ -242,7 +246,7 @@ contract Parties is Pact {
     function end(uint256 which, uint256 who) external {
         if (count == 0 || who & 3 != 0) return; // not too often
         Deal storage d = deals[which % count];
-        note(which % count);
+        settled(which % count);
         who >>= 2;
         uint256 place = (who >> 8) % 4;
         uint256 member = stretches[which % count][d.epoch].first + place;
@@ -307,8 +311,8 @@ contract Parties is Pact {
         if (count == 0) return;
         uint256 k = which % count;
         Deal storage d = deals[k];
-        note(k);
         uint32 e = uint32(bound(epoch, 1, serving));
+        if (stretches[k][e].from != 0) note(k);
         place %= 4;
         (bool ok, bytes memory out) =
             address(agreements).call(abi.encodeCall(IAgreements.pull, (d.t, e, one_(place))));
@@ -369,9 +373,9 @@ contract Parties is Pact {
         if (count == 0) return;
         uint256 k = which % count;
         Deal storage d = deals[k];
-        note(k);
         uint32 e = uint32(bound(epoch, 1, serving));
         Stretch storage s = stretches[k][e];
+        if (s.from != 0) note(k);
         from = bound(from, START, now_());
         uint256 to = from + bound(length, 0, 3 days);
         vm.prank(FAULTS);
