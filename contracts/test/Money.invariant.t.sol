@@ -265,13 +265,13 @@ contract Parties is Pact {
     function deliver(uint256 which, uint256 seed) external {
         if (count == 0 || dead()) return;
         Deal storage d = deals[which % count];
-        note(which % count);
         vmp.fee(bound(seed >> 128, 0, 200 gwei));
         Answer memory before = feeds.peek(ref);
         bool halt = seed & 7 == 0;
         int256 value = int256(bound(seed >> 8, 1e8, 1.02e8));
         bytes memory p = packOf(halt ? int256(0) : value, halt);
         vm.warp(now_() + bound(seed >> 64, 0, 30));
+        if (dead()) return;
         note(which % count);
         Terms[] memory list = new Terms[](1);
         list[0] = d.t;
