@@ -7,6 +7,8 @@ SEEDS ?= 2000
 ARGS  ?=
 FUZZTIME ?= 20s
 LINT_VERSION := v2.15.0
+# Other oracles' contracts, which only bench installs.
+PEERS := contracts/peers/npm/node_modules/.package-lock.json
 
 .PHONY: build devnet test test-go test-contracts sim bench fuzz lint generate check-generated deps clean
 
@@ -23,12 +25,13 @@ test-go:
 	$(GO) test -timeout 20m $(RACE) ./node/... ./edge/... ./devnet/... ./cmd/...
 
 test-contracts: deps
-	cd contracts && npm test
+	cd contracts && npm test && node --test peers/*.test.mjs
 
-sim: ## SEEDS seeds of ten virtual minutes, adversaries in each
+sim: ## SEEDS seeds of ten virtual minutes, adversaries in each; a tenth as many key generations
 	$(GO) test ./sim -run 'TestSeeds' -count=1 -timeout 60m -v -sim.seeds=$(SEEDS) -sim.real=100
+	$(GO) test ./sim -run 'TestKeygenSeeds' -count=1 -timeout 60m -v -sim.keygen=$$(($(SEEDS) / 10))
 
-bench: deps build ## gas beside the peers', and the protocol's speed
+bench: deps $(PEERS) build ## gas beside the peers', and the protocol's speed
 	./bench/run
 
 fuzz: ## every fuzz target for FUZZTIME

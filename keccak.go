@@ -34,14 +34,13 @@ func keccak4(in *[4][]byte, out *[4]Hash) {
 			rest[k] = rest[k][keccakRate:]
 		}
 		permutation.Permute()
+		leaveAVX()
 	}
 	for k := range rest {
-		var last [keccakRate]byte
-		last[copy(last[:], rest[k])] = 1
-		last[keccakRate-1] |= 0x80
-		absorb(state[k:], last[:])
+		absorbLast(state[k:], rest[k])
 	}
 	permutation.Permute()
+	leaveAVX()
 	for k := range out {
 		for lane := range 4 {
 			binary.LittleEndian.PutUint64(out[k][8*lane:], state[4*lane+k])
@@ -49,11 +48,21 @@ func keccak4(in *[4][]byte, out *[4]Hash) {
 	}
 }
 
-// absorb adds a block to one message's lanes, which are every fourth of state.
+// absorb adds a block's whole lanes to those of one message, which are every
+// fourth of state.
 func absorb(state []uint64, block []byte) {
-	for lane := range keccakRate / 8 {
+	for lane := range len(block) / 8 {
 		state[4*lane] ^= binary.LittleEndian.Uint64(block[8*lane:])
 	}
+}
+
+// absorbLast adds what is left of a message, less than a block, and its padding.
+func absorbLast(state []uint64, rest []byte) {
+	absorb(state, rest)
+	var last [8]byte
+	last[copy(last[:], rest[len(rest)/8*8:])] = 1
+	state[4*(len(rest)/8)] ^= binary.LittleEndian.Uint64(last[:])
+	state[4*(keccakRate/8-1)] ^= 1 << 63
 }
 
 // keccakTwice hashes four messages of one length, and their hashes again.

@@ -109,6 +109,11 @@ func (w Word) CheckObserved() error {
 	return w.Check()
 }
 
+// isPlainValue reports whether w is a canonical word of TagValue.
+func (w *Word) isPlainValue() bool {
+	return binary.LittleEndian.Uint64(w[:]) == TagValue && binary.LittleEndian.Uint64(w[8:]) == 0
+}
+
 // Check reports whether w is canonical.
 func (w Word) Check() error {
 	if w[0] > TagHalted {

@@ -30,6 +30,10 @@ type keyStore interface {
 	SaveConfirmed(attempt uint32, signatures []jurat.OperatorSignature) error
 	// LoadKeys returns all that was saved, ascending by attempt.
 	LoadKeys() ([]store.SavedKey, error)
+	// SaveAttempt makes durable that this member speaks in an attempt; LoadAttempt
+	// returns the last of them, 0 for none.
+	SaveAttempt(attempt uint32) error
+	LoadAttempt() (uint32, error)
 }
 
 // founder hosts the founding.Machine: it signs, keeps and carries what that asks
@@ -96,6 +100,10 @@ func (f *founder) resume() error {
 	if err != nil {
 		return err
 	}
+	entered, err := f.keys.LoadAttempt()
+	if err != nil {
+		return err
+	}
 	past := make([]founding.Saved, len(saved))
 	for i, k := range saved {
 		past[i] = founding.Saved(k)
@@ -103,7 +111,7 @@ func (f *founder) resume() error {
 	cfg := founding.Config{Session: f.session, Expiry: f.expiry, Self: f.self, Rand: rand.Reader, Verify: f.scheme.VerifyOperator}
 	f.born = time.Now()
 	var first []founding.Effect
-	if f.machine, first, err = founding.New(cfg, past); err != nil {
+	if f.machine, first, err = founding.New(cfg, past, entered); err != nil {
 		return err
 	}
 	return f.do(first)
@@ -166,6 +174,10 @@ func (f *founder) do(effects []founding.Effect) error {
 		effect := effects[0]
 		effects = effects[1:]
 		switch e := effect.(type) {
+		case founding.Enter:
+			if err := f.keys.SaveAttempt(e.Attempt); err != nil {
+				return err
+			}
 		case founding.Persist:
 			if err := f.keys.SaveKey(e.Attempt, e.Record); err != nil {
 				return err
@@ -190,6 +202,8 @@ func (f *founder) do(effects []founding.Effect) error {
 			}
 		case founding.Began:
 			f.tellBegun(e)
+		case founding.Abstained:
+			f.log.Info("key generation was under way when the node stopped: waiting for the next attempt", "attempt", e.Attempt)
 		case founding.Failed:
 			f.log.Error("key generation failed", "attempt", e.Attempt, "because", e.Verdict.String())
 		}

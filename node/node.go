@@ -44,7 +44,7 @@ func Run(ctx context.Context, configPath string, out io.Writer, asJSON bool) err
 	if err != nil {
 		return err
 	}
-	TuneCollector()
+	Tune()
 	n, err := open(ctx, cfg, newLog(out, asJSON))
 	if err != nil {
 		return err

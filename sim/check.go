@@ -61,6 +61,9 @@ type checker struct {
 	newest jurat.Round // of the valid reports
 	pace   pace
 
+	next  jurat.Hash                    // the next committee that was sworn; zero for none
+	bound map[jurat.MemberIndex]promise // of honest members
+
 	sessions map[jurat.Round]map[jurat.Hash]bool // lists of further sessions that honest leaders opened
 
 	convictions int // pieces of evidence that honest members collected
@@ -89,6 +92,7 @@ func newChecker(w *World) checker {
 		burnt: map[threshold.Commitment]sessionKey{},
 		sworn: map[jurat.Round]jurat.Hash{},
 		clean: map[*round.Observe]bool{},
+		bound: map[jurat.MemberIndex]promise{},
 
 		sessions: map[jurat.Round]map[jurat.Hash]bool{},
 	}
@@ -178,6 +182,9 @@ func (c *checker) observes(h *host, m *round.Observe) {
 	case h.disk.saved.Answered < o.Round:
 		c.fail(h.self, durableFirst, "observation of %v leaves, watermark on disk is %v", o.Round, h.disk.saved.Answered)
 	}
+	if was.words == nil {
+		c.names(h, o)
+	}
 	was.words, was.observation = o.Words, c.world.digestOf(m)
 	c.said[key] = was
 }
@@ -196,6 +203,9 @@ func (c *checker) states(h *host, r jurat.Round, digest jurat.Hash, kind round.K
 		c.fail(h.self, certifiedView, "%s %v leaves in view %d", kind, r, h.view())
 	case was.digest == jurat.Hash{} && kind != round.KindPropose:
 		c.follows(h, digest, &h.disk.proposal(r, digest).Report)
+	}
+	if p := h.disk.proposal(r, digest); p != nil && was.digest == (jurat.Hash{}) {
+		c.promises(h, p)
 	}
 	was.digest = digest
 	c.said[key] = was
@@ -257,6 +267,8 @@ func (c *checker) persists(h *host, records []round.Record) {
 			if f := c.world.plan.Faults(); len(c.votes[view]) < f+1 {
 				c.fail(h.self, certifiedView, "entered view %d with %d honest votes", view, len(c.votes[view]))
 			}
+		case *round.Bound:
+			c.persistsBound(h, rec)
 		case *round.Proposal:
 			for _, o := range rec.Observations {
 				if !c.clean[o] {

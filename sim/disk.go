@@ -43,6 +43,8 @@ func (d *disk) write(records []round.Record) {
 				d.proposals = slices.Delete(d.proposals, 0, 1)
 			}
 			d.proposals = append(d.proposals, rec)
+		case *round.Bound:
+			d.saved.Bound = rec
 		case *round.Entered:
 			d.saved.Entered = rec.Certificate
 		case *round.Newest:

@@ -24,7 +24,8 @@ import (
 //  3. no fault predicate is satisfiable from what an honest member ever signed: the same
 //  4. after healing, 2f+1 honest members alone finish within f+1 sessions of the
 //     first honest-led view: TestEveryHealing
-//  5. at most one next committee per outcome: TestOneSuccessor
+//  5. at most one next committee per epoch: TestOneSuccessor of outcomes,
+//     TestEverySuccession of machines that crash under a leader who wants two
 //
 // One crash, or one loss, at a time; no search over message orders. That corrupted
 // members raise no view without an honest vote is an invariant of check.go, which,
@@ -117,24 +118,29 @@ func TestEveryCrash(t *testing.T) {
 		}
 		w := smallWorld(t, p)
 		w.startAll()
-		h := w.host(member)
-		h.fuse = step
-		for w.now < 5000 && h.up() && w.check.broken == nil {
-			w.runUntil(w.now + 1)
-		}
-		h.fuse = -1 // it may have had fewer steps to take
-		if !h.up() {
-			w.runUntil(w.now + down)
-			w.begin(h)
-		}
+		w.crashAt(member, step, down)
 		return w.heals(fmt.Sprintf("%s; %d crashes at step %d for %d ms", p.String(), member, step, down))
 	})
+}
+
+// crashAt lets a member die at a step of its first five seconds, and come back.
+func (w *World) crashAt(member jurat.MemberIndex, step int, down jurat.Time) {
+	h := w.host(member)
+	h.fuse = step
+	for w.now < 5000 && h.up() && w.check.broken == nil {
+		w.runUntil(w.now + 1)
+	}
+	h.fuse = -1 // it may have had fewer steps to take
+	if !h.up() {
+		w.runUntil(w.now + down)
+		w.begin(h)
+	}
 }
 
 // heals lets the network recover now, and the committee run until every good
 // member has a new report, which it must have in time.
 func (w *World) heals(what string) error {
-	w.network.tamper = nil
+	w.network.tamper, w.calm = nil, true
 	w.check.pace.begins(&w.check)
 	for end := w.now + w.plan.ResumeWithin(); w.now <= end && w.check.broken == nil && !w.check.pace.all(&w.check); {
 		w.runUntil(w.now + 100)
@@ -228,11 +234,67 @@ func (w *World) firstHonestView(what string, before jurat.Round) error {
 	return nil
 }
 
+// TestEverySuccession: the next committee's key was generated twice. Each host
+// knows the first attempt at once, or the second at once and the first a view or
+// two later: all choices for three members. A leader who wants two next committees
+// sits in each seat (or nobody does), with choices drawn from four seeds, and each
+// honest member crashes at each of its first crashSteps steps, for 30 or 1000 ms.
+// In the end one of the two is sworn, and only one.
+func TestEverySuccession(t *testing.T) {
+	const seats, choices, seeds, downs = 5, 27, 4, 2
+	inParallel(t, seats*choices*seeds*4*crashSteps*downs, func(i int) error {
+		down, i := []jurat.Time{30, 1000}[i%downs], i/downs
+		step, i := i%crashSteps, i/crashSteps
+		member, i := jurat.MemberIndex(i%4+1), i/4
+		seed, i := uint64(i%seeds), i/seeds
+		choice, seat := i%choices, jurat.MemberIndex(i/choices)
+		if member == seat {
+			return nil
+		}
+		p := smallPlan(seat, adversary.NewUsurper())
+		p.Seed, p.Attempts = seed, twoAttempts(choice)
+		w := smallWorld(t, p)
+		w.scheduleSuccession()
+		w.startAll()
+		w.crashAt(member, step, down)
+		w.runUntil(max(w.now, 3200) + 500) // all are told, once more after the crash
+		what := fmt.Sprintf("%s; %d crashes at step %d for %d ms, choice %d, seed %d", p.String(), member, step, down, choice, seed)
+		if err := w.heals(what); err != nil {
+			return err
+		}
+		for end := w.now + w.plan.ResumeWithin(); w.now < end && w.check.next == (jurat.Hash{}) && w.check.broken == nil; {
+			w.runUntil(w.now + 100)
+		}
+		if w.check.next == (jurat.Hash{}) {
+			return fmt.Errorf("%s: no next committee is sworn", what)
+		}
+		return w.check.err()
+	})
+}
+
+// twoAttempts are two key generations, and when three members know of them.
+func twoAttempts(choice int) []Attempt {
+	first := Attempt{Payload: jurat.Hash{1}, Known: make([]jurat.Time, 4)}
+	second := Attempt{Payload: jurat.Hash{2}, Known: make([]jurat.Time, 4)}
+	for m := range 3 {
+		switch choice % 3 {
+		case 0:
+			second.Known[m] = 3200
+		case 1:
+			first.Known[m] = 1500
+		case 2:
+			first.Known[m] = 3200
+		}
+		choice /= 3
+	}
+	first.Known[3], second.Known[3] = 2500, 0
+	return []Attempt{first, second}
+}
+
 // TestOneSuccessor: the next committee is a one-off subject, so it is sworn only
-// if 2f+1 observers name it, and an honest observer names one at most in an
-// epoch. All choices of two rounds' observers, of what the honest name (one of two
-// successors, or none) and of what a corrupted member says in each round: never
-// are two successors sworn.
+// if 2f+1 observers name it. All choices of two rounds' observers, of what the
+// honest name in both (one of two successors, or none) and of what a corrupted
+// member says in each round: never do both become a leaf.
 func TestOneSuccessor(t *testing.T) {
 	scheme := newIdeal(0, 4)
 	c := newCommittee(smallPlan(0, nil), scheme)

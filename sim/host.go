@@ -16,12 +16,14 @@ type host struct {
 	self  jurat.MemberIndex
 	skew  int64 // milliseconds that its clock is ahead of virtual time
 
-	disk disk // all that outlives a crash
+	disk  disk  // all that outlives a crash
+	known []int // attempts that its key generations completed, ascending; on its disk too
 
 	// What a process holds in memory; nil while the host is down.
 	machine *round.Machine
 	nonces  nonces
 
+	told  int        // of the known attempts, those that this life's machine was told
 	life  int        // counts starts and crashes
 	wake  jurat.Time // when the machine wants a Tick, in virtual time; 0 never
 	alarm jurat.Time // when the next alarm comes; 0 none is set
@@ -49,7 +51,7 @@ func (h *host) view() uint64 {
 	if c := h.disk.saved.Entered; c != nil {
 		return c.View
 	}
-	return 1
+	return jurat.FirstView(h.world.committee.Epoch)
 }
 
 // clock is the host's own time.
@@ -65,6 +67,7 @@ func (h *host) start() {
 	var ready round.Ready
 	h.machine, ready = round.New(h.config(), h.disk.read(), h.clock(), hello)
 	h.drain(h.carryOut(ready))
+	h.tellAgain()
 }
 
 func (h *host) config() round.Config {

@@ -83,7 +83,13 @@ func describe(m round.Message) string {
 		return fmt.Sprintf("open %v", m.Round)
 	case *round.Observe:
 		o := &m.Observation
-		return fmt.Sprintf("observe %v by %d: %s", o.Round, o.Member, wordList(o.Words))
+		line := fmt.Sprintf("observe %v by %d: %s", o.Round, o.Member, wordList(o.Words))
+		for _, l := range o.OneOffs {
+			if l.Kind == jurat.KindSuccession {
+				line += ", names " + short(l.Payload)
+			}
+		}
+		return line
 	case *round.Commit:
 		return fmt.Sprintf("commit %v by %d", m.Round, m.Member)
 	case *round.Propose:

@@ -14,7 +14,9 @@ import (
 //
 // Leaders take turns, so the views that a run of r faulty leaders in a row can
 // waste are r ≤ f. One more is the view in which the committee was when it healed,
-// whose round may be past saving, and one is the first that must succeed.
+// whose round may be past saving, and one is the first that must succeed. Where the
+// next committee's key was generated more than once, one more is the view in which
+// those who are bound to different leaves learn of each other.
 const (
 	resumed  = "progress resumes within a bounded number of views after healing"
 	goesOn   = "progress goes on while at most f are faulty"
@@ -22,7 +24,13 @@ const (
 )
 
 // ResumeViews is the bound in views.
-func (p *Plan) ResumeViews() uint64 { return uint64(p.longestBadReign()) + 2 }
+func (p *Plan) ResumeViews() uint64 {
+	views := uint64(p.longestBadReign()) + 2
+	if len(p.Attempts) > 1 {
+		views++
+	}
+	return views
+}
 
 // ResumeWithin is the bound in virtual milliseconds.
 func (p *Plan) ResumeWithin() jurat.Time {

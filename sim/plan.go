@@ -15,6 +15,7 @@ import (
 type Plan struct {
 	Seed     uint64
 	N        int
+	Epoch    uint32 // that the committee serves; 0 stands for 1
 	Feeds    int
 	Duration jurat.Time // virtual milliseconds
 	Params   round.Params
@@ -24,6 +25,9 @@ type Plan struct {
 	// Spells follow each other to the end: rough ones, then calm ones, in which
 	// the committee has to make progress.
 	Spells []Spell
+	// Attempts are the key generations of the next committee that are complete;
+	// the first one counts. None where there is no next committee yet.
+	Attempts []Attempt
 	// Speech is how many of 1000 words are values; the others are reasons, or
 	// are not offered.
 	Speech int
@@ -97,6 +101,11 @@ func (p *Plan) skew(m jurat.MemberIndex) int64 {
 	return between(generator(p.Seed, "skew", int(m)), -100, 100)
 }
 
+// restored reports whether a member may start from an old disk.
+func (p *Plan) restored(m jurat.MemberIndex) bool {
+	return slices.ContainsFunc(p.Faulty, func(f Fault) bool { return f.Member == m && f.Restored })
+}
+
 // Faults is f.
 func (p *Plan) Faults() int { return jurat.Faults(p.N) }
 
@@ -129,6 +138,7 @@ func NewPlan(seed uint64, duration jurat.Time) Plan {
 		},
 	}
 	p.drawFaulty(rng)
+	p.drawSuccession(generator(seed, "succession", 0))
 	p.drawSpells(rng)
 	return p
 }
@@ -223,6 +233,12 @@ func (p *Plan) drawTrouble(rng *rand.Rand, s *Spell) {
 
 func (p *Plan) String() string {
 	s := fmt.Sprintf("seed %d: %d oracles, %d feeds, %d s, reign %d, %d spells", p.Seed, p.N, p.Feeds, p.Duration/1000, p.Params.Reign, len(p.Spells))
+	if p.Epoch > 1 {
+		s += fmt.Sprintf(", epoch %d", p.Epoch)
+	}
+	if len(p.Attempts) > 0 {
+		s += fmt.Sprintf(", next committee of %d attempts", len(p.Attempts))
+	}
 	for _, f := range p.Faulty {
 		switch {
 		case f.Attack != nil:

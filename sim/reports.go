@@ -88,6 +88,7 @@ func (c *checker) outcome(by jurat.MemberIndex, r *jurat.Report, p *round.Propos
 		c.honestRange(by, r.Round, i, word, column(good, i))
 	}
 	leaves = append(leaves, namedByQuorum(all, 2*f+1)...)
+	c.inherits(by, r.Round, all)
 	hashes := make([]jurat.Hash, len(leaves))
 	for i, l := range leaves {
 		hashes[i] = l.Hash()
@@ -175,6 +176,8 @@ func namedByQuorum(observations []*jurat.Observation, quorum int) (agreed []jura
 			}
 		}
 	}
-	slices.SortFunc(agreed, func(a, b jurat.Leaf) int { return cmp.Compare(a.Subject.String(), b.Subject.String()) })
+	slices.SortFunc(agreed, func(a, b jurat.Leaf) int {
+		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Subject.String(), b.Subject.String()))
+	})
 	return agreed
 }

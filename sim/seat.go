@@ -20,6 +20,13 @@ func (s seat) Params() round.Params        { return s.h.world.plan.Params }
 func (s seat) Now() jurat.Time             { return s.h.clock() }
 func (s seat) Rand() *rand.Rand            { return s.h.rng }
 
+func (s seat) Successors() (all []jurat.Hash) {
+	for _, a := range s.h.world.plan.Attempts {
+		all = append(all, a.Payload)
+	}
+	return all
+}
+
 func (s seat) Cabal() (all []jurat.MemberIndex) {
 	for _, h := range s.h.world.hosts {
 		if h.attack != nil {

@@ -57,11 +57,13 @@ func traceSeed(t *testing.T, duration jurat.Time) {
 type totals struct {
 	sync.Mutex
 	runs, reports, messages, convictions int
+	heirs, succeeded                     int // runs with a next committee; those in which one was sworn
 	healing                              uint64
 }
 
 func (s *totals) String() string {
-	return fmt.Sprintf("%d runs, %d reports, %d messages, %d convictions, progress resumed within %d views", s.runs, s.reports, s.messages, s.convictions, s.healing)
+	return fmt.Sprintf("%d runs, %d reports, %d messages, %d convictions, progress resumed within %d views, %d of %d next committees sworn",
+		s.runs, s.reports, s.messages, s.convictions, s.healing, s.succeeded, s.heirs)
 }
 
 // add counts a run and returns how many there are.
@@ -73,6 +75,12 @@ func (s *totals) add(r *Result) int {
 	s.messages += r.Messages
 	s.convictions += r.Convictions
 	s.healing = max(s.healing, r.Healing)
+	if len(r.Plan.Attempts) > 0 {
+		s.heirs++
+	}
+	if r.Succeeded {
+		s.succeeded++
+	}
 	return s.runs
 }
 

@@ -5,10 +5,12 @@
 // promises. The same seed gives the same run, event for event.
 //
 //	plan.go       what happens to a committee from outside, drawn from a seed
+//	succession.go the next committee, and when whose host knows of it
 //	world.go      one run: virtual time, who is there, who hears what
 //	host.go       the host's contract around one Machine, and how it dies
 //	ideal.go      signatures that cannot be forged and cost nothing; real.go the nodes' own
-//	check.go      the invariants of safety; reports.go of what is sworn; pace.go of progress
+//	check.go      the invariants of safety; reports.go of what is sworn; promise.go of the
+//	              next committee; pace.go of progress
 //	adversary/    the attacks, one file each
 //	testdata/     readable transcripts
 //
@@ -36,6 +38,7 @@ type Result struct {
 	Lost        int            // of these
 	Convictions int            // pieces of evidence that members collected
 	Healing     uint64         // the most views that progress took to resume
+	Succeeded   bool           // a next committee was sworn
 	Drops       map[string]int // messages that hosts dropped, by "kind reason"
 	Fingerprint uint64         // of every event in its order: equal runs have equal ones
 }
@@ -54,6 +57,7 @@ func Run(p Plan, o Options) (*Result, error) {
 	}
 	w.trace("%s", p.String())
 	w.schedulePlan()
+	w.scheduleSuccession()
 	for _, h := range w.hosts {
 		w.begin(h)
 	}
@@ -107,7 +111,7 @@ func (w *World) restart(h *host, backup int) {
 // not hold to be faulty.
 func (w *World) spell(s *Spell) {
 	w.check.pace.ends(&w.check)
-	w.network.weather = s.Weather
+	w.network.weather, w.calm = s.Weather, s.Calm
 	if !s.Calm {
 		w.trace("rough: %+v", s.Weather)
 		return
@@ -120,7 +124,7 @@ func (w *World) spell(s *Spell) {
 			w.begin(h)
 		}
 	}
-	w.check.pace.begins(&w.check)
+	w.judgeProgress()
 }
 
 func (w *World) result() *Result {
@@ -131,6 +135,7 @@ func (w *World) result() *Result {
 		Lost:        w.network.lost,
 		Convictions: w.check.convictions,
 		Healing:     w.check.pace.longest,
+		Succeeded:   w.check.next != jurat.Hash{},
 		Drops:       w.drops,
 		Fingerprint: w.digest,
 	}

@@ -59,7 +59,7 @@ func TestSizes(t *testing.T) {
 	if count[4] != 400 || count[7] != 300 || count[16] != 200 || count[31] != 100 {
 		t.Errorf("sizes %v; want 40, 30, 20 and 10%% of 4, 7, 16 and 31", count)
 	}
-	if len(attacks) != 12 {
+	if len(attacks) != 13 {
 		t.Errorf("%d attacks were drawn: %v", len(attacks), attacks)
 	}
 }

@@ -48,6 +48,8 @@ func (w *World) traceWrite(h *host, records []round.Record) {
 			facts[i] = fmt.Sprintf("swore %v %s", rec.Round, short(rec.Digest))
 		case *round.Proposal:
 			facts[i] = fmt.Sprintf("evidence of %v", rec.Propose.Round)
+		case *round.Bound:
+			facts[i] = fmt.Sprintf("bound to %s by %v", short(rec.Payload), rec.Round())
 		case *round.Entered:
 			facts[i] = fmt.Sprintf("entered view %d", rec.Certificate.View)
 		case *round.Newest:

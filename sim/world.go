@@ -18,6 +18,7 @@ type World struct {
 	scheme    scheme
 	hosts     []*host // member i+1
 	network   network
+	calm      bool // nothing from outside disturbs it at present
 	market    *market
 	agenda    agenda
 	now       jurat.Time // virtual
@@ -65,7 +66,7 @@ func newCommittee(p Plan, s scheme) *jurat.Committee {
 		hash := jurat.Keccak(key[:])
 		session.Members = append(session.Members, jurat.Member{Operator: jurat.Address(hash[12:]), Key: key})
 	}
-	c := &jurat.Committee{Epoch: 1, Members: session.Members, Threshold: session.Threshold, Key: s.key(), Expiry: 1 << 40}
+	c := &jurat.Committee{Epoch: max(1, p.Epoch), Members: session.Members, Threshold: session.Threshold, Key: s.key(), Expiry: 1 << 40}
 	c.ID = jurat.CommitteeID(session.ID(), c.Key)
 	for i := range p.Feeds {
 		c.Feeds = append(c.Feeds, jurat.Feed{Name: fmt.Sprintf("F%d/USD", i), Base: fmt.Sprintf("F%d", i), Quote: "USD", Decimals: 8, Heartbeat: 60, Deviation: 5000})

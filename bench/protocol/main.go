@@ -86,7 +86,7 @@ func main() {
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	node.TuneCollector() // as a node does
+	node.Tune() // as a node does
 	settings, err := choose(one, *table)
 	if err == nil {
 		err = run(ctx, settings, *repeats, *profile)

@@ -14,23 +14,32 @@ import (
 
 func (c *cli) simCommand() *cobra.Command {
 	var seed uint64
-	var real, trace bool
+	var keygen, real, trace bool
 	var duration time.Duration
 	cmd := command("sim", "Replay one seed of the simulator", cobra.NoArgs, func(_ *cobra.Command, _ []string) error {
 		o := sim.Options{Real: real, Duration: jurat.Time(duration.Milliseconds())}
 		if trace {
 			o.Trace = c.transcript()
 		}
+		if keygen {
+			result, err := sim.RunKeygen(seed, o.Trace)
+			return c.tellKeygen(seed, result, err)
+		}
 		result, err := sim.RunSeed(seed, o)
 		return c.tellSim(seed, result, err)
 	})
 	cmd.Long = `Run one committee through bad networks, crashes and corrupted members in virtual time,
-all drawn from a seed, and hold what it says against the protocol's invariants. The same
-seed gives the same run, event for event. Exit 1 if an invariant breaks.`
+all drawn from a seed, and hold what it says against the protocol's invariants. It replays
+a committee's rounds, under a key that was dealt; with --keygen it replays how members make
+a key, some of them cheating dealers. The same seed gives the same run, event for event.
+Exit 1 if an invariant breaks.`
 	cmd.Flags().Uint64Var(&seed, "seed", 0, "the seed")
+	cmd.Flags().BoolVar(&keygen, "keygen", false, "replay a key generation instead of rounds")
 	cmd.Flags().BoolVar(&real, "real", false, "sign with the nodes' own scheme instead of the ideal one")
 	cmd.Flags().BoolVar(&trace, "trace", false, "print the transcript (on stderr with --json)")
 	cmd.Flags().DurationVar(&duration, "duration", 0, "virtual time to run (default: as long as make sim)")
+	cmd.MarkFlagsMutuallyExclusive("keygen", "real")
+	cmd.MarkFlagsMutuallyExclusive("keygen", "duration")
 	require(cmd, "seed")
 	return cmd
 }
@@ -74,6 +83,47 @@ func (c *cli) tellSim(seed uint64, r *sim.Result, err error) error {
 		fmt.Fprintf(w, "reports\t%d in %d views\n", a.Reports, a.Views)
 		fmt.Fprintf(w, "messages\t%d sent, %d lost\n", a.Messages, a.Lost)
 		fmt.Fprintf(w, "convictions\t%d\nhealing\tat most %d views\nfingerprint\t%s\n", a.Convictions, a.Healing, a.Fingerprint)
+		if broken {
+			fmt.Fprintf(w, "BROKEN\t%s\n", a.Violation)
+		}
+	})
+	if err == nil && broken {
+		return errSaidNo
+	}
+	return err
+}
+
+// keygenAnswer is the answer of sim --keygen.
+type keygenAnswer struct {
+	Seed        string     `json:"seed"` // decimal: it may exceed 2^53
+	OK          bool       `json:"ok"`
+	Violation   string     `json:"violation,omitempty"`
+	Plan        string     `json:"plan"`
+	Attempts    uint32     `json:"attempts"`
+	Completed   int        `json:"completed"`
+	Failures    int        `json:"failures"`
+	Blames      int        `json:"blames"`
+	Healing     jurat.Time `json:"healing_ms"`
+	Messages    int        `json:"messages"`
+	Lost        int        `json:"lost"`
+	Fingerprint string     `json:"fingerprint"`
+}
+
+func (c *cli) tellKeygen(seed uint64, r *sim.KeygenResult, err error) error {
+	violation, broken := errors.AsType[*sim.KeygenViolation](err)
+	if err != nil && !broken {
+		return err
+	}
+	a := keygenAnswer{Seed: fmt.Sprint(seed), OK: err == nil, Plan: r.Plan.String(), Attempts: r.Attempts, Completed: r.Completed, Failures: r.Failures,
+		Blames: r.Blames, Healing: r.Healing, Messages: r.Messages, Lost: r.Lost, Fingerprint: fmt.Sprintf("%016x", r.Fingerprint)}
+	if broken {
+		a.Violation = violation.Error()
+	}
+	err = c.out.data(a, func(w io.Writer) {
+		fmt.Fprintf(w, "seed\t%d\nplan\t%s\n", seed, a.Plan)
+		fmt.Fprintf(w, "attempts\t%d, of which %d gave a key\n", a.Attempts, a.Completed)
+		fmt.Fprintf(w, "failures\t%d, of which %d name a cheater\n", a.Failures, a.Blames)
+		fmt.Fprintf(w, "messages\t%d sent, %d lost\nhealing\twithin %d s\nfingerprint\t%s\n", a.Messages, a.Lost, a.Healing/1000, a.Fingerprint)
 		if broken {
 			fmt.Fprintf(w, "BROKEN\t%s\n", a.Violation)
 		}

@@ -6,6 +6,10 @@
 // confirmations may still come together, and then that key is the committee's.
 // Of several completed attempts the lowest counts, for everyone.
 //
+// No attempt is ever begun twice: a member that forgot what it said would say
+// something else, and be shown to have signed two versions. After a restart it
+// abstains from the attempt that it was in, until the others leave that too.
+//
 // # The host
 //
 // Like core/round's, the Machine is pure. Effects come in a list, and the host does
@@ -28,8 +32,9 @@ const (
 	Timeout jurat.Time = 30_000 // of an attempt, from when all members are there
 )
 
-// attemptsAhead is how many later attempts are recognised in others' messages.
-const attemptsAhead = 16
+// attemptsAhead is how many later attempts are recognised in others' messages: far
+// more than a member misses that comes with an empty store.
+const attemptsAhead = 1024
 
 // Config is one member's part in a founding.
 type Config struct {
@@ -42,7 +47,7 @@ type Config struct {
 	Verify func(m jurat.MemberIndex, digest jurat.Hash, sig jurat.OperatorSignature) bool
 }
 
-// Saved is what earlier starts made durable of one attempt.
+// Saved is what earlier starts made durable of one attempt that was confirmed.
 type Saved struct {
 	Attempt uint32
 	threshold.DKGRecord
@@ -59,6 +64,8 @@ type Result struct {
 type Effect interface{ effect() }
 
 type (
+	// Enter makes durable that this member will speak in an attempt.
+	Enter struct{ Attempt uint32 }
 	// Persist makes an attempt's record durable, the share sealed.
 	Persist struct {
 		Attempt uint32
@@ -75,20 +82,23 @@ type (
 	// Done makes all members' signatures durable: an attempt's key exists. Whether
 	// it is the one that counts, Machine.Done tells.
 	Done struct{ Result Result }
-	// Began and Failed tell of an attempt; there is nothing to do.
+	// Began, Abstained and Failed tell of an attempt; there is nothing to do.
 	Began struct {
 		Session jurat.Session
 		Resumed *threshold.DKGRecord // nil where the attempt is new
 	}
-	Failed struct {
+	Abstained struct{ Attempt uint32 }
+	Failed    struct {
 		Attempt uint32
 		Verdict threshold.DKGVerdict
 	}
 )
 
-func (Persist) effect() {}
-func (Send) effect()    {}
-func (Relay) effect()   {}
-func (Done) effect()    {}
-func (Began) effect()   {}
-func (Failed) effect()  {}
+func (Enter) effect()     {}
+func (Persist) effect()   {}
+func (Send) effect()      {}
+func (Relay) effect()     {}
+func (Done) effect()      {}
+func (Began) effect()     {}
+func (Abstained) effect() {}
+func (Failed) effect()    {}

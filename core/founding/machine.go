@@ -16,36 +16,44 @@ type Machine struct {
 	timed    bool          // the newest has had all members since started
 	started  jurat.Time
 	done     *Result
-	answerAt jurat.Time                                // when a member that has not finished is next answered
-	lost     bool                                      // this member has been caught saying two things
-	ahead    map[jurat.Hash]uint32                     // later attempts by their session id
+	answerAt jurat.Time            // when a member that has not finished is next answered
+	lost     bool                  // this member has been caught saying two things
+	ahead    map[jurat.Hash]uint32 // attempts by their session id, up to farthest
+	farthest uint32
 	seen     map[uint32]map[jurat.MemberIndex]struct{} // who has been seen in them
 }
 
 // attempt is one key generation.
 type attempt struct {
 	number    uint32
-	id        jurat.Hash // of its session
-	dkg       *threshold.DKG
-	confirmed bool // this member's share is durable, and it may have confirmed
+	id        jurat.Hash     // of its session
+	dkg       *threshold.DKG // nil where this member abstains
+	confirmed bool           // this member's share is durable, and it may have confirmed
 	failed    bool
 }
 
-// New takes up what earlier starts have saved, ascending by attempt, or begins
-// the first attempt.
-func New(cfg Config, saved []Saved) (*Machine, []Effect, error) {
-	m := &Machine{cfg: cfg, session: cfg.Session}
+// New takes up what earlier starts have saved, ascending by attempt, and abstains
+// from the last attempt that one of them entered (0: none did) where that is not
+// among them. The first start begins the first attempt.
+func New(cfg Config, saved []Saved, entered uint32) (*Machine, []Effect, error) {
+	m := &Machine{cfg: cfg, session: cfg.Session, ahead: map[jurat.Hash]uint32{}}
 	var out effects
 	for i := range saved {
 		m.session.Attempt = saved[i].Attempt
 		if saved[i].Signatures != nil && m.done == nil {
 			m.done = &Result{m.session, threshold.DKGResult{DKGRecord: saved[i].DKGRecord, Signatures: saved[i].Signatures}}
 		}
-		if err := m.begin(&out, &saved[i].DKGRecord); err != nil {
+		if err := m.begin(&out, &saved[i]); err != nil {
 			return nil, nil, err
 		}
 	}
-	if len(saved) == 0 {
+	switch {
+	case entered >= m.session.Attempt && (len(saved) == 0 || entered > m.session.Attempt):
+		m.session.Attempt = entered
+		m.attempts = append(m.attempts, &attempt{number: entered, id: m.session.ID()})
+		m.look()
+		out.add(Abstained{entered})
+	case len(saved) == 0:
 		if err := m.begin(&out, nil); err != nil {
 			return nil, nil, err
 		}
@@ -66,29 +74,38 @@ type effects []Effect
 
 func (e *effects) add(one Effect) { *e = append(*e, one) }
 
-// begin starts the session's attempt, or resumes it from a durable record.
-func (m *Machine) begin(out *effects, record *threshold.DKGRecord) error {
+// begin starts the session's attempt, or resumes it from what was saved.
+func (m *Machine) begin(out *effects, saved *Saved) error {
 	cfg := threshold.DKGConfig{Session: m.session, Expiry: m.cfg.Expiry, Self: m.cfg.Self, Rand: m.cfg.Rand, Verify: m.cfg.Verify}
-	a := &attempt{number: m.session.Attempt, id: m.session.ID(), confirmed: record != nil}
+	a := &attempt{number: m.session.Attempt, id: m.session.ID(), confirmed: saved != nil}
 	var first []threshold.DKGEffect
 	var err error
-	if record == nil {
+	if saved == nil {
 		a.dkg, first, err = threshold.NewDKG(cfg)
+		out.add(Began{Session: m.session})
+		out.add(Enter{a.number})
 	} else {
-		a.dkg, first, err = threshold.ResumeDKG(cfg, *record)
+		a.dkg, first, err = threshold.ResumeDKG(cfg, saved.DKGRecord, saved.Signatures)
+		out.add(Began{m.session, &saved.DKGRecord})
 	}
 	if err != nil {
 		return fmt.Errorf("begin key generation: %w", err)
 	}
 	m.attempts = append(m.attempts, a)
-	m.timed = false
-	m.ahead, m.seen = map[jurat.Hash]uint32{}, map[uint32]map[jurat.MemberIndex]struct{}{}
-	for later := m.session; len(m.ahead) < attemptsAhead; {
-		later.Attempt++
-		m.ahead[later.ID()] = later.Attempt
-	}
-	out.add(Began{m.session, record})
+	m.look()
 	return m.do(out, a, first)
+}
+
+// look turns to the session's attempt, and learns to recognise those after it.
+func (m *Machine) look() {
+	m.timed = false
+	m.seen = map[uint32]map[jurat.MemberIndex]struct{}{}
+	m.farthest = max(m.farthest, m.session.Attempt)
+	for later := m.session; m.farthest < m.session.Attempt+attemptsAhead; {
+		m.farthest++
+		later.Attempt = m.farthest
+		m.ahead[later.ID()] = m.farthest
+	}
 }
 
 // newest is the attempt that is under way.
@@ -97,7 +114,9 @@ func (m *Machine) newest() *attempt { return m.attempts[len(m.attempts)-1] }
 // next gives the newest attempt up and begins another.
 func (m *Machine) next(out *effects, number uint32) error {
 	a := m.newest()
-	_ = a.dkg.Expire() // erases its secrets; its verdict has been told
+	if a.dkg != nil {
+		_ = a.dkg.Expire() // erases its secrets; its verdict has been told
+	}
 	if !a.confirmed {
 		m.attempts = m.attempts[:len(m.attempts)-1]
 	}
@@ -110,7 +129,7 @@ func (m *Machine) next(out *effects, number uint32) error {
 // other the host stops.
 func (m *Machine) Receive(now jurat.Time, msg threshold.DKGMessage) ([]Effect, error) {
 	var out effects
-	if number, later := m.ahead[msg.Session]; later && m.done == nil {
+	if number := m.ahead[msg.Session]; number > m.session.Attempt && m.done == nil {
 		err := m.overtaken(&out, msg, number)
 		return out, err
 	}
@@ -136,7 +155,7 @@ func (m *Machine) Own(msg threshold.DKGMessage) ([]Effect, error) {
 // hear gives a message to the attempt that it is of.
 func (m *Machine) hear(out *effects, msg threshold.DKGMessage) error {
 	for _, a := range m.attempts {
-		if a.id != msg.Session {
+		if a.id != msg.Session || a.dkg == nil {
 			continue
 		}
 		more, err := a.dkg.Receive(msg)
@@ -175,17 +194,28 @@ func (m *Machine) Tick(now jurat.Time, connected int) ([]Effect, error) {
 	case !m.timed:
 		m.timed, m.started = true, now
 	case now-m.started > Timeout:
-		a := m.newest()
-		err := m.do(&out, a, a.dkg.Expire())
+		err := m.expire(&out)
 		return out, err
 	}
 	m.repeat(&out)
 	return out, nil
 }
 
+// expire ends the newest attempt for want of time.
+func (m *Machine) expire(out *effects) error {
+	a := m.newest()
+	if a.dkg == nil {
+		return m.next(out, a.number+1)
+	}
+	return m.do(out, a, a.dkg.Expire())
+}
+
 // repeat says everything again that others may have missed.
 func (m *Machine) repeat(out *effects) {
 	for _, a := range m.attempts {
+		if a.dkg == nil {
+			continue
+		}
 		for _, e := range a.dkg.Resend() {
 			if relay, ok := e.(threshold.DKGRelay); ok {
 				out.add(Relay(relay))

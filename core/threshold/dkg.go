@@ -168,15 +168,27 @@ func NewDKG(cfg DKGConfig) (*DKG, []DKGEffect, error) {
 }
 
 // ResumeDKG continues after a restart from what DKGPersist made durable: it
-// confirms again, and waits for the confirmations of the others.
-func ResumeDKG(cfg DKGConfig, record DKGRecord) (*DKG, []DKGEffect, error) {
+// confirms again, and waits for the confirmations of the others. Where all
+// signatures of a DKGResult are known, the attempt is done, and what is left is to
+// show them: another member may have heard of them from this one alone.
+func ResumeDKG(cfg DKGConfig, record DKGRecord, signatures []jurat.OperatorSignature) (*DKG, []DKGEffect, error) {
 	d, err := newDKG(cfg)
 	if err != nil {
 		return nil, nil, err
 	}
 	d.secrets = new(dkgSecrets)
 	d.phase, d.outcome, d.resumed = phaseConfirm, &record, true
-	return d, []DKGEffect{d.confirm()}, nil
+	own := d.confirm()
+	if len(signatures) != d.n {
+		return d, []DKGEffect{own}, nil
+	}
+	d.phase = phaseDone
+	for i, sig := range signatures {
+		m := own.Message
+		m.From, m.Signature = jurat.MemberIndex(i+1), sig
+		d.confirms[i] = &heard[confirm]{m, confirm{record.Group.Key, record.Transcript}}
+	}
+	return d, d.Resend(), nil
 }
 
 func newDKG(cfg DKGConfig) (*DKG, error) {
@@ -312,11 +324,16 @@ func (d *DKG) confirmed() bool {
 		return false
 	}
 	for _, c := range d.confirms {
-		if c == nil || c.body.transcript != d.outcome.Transcript || c.body.key != d.outcome.Group.Key {
+		if c == nil || !d.accepts(&c.body) {
 			return false
 		}
 	}
 	return true
+}
+
+// accepts reports whether a confirmation is to our outcome.
+func (d *DKG) accepts(c *confirm) bool {
+	return c.transcript == d.outcome.Transcript && c.key == d.outcome.Group.Key
 }
 
 func (d *DKG) finish(out *effects) {

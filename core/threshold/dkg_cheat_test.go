@@ -280,6 +280,28 @@ func TestDKGCompletesAfterLateComplaint(t *testing.T) {
 	c.checkKey()
 }
 
+// TestDKGCompletesAfterTwoConfirmations has member 2 confirm another transcript to
+// member 1 alone: the others have a key, and member 1 must not be left without.
+func TestDKGCompletesAfterTwoConfirmations(t *testing.T) {
+	c := newCeremony(t, 5, 4)
+	c.tamper[2] = func(to jurat.MemberIndex, m DKGMessage) []DKGMessage {
+		body := slices.Clone(m.Body)
+		if m.Kind == DKGConfirm && to == 1 {
+			body[40] ^= 1
+		}
+		return []DKGMessage{resign(m, body)}
+	}
+	c.start()
+	for range 4 {
+		c.run()
+		for i, d := range c.members {
+			c.apply(jurat.MemberIndex(i+1), d.Resend())
+		}
+	}
+	c.wire = nil
+	c.checkKey()
+}
+
 // TestDKGFalseWitness has member 2, which confirmed nothing, bear witness.
 func TestDKGFalseWitness(t *testing.T) {
 	for _, tc := range []struct {

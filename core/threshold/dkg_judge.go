@@ -210,7 +210,9 @@ func (d *DKG) hearWitness(out *effects, m DKGMessage) error {
 }
 
 // hearConfirm differs in what is signed: the transcript, as a contract checks
-// it.
+// it. Of two that one member signed, the one to our outcome is kept: it counts
+// wherever the others' are, and whoever has shown us another could otherwise keep
+// us from a key that they have.
 func (d *DKG) hearConfirm(out *effects, m DKGMessage) error {
 	body, err := decodeConfirm(m.Body)
 	if err != nil {
@@ -225,7 +227,9 @@ func (d *DKG) hearConfirm(out *effects, m DKGMessage) error {
 	}
 	if *slot != nil {
 		d.fail(out, DKGBlame{m.From, DKGEquivocation, []DKGMessage{(*slot).message, m}})
-		return nil
+		if d.outcome == nil || !d.accepts(&body) {
+			return nil
+		}
 	}
 	*slot = &heard[confirm]{m, body}
 	return nil

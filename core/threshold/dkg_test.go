@@ -295,7 +295,7 @@ func TestDKGResumes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d, effects, err := ResumeDKG(c.config(2), DKGRecord{c.records[1].Group, share, c.records[1].Transcript})
+	d, effects, err := ResumeDKG(c.config(2), DKGRecord{c.records[1].Group, share, c.records[1].Transcript}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -304,6 +304,33 @@ func TestDKGResumes(t *testing.T) {
 	c.apply(1, c.members[0].Resend())
 	c.run()
 	c.checkKey()
+}
+
+// TestDKGShowsWhatItHadAfterARestart restarts a member that had all confirmations,
+// one of which nobody else has heard.
+func TestDKGShowsWhatItHadAfterARestart(t *testing.T) {
+	c := newCeremony(t, 1, 4)
+	c.tamper[2] = func(to jurat.MemberIndex, m DKGMessage) []DKGMessage {
+		if m.Kind == DKGConfirm && to != 1 {
+			return nil
+		}
+		return []DKGMessage{resign(m, m.Body)}
+	}
+	c.start()
+	c.run()
+	if c.done[0] == nil || c.done[2] != nil {
+		t.Fatal("member 1 alone should be done")
+	}
+	d, effects, err := ResumeDKG(c.config(1), c.done[0].DKGRecord, c.done[0].Signatures)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.members[0] = d
+	c.apply(1, effects)
+	c.run()
+	if c.done[2] == nil || c.done[3] == nil {
+		t.Error("the others have not heard of it")
+	}
 }
 
 // TestDKGDropsWhatNobodySigned feeds messages that nobody can be blamed for.

@@ -24,20 +24,25 @@ func (w *bitWriter) put(v uint64, n uint) {
 	w.held += n - 64
 }
 
-// difference writes a zigzagged difference with its symbol.
-func (w *bitWriter) difference(z int128) {
-	length := uint(bits.Len64(z.lo))
-	switch {
-	case z.hi != 0 || length > maxShort:
+// value writes a zigzagged difference with its symbol, and an age.
+func (w *bitWriter) value(z int128, age uint64) {
+	symbol := uint(bits.Len64(z.lo))
+	if z.hi != 0 || symbol > maxShort {
 		w.put(symbolWide, symbolBits)
 		w.put(z.lo, 64)
 		w.put(z.hi, 64)
-	case length == 0:
-		w.put(0, symbolBits)
-	default:
-		below := z.lo &^ (1 << (length - 1))
-		w.put(uint64(length)|below<<symbolBits, symbolBits+length-1)
+		w.gamma(age)
+		return
 	}
+	below, zeros := max(symbol, 1)-1, uint(bits.Len64(age))-1
+	v, n := uint64(symbol)|(z.lo&(1<<below-1))<<symbolBits, symbolBits+below
+	if n+2*zeros+1 > 64 {
+		w.put(v, n)
+		w.gamma(age)
+		return
+	}
+	// As nearly always, all fits: the code of gamma in one piece.
+	w.put(v|(1<<zeros|age&(1<<zeros-1)<<(zeros+1))<<n, n+2*zeros+1)
 }
 
 // gamma writes v ≥ 1 in Elias' gamma code: as many zeros as v has bits below
@@ -60,9 +65,8 @@ func (w *bitWriter) flush() []byte {
 // bitReader takes bits from buf, least significant first. Past the end it
 // reads zeros and says so in fault.
 type bitReader struct {
-	buf   []byte // what is not yet in acc
-	acc   uint64 // the next bits; those above held are not to be looked at
-	held  uint   // how many of acc's bits are taken out of buf
+	buf   []byte
+	at    uint   // the next bit
 	fault string // the first fault
 }
 
@@ -72,36 +76,59 @@ func (r *bitReader) fail(reason string) {
 	}
 }
 
-// fill holds at least 56 bits, or all that are left.
-func (r *bitReader) fill() {
-	if len(r.buf) >= 8 {
-		r.acc |= binary.LittleEndian.Uint64(r.buf) << r.held
-		whole := (63 - r.held) / 8
-		r.buf = r.buf[whole:]
-		r.held += 8 * whole
-		return
+// left is how many bits there still are.
+func (r *bitReader) left() uint { return 8*uint(len(r.buf)) - r.at }
+
+// peek returns at least the next 57 bits, with zeros after the end.
+func (r *bitReader) peek() uint64 {
+	rest := r.buf[r.at/8:]
+	if len(rest) >= 8 {
+		return binary.LittleEndian.Uint64(rest) >> (r.at % 8)
 	}
-	r.acc &= 1<<r.held - 1
-	for r.held <= 56 && len(r.buf) > 0 {
-		r.acc |= uint64(r.buf[0]) << r.held
-		r.buf = r.buf[1:]
-		r.held += 8
-	}
+	var last [8]byte
+	copy(last[:], rest)
+	return binary.LittleEndian.Uint64(last[:]) >> (r.at % 8)
 }
 
-// take reads n bits, n ≤ 56.
+// take reads n bits, n ≤ 57.
 func (r *bitReader) take(n uint) uint64 {
-	if r.held < n {
-		r.fill()
-		if r.held < n {
-			r.fail(ReasonTruncated)
-			return 0
-		}
+	if r.left() < n {
+		r.fail(ReasonTruncated)
+		return 0
 	}
-	v := r.acc & (1<<n - 1)
-	r.acc >>= n
-	r.held -= n
+	v := r.peek() & (1<<n - 1)
+	r.at += n
 	return v
+}
+
+// What fits into the 57 bits of one peek: a symbol, up to 34 bits, and an age's
+// code of up to 17.
+const (
+	quickSymbol = 35
+	quickZeros  = 8
+)
+
+// quick reads a value's symbol, zigzagged difference and age at one look, where
+// they are as short as nearly all are. Otherwise it reads nothing.
+func (r *bitReader) quick() (z, age uint64, ok bool) {
+	if r.left() < 64 {
+		return 0, 0, false
+	}
+	v := r.peek()
+	symbol := uint(v % (1 << symbolBits))
+	if symbol > quickSymbol {
+		return 0, 0, false
+	}
+	below := max(symbol, 1) - 1
+	z = 1<<symbol>>1 | v>>symbolBits&(1<<below-1)
+	v >>= symbolBits + below
+	zeros := uint(bits.TrailingZeros64(v | 1<<(quickZeros+1)))
+	if zeros > quickZeros {
+		return 0, 0, false
+	}
+	age = 1<<zeros | v>>(zeros+1)&(1<<zeros-1)
+	r.at += symbolBits + below + 2*zeros + 1
+	return z, age, true
 }
 
 // difference reads the zigzagged difference that a symbol announces.
@@ -127,12 +154,9 @@ func (r *bitReader) difference(symbol uint64) int128 {
 
 // gamma reads an Elias gamma code of a number up to 2^32.
 func (r *bitReader) gamma() uint64 {
-	if r.held < 33 {
-		r.fill()
-	}
-	below := uint(bits.TrailingZeros64(r.acc | 1<<33))
+	below := uint(bits.TrailingZeros64(r.peek() | 1<<33))
 	switch {
-	case below >= r.held:
+	case below >= r.left():
 		r.fail(ReasonTruncated)
 		return 1
 	case below > 32:
@@ -149,10 +173,10 @@ func (r *bitReader) gamma() uint64 {
 }
 
 // end checks that the padding up to the next byte is zeros and returns how many
-// bytes were not read: those in buf, and whole ones still held.
+// bytes were not read.
 func (r *bitReader) end() (unread int) {
-	if pad := r.held % 8; r.take(pad) != 0 {
+	if pad := r.left() % 8; r.take(pad) != 0 {
 		r.fail(ReasonNotCanonical)
 	}
-	return len(r.buf) + int(r.held/8)
+	return int(r.left() / 8)
 }

@@ -71,8 +71,7 @@ func (x *coder) pack(o *jurat.Observation, base []jurat.Word) {
 			if base != nil && base[i][0] == jurat.TagValue {
 				d = value.sub(parse128(&base[i]))
 			}
-			w.difference(d.zigzag())
-			w.gamma(1 + uint64(zigzag32(t-last)))
+			w.value(d.zigzag(), 1+uint64(zigzag32(t-last)))
 			last = t
 		case t != 0 || rest != 0 || value != (int128{}):
 			x.fail(ReasonNotCanonical)
@@ -100,23 +99,30 @@ func (x *coder) unpack(o *jurat.Observation, base []jurat.Word) {
 	r := bitReader{buf: x.buf}
 	last := uint32(o.Time.Seconds())
 	for i := range o.Words {
-		switch symbol := r.take(symbolBits); symbol {
-		case symbolNone:
-		case symbolReason:
-			reason := jurat.Reason(r.take(8))
-			if reason == 0 {
-				r.fail(ReasonNotCanonical)
+		z, age, ok := r.quick()
+		difference := int128{lo: z}
+		if !ok {
+			switch symbol := r.take(symbolBits); symbol {
+			case symbolNone:
+				continue
+			case symbolReason:
+				reason := jurat.Reason(r.take(8))
+				if reason == 0 {
+					r.fail(ReasonNotCanonical)
+				}
+				o.Words[i] = jurat.ReasonWord(reason)
+				continue
+			default:
+				difference, age = r.difference(symbol), r.gamma()
 			}
-			o.Words[i] = jurat.ReasonWord(reason)
-		default:
-			value := r.difference(symbol).unzigzag()
-			if base != nil && base[i][0] == jurat.TagValue {
-				value = value.add(parse128(&base[i]))
-			}
-			value.put(&o.Words[i])
-			last += unzigzag32(uint32(r.gamma() - 1))
-			o.SourceTimes[i] = last
 		}
+		value := difference.unzigzag()
+		if base != nil && base[i][0] == jurat.TagValue {
+			value = value.add(parse128(&base[i]))
+		}
+		value.put(&o.Words[i])
+		last += unzigzag32(uint32(age - 1))
+		o.SourceTimes[i] = last
 	}
 	x.buf = x.buf[len(x.buf)-r.end():]
 	if r.fault != "" {

@@ -12,13 +12,37 @@ import (
 	"golang.org/x/crypto/chacha20poly1305"
 )
 
-// A founding's public part is key (32) ‖ transcript (32) ‖ threshold (2) ‖ the
+// A row without a share is an attempt that this member has entered and not
+// confirmed. A founding's public part is key (32) ‖ transcript (32) ‖ threshold (2) ‖ the
 // members' verification shares (33 each). Its share is the member's secret,
 // sealed with XChaCha20-Poly1305: nonce (24) ‖ ciphertext, with the attempt and
 // the public part as associated data, so that a sealed share opens only where
 // it belongs.
 
 const publicHead = 32 + 32 + 2
+
+// SaveAttempt makes durable that this member speaks in an attempt from now on. Of
+// those that it entered and did not confirm, only the last is kept.
+func (s *Store) SaveAttempt(attempt uint32) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	err := s.commit(
+		statement{"DELETE FROM founding WHERE share = x''", nil},
+		statement{"INSERT OR IGNORE INTO founding (attempt, public, share) VALUES (?, x'', x'')", []any{int64(attempt)}})
+	if err != nil {
+		return fmt.Errorf("save attempt: %w", err)
+	}
+	return nil
+}
+
+// LoadAttempt returns the last attempt that this member has entered; 0 for none.
+func (s *Store) LoadAttempt() (attempt uint32, err error) {
+	const query = "SELECT coalesce(max(attempt), 0) FROM founding"
+	if err := s.read.QueryRowContext(context.Background(), query).Scan(&attempt); err != nil {
+		return 0, fmt.Errorf("load attempt: %w", s.explain(err))
+	}
+	return attempt, nil
+}
 
 // SaveKey makes a key generation's result durable before it is confirmed, the
 // share sealed.
@@ -46,10 +70,10 @@ type SavedKey struct {
 	Signatures []jurat.OperatorSignature
 }
 
-// LoadKeys returns the results of all attempts, ascending. The error is
+// LoadKeys returns the results of all attempts that were confirmed, ascending. The error is
 // ErrSealed where a share was sealed under another key.
 func (s *Store) LoadKeys() (keys []SavedKey, err error) {
-	rows, err := s.read.QueryContext(context.Background(), "SELECT attempt, public, share, signatures FROM founding ORDER BY attempt")
+	rows, err := s.read.QueryContext(context.Background(), "SELECT attempt, public, share, signatures FROM founding WHERE share <> x'' ORDER BY attempt")
 	if err != nil {
 		return nil, fmt.Errorf("load keys: %w", s.explain(err))
 	}

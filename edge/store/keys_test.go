@@ -120,3 +120,42 @@ func TestSealedShareOpensOnlyInItsPlace(t *testing.T) {
 		}
 	}
 }
+
+// TestAttemptsAreRemembered: an attempt that was entered and not confirmed leaves
+// no key, and is known after a restart; it never takes a key's place.
+func TestAttemptsAreRemembered(t *testing.T) {
+	s, err := Open(Config{Dir: t.TempDir(), Key: [32]byte{7}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	group, shares, err := threshold.Deal(rand.Reader, 4, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	attempt := func(want uint32) {
+		t.Helper()
+		if got, err := s.LoadAttempt(); err != nil || got != want {
+			t.Errorf("entered attempt %d, %v; want %d", got, err, want)
+		}
+	}
+	attempt(0)
+	for _, n := range []uint32{1, 2} {
+		if err := s.SaveAttempt(n); err != nil {
+			t.Fatal(err)
+		}
+	}
+	attempt(2)
+	if err := s.SaveKey(2, threshold.DKGRecord{Group: group, Share: shares[2]}); err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range []uint32{2, 5} {
+		if err := s.SaveAttempt(n); err != nil {
+			t.Fatal(err)
+		}
+	}
+	attempt(5)
+	if keys, err := s.LoadKeys(); err != nil || len(keys) != 1 || keys[0].Attempt != 2 {
+		t.Errorf("keys %v, %v; want attempt 2 alone", keys, err)
+	}
+}

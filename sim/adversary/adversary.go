@@ -40,6 +40,9 @@ type Seat interface {
 	Params() round.Params
 	Now() jurat.Time
 	Rand() *rand.Rand
+	// Successors are the payloads of the next committee's key generations that
+	// are complete or will be: those who made them know before anyone else.
+	Successors() []jurat.Hash
 
 	// Sign returns a copy of m with the signature of a corrupted member.
 	Sign(as jurat.MemberIndex, m round.Message) round.Message
@@ -63,6 +66,7 @@ func All() []func() Attack {
 	return []func() Attack{
 		NewOmitter, NewEquivocator, NewWithholder, NewSpoiler, NewLiar, NewForkedObserver,
 		NewDawdler, NewPusher, NewFlooder, NewReplayer, NewBaiter, NewThief,
+		NewUsurper,
 	}
 }
 

@@ -14,11 +14,14 @@ type flooder struct {
 }
 
 // NewFlooder makes the flooder.
-func NewFlooder() Attack { return &flooder{round: jurat.NewRound(1, 1)} }
+func NewFlooder() Attack { return &flooder{} }
 
 func (*flooder) Name() string { return "flooder" }
 
-func (a *flooder) Start(s Seat) { every(s, 250, func() { a.flood(s) }) }
+func (a *flooder) Start(s Seat) {
+	a.round = max(a.round, jurat.NewRound(jurat.FirstView(s.Committee().Epoch), 1))
+	every(s, 250, func() { a.flood(s) })
+}
 
 func (a *flooder) Hear(_ Seat, _ jurat.MemberIndex, m round.Message) bool {
 	if open, ok := m.(*round.Open); ok {
@@ -37,7 +40,7 @@ func (a *flooder) flood(s Seat) {
 	self, rng := s.Self(), s.Rand()
 	r := a.round + jurat.Round(rng.IntN(7)) - 3
 	if rng.IntN(3) == 0 {
-		r = jurat.Round(rng.Uint64() >> rng.IntN(64))
+		r = jurat.NewRound(jurat.FirstView(s.Committee().Epoch), 0) + jurat.Round(rng.Uint64()>>rng.IntN(64))
 	}
 	digest := jurat.Hash{byte(rng.IntN(2))}
 	victims := make([]jurat.MemberIndex, 4)

@@ -15,11 +15,14 @@ type pusher struct {
 }
 
 // NewPusher makes the voter that pushes views.
-func NewPusher() Attack { return &pusher{view: 1} }
+func NewPusher() Attack { return &pusher{} }
 
 func (*pusher) Name() string { return "voter that pushes views" }
 
-func (a *pusher) Start(s Seat) { every(s, 300, func() { a.push(s) }) }
+func (a *pusher) Start(s Seat) {
+	a.view = max(a.view, jurat.FirstView(s.Committee().Epoch))
+	every(s, 300, func() { a.push(s) })
+}
 
 func (a *pusher) Hear(s Seat, _ jurat.MemberIndex, m round.Message) bool {
 	switch m := m.(type) {

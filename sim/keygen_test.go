@@ -1,0 +1,89 @@
+package sim
+
+import (
+	"flag"
+	"fmt"
+	"maps"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+
+	"github.com/jurat-network/jurat"
+)
+
+var keygenCount = flag.Int("sim.keygen", 40, "how many seeds TestKeygenSeeds runs")
+
+// TestKeygenSeeds founds one committee after another, as many at a time as there are
+// processors.
+func TestKeygenSeeds(t *testing.T) {
+	var seeds []uint64
+	for seed := *firstSeed; len(seeds) < *keygenCount; seed++ {
+		if p := NewKeygenPlan(seed); strings.Contains(p.String(), *onlyWith) {
+			seeds = append(seeds, seed)
+		}
+	}
+	var next atomic.Int64
+	var all sync.WaitGroup
+	var mu sync.Mutex
+	var sum KeygenResult
+	sum.Cheats = map[string]int{}
+	for range runtime.GOMAXPROCS(0) {
+		all.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(seeds)) && !t.Failed(); i = next.Add(1) - 1 {
+				r, err := RunKeygen(seeds[i], nil)
+				if err != nil {
+					t.Errorf("%v\n%v", r.Plan.String(), err)
+				}
+				mu.Lock()
+				sum.add(r)
+				mu.Unlock()
+			}
+		})
+	}
+	all.Wait()
+	t.Logf("%d runs, %d packets, %d failures that name a cheater and %d that find members absent; finished within %d s and %d attempts of calm",
+		*keygenCount, sum.Messages, sum.Blames, sum.Failures-sum.Blames, sum.Healing/1000, sum.Late)
+	for _, cheat := range slices.Sorted(maps.Keys(sum.Cheats)) {
+		t.Logf("%4d × %s", sum.Cheats[cheat], cheat)
+	}
+}
+
+func (s *KeygenResult) add(r *KeygenResult) {
+	s.Messages += r.Messages
+	s.Failures += r.Failures
+	s.Blames += r.Blames
+	s.Healing = max(s.Healing, r.Healing)
+	s.Late = max(s.Late, r.Late)
+	for cheat, times := range r.Cheats {
+		s.Cheats[cheat] += times
+	}
+}
+
+// TestSameSeedSameKeygen runs seeds twice, with and without a transcript.
+func TestSameSeedSameKeygen(t *testing.T) {
+	for seed := range uint64(10) {
+		first, err := RunKeygen(seed, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines := 0
+		again, err := RunKeygen(seed, func(string) { lines++ })
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again.Fingerprint != first.Fingerprint || lines < 50 {
+			t.Errorf("seed %d: fingerprints %x and %x, %d lines", seed, first.Fingerprint, again.Fingerprint, lines)
+		}
+	}
+}
+
+// TestKeygenViolationSaysHowToReplay: whoever sees a failure can repeat it.
+func TestKeygenViolationSaysHowToReplay(t *testing.T) {
+	v := &KeygenViolation{Seed: 17, At: 61_005, Member: 3, Invariant: durableFirst, Detail: fmt.Sprint(jurat.Hash{})}
+	if got := v.Error(); !strings.Contains(got, "jurat sim --keygen --seed 17") || !strings.Contains(got, "61.005 s") {
+		t.Error(got)
+	}
+}
