@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {ICommittees} from "./interfaces/ICommittees.sol";
-import {Answer, IFeeds, Status} from "./interfaces/IFeeds.sol";
+import {Answer, IFeeds, Reply, Status} from "./interfaces/IFeeds.sol";
+import {Evidence, Opened, Witness} from "./libraries/Evidence.sol";
 import {Lanes} from "./libraries/Lanes.sol";
 import {Pages} from "./libraries/Pages.sol";
 import {Reports} from "./libraries/Reports.sol";
@@ -468,6 +470,68 @@ contract Feeds is IFeeds {
         if (lane == 0) revert NotCreated(ref);
         if (when <= Lanes.time(lane)) revert NotNewer(ref, when, Lanes.time(lane));
         revert CountUsedUp(ref);
+    }
+
+    // ================================================================================== fallback
+
+    /// @inheritdoc IFeeds
+    function settle(
+        bytes32 committee,
+        uint16 ring,
+        bytes32 a,
+        bytes32 b,
+        bool second,
+        uint64 round,
+        Reply[] calldata replies
+    ) external {
+        if (uint16(round) != 0 || (second && b == 0)) revert Malformed();
+        bytes32 ref = Lanes.home(committee, a, b, ring) | bytes32(uint256(second ? 1 : 0));
+        uint256 lane = Lanes.load(ref);
+        if (lane == 0) revert NotCreated(ref);
+        if (block.timestamp <= Lanes.time(lane) + _limit(lane)) {
+            revert NotStale(ref, Lanes.time(lane), _limit(lane));
+        }
+        (Opened memory o, uint256 n) = _replies(committee, round, second ? b : a, replies);
+
+        uint256 when = uint256(Evidence.lowerMedian(Evidence.timesOf(o))) / 1000;
+        if (when + MAX_LAG < block.timestamp) revert TooOld(when, MAX_LAG);
+        if (when > block.timestamp + MAX_SKEW) revert TooNew(when, MAX_SKEW);
+        if (when <= Lanes.time(lane)) revert NotNewer(ref, when, Lanes.time(lane));
+        bytes32 word = Evidence.outcome(o, n);
+        bool halt = word == Evidence.HALTED;
+        uint256 value = halt ? 0 : uint256(Evidence.valueOf(word));
+        if (word == 0 || Lanes.store(ref, ring, value, halt ? 1 : 0, when) == 0) revert NoAnswer(ref);
+        emit Settled(ref, round, word);
+    }
+
+    /// @dev The answers, if they are 2f + 1 of the committee's living epoch, and its size.
+    function _replies(bytes32 committee, uint64 round, bytes32 feed, Reply[] calldata replies)
+        private
+        view
+        returns (Opened memory o, uint256 n)
+    {
+        ICommittees committees = ICommittees(COMMITTEES);
+        uint32 epoch = committees.current(committee);
+        (bytes32 px, uint64 expiry) = committees.keyOf(committee, epoch);
+        if (px == 0) revert UnknownKey(committee, epoch, expiry);
+        if (expiry <= block.timestamp) revert Expired(expiry);
+        address[] memory members = committees.membersOf(committee, epoch);
+        n = members.length;
+        uint256 count = Evidence.quorum(n);
+        if (replies.length != count) revert ReplyCount(replies.length, count);
+        o.witnesses = new Witness[](count);
+        o.times = o.words = count;
+        uint256 last;
+        for (uint256 i; i < count; ++i) {
+            Reply calldata r = replies[i];
+            bytes32 hash = Evidence.reply(committee, epoch, round, feed, r);
+            (address signer,,) = ECDSA.tryRecoverCalldata(hash, r.signature);
+            if (r.member <= last || r.member > n || !Evidence.isReply(r.word)) revert BadReply(i);
+            if (signer != members[r.member - 1]) revert BadReply(i);
+            last = r.member;
+            Witness memory w = o.witnesses[i];
+            (w.time, w.word, w.spoke) = (r.time, r.word, true);
+        }
     }
 
     // ================================================================================== homes

@@ -29,6 +29,21 @@ struct Answer {
     uint256 lateness;
 }
 
+/// @notice An operator's answer to a demand: see {IFeeds-settle}.
+/// @param member The operator's place in the committee, from 1.
+/// @param time The operator's clock, Unix milliseconds.
+/// @param word What it says of the feed: a value or a reason.
+/// @param values The observation's root of values. @param context Its context.
+/// @param signature 65 bytes, r ‖ s ‖ v with v 27 or 28 and s in the lower half.
+struct Reply {
+    uint16 member;
+    uint64 time;
+    bytes32 word;
+    bytes32 values;
+    bytes32 context;
+    bytes signature;
+}
+
 /// @title Feeds: the last answer of every feed, in one slot or in half of one.
 /// @notice Anyone may deliver a leaf of a report that a committee signed. Nobody owns this contract, nothing
 /// in it can be paused or changed, and no number comes out of it that a committee did not swear.
@@ -92,6 +107,14 @@ struct Answer {
 /// strictly newer (in seconds) than what is stored. {post} reverts with the reason if it does not store; in a
 /// pack, a leaf that cannot be stored is skipped.
 ///
+/// ## Without the group's key
+///
+/// Where a feed is stale, because the key is lost or no report comes about, 2f + 1 of the committee's operators
+/// {settle} it by signatures of their own. Nothing that they sign in the protocol's rounds can be used for
+/// that: an answer names its feed, and is of a round whose low 16 bits are 0, which the protocol never holds.
+/// Of 2f + 1 answers at most f are false, so the lower median has an honest one on either side, whoever chose
+/// the 2f + 1.
+///
 /// A report that nobody has delivered yet is an option that its holder may use until {MAX_LAG}: consumers
 /// for whom that is too long read with {readWithin} or {pull}, which take a limit of their own.
 interface IFeeds {
@@ -127,6 +150,16 @@ interface IFeeds {
     error NotKept(bytes32 ref, uint256 round);
     /// @notice A pair must be of two different feeds.
     error SameFeed(bytes32 id);
+    /// @notice The feed is not stale: its last answer, of `time` (Unix seconds), is good for `limit` seconds.
+    error NotStale(bytes32 ref, uint256 time, uint256 limit);
+    /// @notice Exactly 2f + 1 answers settle a feed.
+    error ReplyCount(uint256 got, uint256 wanted);
+    /// @notice The answer at that place is not by its member, not of that feed and round, not after the members
+    /// before it, or neither a value nor a reason.
+    error BadReply(uint256 index);
+    /// @notice These answers come to nothing: fewer than 2f + 1 values and no more than f reasons. Or the feed's
+    /// home cannot hold what they come to.
+    error NoAnswer(bytes32 ref);
 
     // -------------------------------------------------------------------------------------------- events
 
@@ -141,6 +174,8 @@ interface IFeeds {
     event SwornPack(bytes32 indexed committee, bytes8 round) anonymous;
     /// @notice A page of homes was written.
     event PageWritten(address indexed page);
+    /// @notice {settle} stored an answer: a value's word, or HALTED.
+    event Settled(bytes32 indexed ref, uint64 indexed round, bytes32 word);
     /// @notice The committee's current key was copied, and its earlier ones were retired.
     event Synced(bytes32 indexed committee, uint32 indexed epoch, bytes32 px, uint64 expiry);
 
@@ -162,6 +197,24 @@ interface IFeeds {
     function pull(bytes32 ref, uint256 maxAge, bytes calldata delivery)
         external
         returns (int256 value, uint256 updatedAt);
+
+    /// @notice Stores what 2f + 1 operators of the committee's current epoch answer, where the feed is stale.
+    /// Anyone may bring it. The word is the outcome of theirs, as in a round; the time is the lower median of
+    /// their clocks, and the rules for a report's time hold for it. The feed is the home's first, or its second.
+    /// @param round The answers': its low 16 bits are 0.
+    /// @param replies 2f + 1, members ascending. What each operator signs is the EIP-712 data
+    /// `Observation(committee, epoch, round, member, time, values, oneOffs, context)` with oneOffs
+    /// `keccak256(leaf)` of the leaf (kind 6, subject the feed, payload the word); values and context are the
+    /// operator's affair.
+    function settle(
+        bytes32 committee,
+        uint16 ring,
+        bytes32 a,
+        bytes32 b,
+        bool second,
+        uint64 round,
+        Reply[] calldata replies
+    ) external;
 
     // --------------------------------------------------------------------------------------------- homes
 
