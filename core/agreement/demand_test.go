@@ -13,7 +13,7 @@ func demanded(t *testing.T) (*history, *agreement.Demand, agreement.Block) {
 	t.Helper()
 	h := newHistory(1)
 	h.terms.Period, h.terms.Price, h.terms.Escrow, h.terms.Longest = 3600, agreement.Units(100), agreement.Units(100), 3600
-	h.lane.Time = began
+	h.terms.Start, h.lane.Time = began, began
 	if err := h.begin(); err != nil {
 		t.Fatal(err)
 	}

@@ -10,7 +10,8 @@ import (
 )
 
 // Proof is a proof of fault: ObservedTwice, SworeTwice, DoubleLeaf,
-// InvalidReport, Withheld, Outlier or Contradiction. It holds the very bytes that the contract takes.
+// InvalidReport, Withheld, Outlier or Contradiction. It holds the very bytes that
+// the contract Faults takes.
 type Proof interface {
 	// Check gives the verdict that the contract Faults gives, or refuses the proof
 	// with a *Refused by the rule by which the contract would. Whether it was proven
