@@ -32,19 +32,19 @@ var plantedBugs = []bug{
 	}, []string{durableFirst}, ""},
 	{"sign-once record never written", []edit{
 		{"core/round/validate.go", "	m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})\n", ""},
-	}, []string{signOnce, durableFirst}, ""},
+	}, []string{noBlame, signOnce, durableFirst}, ""},
 	{"sign-once record not read at a start", []edit{
 		{"core/round/step.go", "		swore:    saved.Swore,\n", ""},
-	}, []string{signOnce}, "leader that equivocates"},
+	}, []string{noBlame, signOnce}, "leader that equivocates"},
 	{"sign-once rule forgets the digest", []edit{
 		{"core/round/validate.go", "r == m.swore.Round && digest == m.swore.Digest", "r == m.swore.Round"},
-	}, []string{signOnce}, "leader that equivocates"},
+	}, []string{noBlame, signOnce}, "leader that equivocates"},
 	{"watermark of observations not persisted", []edit{
 		{"core/round/member.go", "		m.persist(&Answered{r})\n", ""},
-	}, []string{observeOnce, durableFirst}, ""},
+	}, []string{noBlame, observeOnce, durableFirst}, ""},
 	{"watermark of observations not read at a start", []edit{
 		{"core/round/step.go", "		answered: saved.Answered,\n", ""},
-	}, []string{observeOnce}, ""},
+	}, []string{noBlame, observeOnce}, ""},
 	{"evidence not durable before the partial", []edit{
 		{"core/round/validate.go", "	m.persist(record)\n", ""},
 	}, []string{durableFirst}, ""},
@@ -121,7 +121,7 @@ var plantedBugs = []bug{
 	}, []string{resumed, goesOn}, ""},
 	{"a store that is behind is not noticed", []edit{
 		{"core/round/join.go", "	if w.LastSeen != nil && m.aheadOfStore(w.LastSeen) {", "	if false {"},
-	}, []string{signOnce, observeOnce}, ""},
+	}, []string{noBlame, signOnce, observeOnce}, ""},
 }
 
 // TestPlantedBugs shows of each that the simulator finds it, and fails where an
