@@ -77,11 +77,19 @@ func (h *founder) crash(where string) {
 	h.fuse = -1
 }
 
+// restart kills a process that has not died yet, and starts it.
 func (h *founder) restart() {
 	if h.up() {
 		h.crash("at last")
 	}
 	h.start()
+}
+
+// begin starts a process that is not there.
+func (h *founder) begin() {
+	if !h.up() {
+		h.start()
+	}
 }
 
 // dies takes one step towards the crash that the plan has in store.
@@ -129,6 +137,9 @@ func (h *founder) receive(packet []threshold.DKGMessage) {
 			return
 		}
 		if h.dealer != nil {
+			if m.From == h.self {
+				continue // it does not let its own machine see what it said
+			}
 			m = h.dealer.Hear(founderSeat{h}, m)
 		}
 		effects, err := h.machine.Receive(h.run.now, m)
@@ -140,8 +151,7 @@ func (h *founder) receive(packet []threshold.DKGMessage) {
 	}
 }
 
-// conclude does what a step of the machine asks for. A process that has served one
-// key and learns of an earlier one ends, and is started again.
+// conclude does what a step of the machine asks for.
 func (h *founder) conclude(effects []founding.Effect, err error) {
 	if err != nil {
 		h.run.check.fail(h.self, goodConduct, "its machine stops: %v", err)
@@ -163,7 +173,8 @@ func (h *founder) do(effects []founding.Effect) {
 	h.look()
 }
 
-// look tells the checker what counts now.
+// look tells the checker what counts now. A process that has served one key and
+// learns of an earlier one ends, and is started again.
 func (h *founder) look() {
 	served, now := h.done, h.machine.Done()
 	if now == served {
@@ -173,11 +184,7 @@ func (h *founder) look() {
 	h.run.check.counts(h)
 	if served != nil {
 		h.crash("for an earlier key is complete too")
-		h.run.at(h.run.now+1000, func() {
-			if !h.up() {
-				h.start()
-			}
-		})
+		h.run.at(h.run.now+1000, h.begin)
 	}
 }
 

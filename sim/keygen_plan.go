@@ -7,6 +7,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/threshold"
+	"github.com/jurat-network/jurat/sim/adversary"
 )
 
 // KeygenPlan is everything that happens to a founding from outside.
@@ -15,7 +16,7 @@ type KeygenPlan struct {
 	N          int
 	Cheaters   []jurat.MemberIndex // at most f
 	Tries      int                 // in how many attempts each of them cheats
-	Stubborn   bool                // and tries the same each time
+	Only       string              // and in which way, each time; empty: in one that it draws
 	Rough      Weather             // until Calm
 	Partitions []Partition
 	Crashes    []KeygenCrash
@@ -60,7 +61,10 @@ func NewKeygenPlan(seed uint64) KeygenPlan {
 		p.Cheaters = append(p.Cheaters, jurat.MemberIndex(member+1))
 	}
 	slices.Sort(p.Cheaters)
-	p.Stubborn, p.Tries = chance(rng, 250), 1+rng.IntN(32/p.N) // every attempt costs n²
+	p.Tries = 1 + rng.IntN(32/p.N) // every attempt costs n²
+	if ways := adversary.Cheats(); chance(rng, 250) {
+		p.Only = ways[rng.IntN(len(ways))]
+	}
 	p.Calm = jurat.Time(between(rng, 5_000, 100_000))
 	p.Reform = jurat.Time(between(rng, 1_000, 150_000))
 	p.Rough = calmWeather
@@ -107,7 +111,7 @@ func (p *KeygenPlan) well() jurat.Time { return max(p.Calm, p.Reform) }
 func (p *KeygenPlan) String() string {
 	s := fmt.Sprintf("seed %d: %d founders, calm after %d s", p.Seed, p.N, p.Calm/1000)
 	if len(p.Cheaters) > 0 {
-		s += fmt.Sprintf(", %s cheat for %d s", memberList(p.Cheaters), p.Reform/1000)
+		s += fmt.Sprintf(", %s cheat in %d attempts (%d s)", memberList(p.Cheaters), p.Tries, p.Reform/1000)
 	}
 	return s + fmt.Sprintf(", %d partitions, %d crashes", len(p.Partitions), len(p.Crashes))
 }

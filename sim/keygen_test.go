@@ -12,6 +12,8 @@ import (
 	"testing"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/threshold"
+	"github.com/jurat-network/jurat/sim/adversary"
 )
 
 var keygenCount = flag.Int("sim.keygen", 40, "how many seeds TestKeygenSeeds runs")
@@ -59,6 +61,41 @@ func (s *KeygenResult) add(r *KeygenResult) {
 	s.Late = max(s.Late, r.Late)
 	for cheat, times := range r.Cheats {
 		s.Cheats[cheat] += times
+	}
+}
+
+// TestEveryCheat has one of four try each way, twice, and says whether the honest can
+// name it: they can, but where all that it did was not to speak, or to speak to some.
+func TestEveryCheat(t *testing.T) {
+	unproven := []string{"a confirmation for some, held back from the rest", "no hello", "no dealing",
+		"no confirmation", "speaks to some only", "a complaint that is kept back", "noise"}
+	for _, way := range adversary.Cheats() {
+		p := KeygenPlan{N: 4, Cheaters: []jurat.MemberIndex{2}, Tries: 2, Only: way, Rough: calmWeather, Calm: 1000, Reform: 100_000}
+		r, err := runKeygen(p, nil)
+		if err != nil {
+			t.Errorf("%s: %v", way, err)
+		}
+		if named := r.Blames > 0; named == slices.Contains(unproven, way) && way != "noise" {
+			t.Errorf("%s: named %v, in %d of %d failures", way, named, r.Blames, r.Failures)
+		}
+	}
+}
+
+// TestEveryKeygenCrash has one of four die at every step of its own from its hello
+// on, and start again at once or after the others have given up.
+func TestEveryKeygenCrash(t *testing.T) {
+	for fuse := range 26 {
+		for _, down := range []jurat.Time{50, 40_000} {
+			p := KeygenPlan{N: 4, Rough: calmWeather, Calm: 60_000, Reform: 60_000,
+				Crashes: []KeygenCrash{{Member: 3, Ambush: threshold.DKGHello, Fuse: fuse, Down: down}}}
+			r, err := runKeygen(p, nil)
+			if err != nil {
+				t.Errorf("after %d steps, for %d ms: %v", fuse, down, err)
+			}
+			if r.Blames > 0 || r.Attempts > 2 {
+				t.Errorf("after %d steps, for %d ms: %d attempts, %d blames", fuse, down, r.Attempts, r.Blames)
+			}
+		}
 	}
 }
 

@@ -158,10 +158,10 @@ func holdConfirmation(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) (
 	m = s.Sign(m)
 	first := d.victims[:1+s.Rand().IntN(len(d.victims))]
 	if s.Rand().IntN(2) == 0 {
-		return m, []Saying{{first, m}}
+		return threshold.DKGMessage{}, []Saying{{first, m}}
 	}
 	s.Later(jurat.Time(s.Rand().IntN(90_000)), func() { s.Say(first, m) })
-	return m, nil
+	return threshold.DKGMessage{}, nil
 }
 
 // waitFor keeps a message back until release.
@@ -200,8 +200,11 @@ func rogueKey(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) threshold
 }
 
 // replay says what was said in the attempt before: as it was, and its dealing as
-// this attempt's.
+// this attempt's. The first attempt it lets fail, to have something to say again.
 func replay(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) (threshold.DKGMessage, []Saying) {
+	if len(d.past) == 0 && m.Kind == threshold.DKGConfirm {
+		return threshold.DKGMessage{}, nil
+	}
 	var out []Saying
 	for _, old := range d.past {
 		out = append(out, Saying{Message: old})
