@@ -104,8 +104,8 @@ func (h *founder) dies(where string) bool {
 	return true
 }
 
-// spring lights the fuse of an ambush as soon as the machine wants to say what it
-// waits for, and has the host started again later.
+// spring lights the fuse of an ambush as soon as comes what it waits for, and has the
+// host started again later.
 func (h *founder) spring(kind threshold.DKGKind) {
 	if c := h.ambush; c != nil && c.Ambush == kind {
 		h.ambush, h.fuse = nil, c.Fuse
@@ -195,8 +195,11 @@ func (h *founder) carryOut(effect founding.Effect) (own []founding.Effect) {
 	case founding.Persist:
 		h.write(func() { h.disk.keep(e.Attempt, &e.Record) })
 	case founding.Done:
-		h.run.check.done(h, &e.Result)
-		h.write(func() { h.disk.sign(e.Result.Session.Attempt, e.Result.Signatures) })
+		h.spring(hasKey)
+		h.write(func() {
+			h.disk.sign(e.Result.Session.Attempt, e.Result.Signatures)
+			h.run.check.done(h, &e.Result)
+		})
 	case founding.Send:
 		return h.say(e)
 	case founding.Relay:
@@ -282,7 +285,9 @@ func (h *founder) post(to []jurat.MemberIndex, packet []threshold.DKGMessage) {
 
 // utter has a dealer say something, and say it again at each tick.
 func (h *founder) utter(s adversary.Saying) {
-	h.sayings = append(h.sayings, s)
+	if !s.Once {
+		h.sayings = append(h.sayings, s)
+	}
 	h.run.trace("%d ⇝ %s %s", h.self, s.Message.Kind, memberList(s.To))
 	h.post(s.To, []threshold.DKGMessage{s.Message})
 }

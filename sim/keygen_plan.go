@@ -33,10 +33,14 @@ type KeygenCrash struct {
 	// single send) that it still takes after At.
 	Fuse int
 	// Ambush, if not 0, lights the fuse only when the member next wants to say a
-	// message of this kind.
+	// message of this kind, or has the key.
 	Ambush threshold.DKGKind
 	Down   jurat.Time
 }
+
+// hasKey stands for the moment in which a member learns that there is a key, in the
+// place of a kind of message.
+const hasKey threshold.DKGKind = 0xff
 
 var calmWeather = Weather{Delay: 20, Jitter: 60}
 
@@ -97,7 +101,7 @@ func (p *KeygenPlan) drawTrouble(rng *rand.Rand) {
 		c := KeygenCrash{At: moment(), Member: jurat.MemberIndex(1 + rng.IntN(p.N)), Fuse: rng.IntN(p.N + 4), Down: jurat.Time(between(rng, 1, 20_000))}
 		if chance(rng, 700) {
 			c.At = jurat.Time(rng.IntN(4000)) // most attempts are over soon
-			c.Ambush = threshold.DKGKind(1 + rng.IntN(int(threshold.DKGConfirm)))
+			c.Ambush = []threshold.DKGKind{threshold.DKGHello, threshold.DKGDealing, threshold.DKGComplaint, threshold.DKGConfirm, hasKey}[rng.IntN(5)]
 		}
 		p.Crashes = append(p.Crashes, c)
 	}

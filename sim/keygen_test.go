@@ -99,6 +99,23 @@ func TestEveryKeygenCrash(t *testing.T) {
 	}
 }
 
+// TestCrashOfTheFirst has whoever is the first to have all confirmations, a cheater's
+// among them that the others do not get, die before it can tell them.
+func TestCrashOfTheFirst(t *testing.T) {
+	for fuse := range 4 {
+		for seed := range uint64(12) {
+			p := KeygenPlan{Seed: seed, N: 4, Cheaters: []jurat.MemberIndex{2}, Tries: 1, Only: "a confirmation for some, held back from the rest",
+				Rough: calmWeather, Calm: 60_000, Reform: 60_000}
+			for _, m := range []jurat.MemberIndex{1, 3, 4} {
+				p.Crashes = append(p.Crashes, KeygenCrash{Member: m, Ambush: hasKey, Fuse: fuse, Down: 20_000})
+			}
+			if _, err := runKeygen(p, nil); err != nil {
+				t.Fatalf("seed %d, after %d steps: %v", seed, fuse, err)
+			}
+		}
+	}
+}
+
 // TestSameSeedSameKeygen runs seeds twice, with and without a transcript.
 func TestSameSeedSameKeygen(t *testing.T) {
 	for seed := range uint64(10) {

@@ -30,10 +30,12 @@ type CheatingDealer struct {
 	said    []threshold.DKGMessage // and in this one
 }
 
-// Saying is a signed message on its way; To is empty for everyone.
+// Saying is a signed message on its way; To is empty for everyone. It is said again
+// now and then, unless it is said Once.
 type Saying struct {
 	To      []jurat.MemberIndex
 	Message threshold.DKGMessage
+	Once    bool
 }
 
 // DealerSeat is what a corrupted member has while a key is made.
@@ -195,7 +197,7 @@ func toVictims(kind threshold.DKGKind, edit editor) sayCheat {
 		}
 		other := with(s, m, edit(d, s, m, slices.Clone(m.Body)))
 		m = s.Sign(m)
-		return m, []Saying{{d.victims, other}, {d.rest(s), m}}
+		return m, []Saying{{To: d.victims, Message: other}, {To: d.rest(s), Message: m}}
 	}
 }
 

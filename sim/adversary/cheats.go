@@ -79,7 +79,7 @@ var cheats = []cheat{
 	{name: "no confirmation", dooms: true, say: silentFrom(threshold.DKGConfirm)},
 	{name: "speaks to some only", say: func(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) (threshold.DKGMessage, []Saying) {
 		m = s.Sign(m)
-		return m, []Saying{{d.rest(s), m}}
+		return m, []Saying{{To: d.rest(s), Message: m}}
 	}},
 	{name: "a dealing copied from another", dooms: true, say: waitFor(threshold.DKGDealing), hear: func(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) threshold.DKGMessage {
 		if d.pending != nil && m.Kind == threshold.DKGDealing {
@@ -158,7 +158,7 @@ func holdConfirmation(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) (
 	m = s.Sign(m)
 	first := d.victims[:1+s.Rand().IntN(len(d.victims))]
 	if s.Rand().IntN(2) == 0 {
-		return threshold.DKGMessage{}, []Saying{{first, m}}
+		return threshold.DKGMessage{}, []Saying{{To: first, Message: m, Once: true}}
 	}
 	s.Later(jurat.Time(s.Rand().IntN(90_000)), func() { s.Say(first, m) })
 	return threshold.DKGMessage{}, nil
