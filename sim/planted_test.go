@@ -143,10 +143,10 @@ var plantedBugs = []bug{
 	{"a promise to a next committee that nothing frees from", []edit{
 		{"core/round/succession.go", "(x.final || r <= x.bound.Round())", "true"},
 		{"core/round/succession.go", "	case !ok || !x.open() ||", "	case true || !ok || !x.open() ||"},
-	}, []string{resumed, goesOn}, "of 2 attempts"},
+	}, []string{resumed, goesOn}, "of 2 attempts; 1"},
 	{"those who are bound do not show why", []edit{
 		{"core/round/view.go", "	m.show()\n", ""},
-	}, []string{resumed, goesOn}, "of 2 attempts"},
+	}, []string{resumed, goesOn}, "of 2 attempts; 1"},
 }
 
 // TestPlantedBugs shows of each that the simulator finds it, and fails where an
