@@ -16,6 +16,7 @@ import (
 //
 //	keygen_plan.go     what happens to a founding from outside, drawn from a seed
 //	keygen_host.go     the host's contract around one founding.Machine, and how it dies
+//	keygen_disk.go     what it keeps
 //	keygen_check.go    the invariants
 //	keygen_secrets.go  what nobody may ever read
 //	adversary/cheating_dealer.go and cheats.go
