@@ -11,6 +11,7 @@ const (
 	KindMessage    Kind = 3 // a message between chains
 	KindScorecard  Kind = 4 // an operator's record
 	KindSuccession Kind = 5 // the next committee; subject is the new epoch
+	KindAnswer     Kind = 6 // an observer's answer to a demand on chain; subject is the feed, payload its Word
 )
 
 // Leaf is one statement under a report's root. A report holds at most one leaf

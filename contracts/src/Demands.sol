@@ -204,7 +204,7 @@ contract Demands is IDemands, Proofs {
         bytes32 word,
         bytes32[] calldata path
     ) external payable {
-        Case memory c = _case(terms, report.epoch);
+        Case memory c = _case(terms, report.epoch, true);
         bytes32 digest = _checkReport(terms, c, report);
         _checkLeaf(report, Reports.leaf(Reports.FEED, terms.feed, word), path);
         _checkDelivered(terms, report.time / 1000, word);

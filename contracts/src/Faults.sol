@@ -2,12 +2,13 @@
 pragma solidity ^0.8.28;
 
 import {Case, Proofs} from "./Proofs.sol";
-import {IAgreements} from "./interfaces/IAgreements.sol";
+import {IAgreements, Standing} from "./interfaces/IAgreements.sol";
 import {ICommittees, SignedReport} from "./interfaces/ICommittees.sol";
-import {IFaults, Oath, Signer, Twin, Version} from "./interfaces/IFaults.sol";
+import {IFaults, Oath, Signer, Sworn, Twin, Version} from "./interfaces/IFaults.sol";
 import {Shown} from "./interfaces/IProofs.sol";
 import {Evidence, Finding, Opened, Witness} from "./libraries/Evidence.sol";
 import {Reports} from "./libraries/Reports.sol";
+import {Flaw, Schnorr} from "./libraries/Schnorr.sol";
 import {Terms} from "./libraries/Terms.sol";
 
 /// @title Faults
@@ -22,10 +23,19 @@ contract Faults is IFaults, Proofs {
     uint256 private constant SIGNED = 3; // operator, report's digest
     uint256 private constant JOINT = 4; // start of the window, epoch
     uint256 private constant OUTLIER = 5; // operator, window
+    uint256 private constant CONTRADICTION = 6; // window
+
+    /// @dev Contradictions in windows of one parity.
+    struct Samples {
+        uint128 count;
+        uint128 first; // the earliest, Unix seconds
+    }
 
     mapping(bytes32 nullifier => bool) private proven;
     /// @dev Outliers of an operator: even windows in the lower half, odd ones in the upper.
     mapping(bytes32 agreement => mapping(address operator => uint256)) private outliers;
+
+    mapping(bytes32 agreement => mapping(uint256 parity => Samples)) private contradictions;
 
     constructor(IAgreements agreements, ICommittees committees, address demands)
         Proofs(agreements, committees)
@@ -46,7 +56,7 @@ contract Faults is IFaults, Proofs {
     ) external {
         if (a.values == b.values) revert Same(a.values);
         if (uint16(round) == 0) revert AnswersOnly(round);
-        Case memory c = _case(terms, epoch);
+        Case memory c = _case(terms, epoch, true);
         if (!_isPaidFor(c, a.time) && !_isPaidFor(c, b.time)) revert NotPaidFor(a.time, c.from, c.to);
         address operator = _member(c, member);
         _checkVersion(terms.committee, epoch, round, member, operator, a);
@@ -64,7 +74,7 @@ contract Faults is IFaults, Proofs {
         Oath calldata b
     ) external {
         if (a.digest == b.digest) revert Same(a.digest);
-        Case memory c = _case(terms, epoch);
+        Case memory c = _case(terms, epoch, true);
         address operator = _member(c, member);
         bytes32 hash = Evidence.statement(terms.committee, epoch, round, a.digest, a.context);
         _checkSigned(member, operator, hash, a.signature);
@@ -99,7 +109,7 @@ contract Faults is IFaults, Proofs {
         Signer[] calldata signers
     ) external {
         if (a.payload == b.payload) revert Same(a.payload);
-        Case memory c = _case(terms, report.epoch);
+        Case memory c = _case(terms, report.epoch, signers.length != 0 || terms.joint != 0);
         bytes32 digest = _checkReport(terms, c, report);
         _checkLeaf(report, Reports.leaf(kind, subject, a.payload), a.path);
         _checkLeaf(report, Reports.leaf(kind, subject, b.payload), b.path);
@@ -109,7 +119,7 @@ contract Faults is IFaults, Proofs {
 
     /// @inheritdoc IFaults
     function invalidReport(Terms calldata terms, Shown calldata shown, Signer[] calldata signers) external {
-        Case memory c = _case(terms, shown.report.epoch);
+        Case memory c = _case(terms, shown.report.epoch, true);
         bytes32 digest = _checkReport(terms, c, shown.report);
         Finding finding;
         {
@@ -128,7 +138,7 @@ contract Faults is IFaults, Proofs {
     /// @inheritdoc IFaults
     function withheld(Terms calldata terms, SignedReport calldata report, address prover) external {
         if (msg.sender != DEMANDS) revert NotDemands(msg.sender);
-        Case memory c = _case(terms, report.epoch);
+        Case memory c = _case(terms, report.epoch, terms.joint != 0);
         bytes32 digest = _checkReport(terms, c, report);
         bool[] memory named = new bool[](c.members.length);
         _condemn(terms, c, report, digest, Finding.Nothing, named, prover);
@@ -157,7 +167,7 @@ contract Faults is IFaults, Proofs {
     function outlier(Terms calldata terms, Shown calldata shown, uint16 member, bytes calldata signature)
         external
     {
-        Case memory c = _case(terms, shown.report.epoch);
+        Case memory c = _case(terms, shown.report.epoch, true);
         address operator = _member(c, member);
         _checkReport(terms, c, shown.report);
         (Opened memory o, bool withWord) = _open(terms, c.members.length, shown);
@@ -201,6 +211,48 @@ contract Faults is IFaults, Proofs {
         revert NoValue(member);
     }
 
+    // ================================================================================== referee
+
+    /// @inheritdoc IFaults
+    function contradicted(Terms calldata terms, Sworn calldata ours, Sworn calldata theirs) external {
+        if (terms.referee == 0) revert NoReferee();
+        Case memory c = _case(terms, ours.report.epoch, false);
+        _checkReport(terms, c, ours.report);
+        _checkReferee(terms, theirs.report);
+        int256 v = _valueOf(terms.feed, ours);
+        int256 w = _valueOf(terms.refereeFeed, theirs);
+        uint256 t = ours.report.time;
+        if (theirs.report.time > t + terms.nearness || t > uint256(theirs.report.time) + terms.nearness) {
+            revert TooFar(theirs.report.time, t, terms.nearness);
+        }
+        if (_abs(w - v) * 1e6 <= terms.tolerance * _abs(v)) revert WithinTolerance(w, v);
+
+        t /= 1000;
+        uint256 window = t / terms.spacing;
+        _once(_nullifier(c.id, address(0), CONTRADICTION, window, 0));
+        Samples storage s = contradictions[c.id][window & 1];
+        bool earlier = s.first == 0 || t < s.first;
+        if (earlier) s.first = uint128(t);
+        s.count += 1;
+        emit Contradicted(c.id, ours.report.round, v, w);
+        if (s.count == terms.samples || (s.count > terms.samples && earlier)) _forfeitFrom(terms, c.id, s.first);
+    }
+
+    /// @dev Reverts unless the referee signed the report while its epoch's key counted.
+    function _checkReferee(Terms calldata terms, SignedReport calldata r) private view {
+        if (r.committee != terms.referee) revert WrongCommittee(r.committee, terms.referee);
+        (bytes32 key, uint64 expiry) = COMMITTEES.keyOf(r.committee, r.epoch);
+        if (r.time / 1000 >= expiry) revert NotPaidFor(r.time, 0, expiry);
+        (bool ok, Flaw flaw) = Schnorr.verify(uint256(key), _digest(r), r.r, r.s);
+        if (!ok) revert BadSignature(flaw);
+    }
+
+    function _valueOf(bytes32 feed, Sworn calldata y) private pure returns (int256) {
+        _checkLeaf(y.report, Reports.leaf(Reports.FEED, feed, y.word), y.path);
+        if (!Evidence.isValue(y.word)) revert NoValue(0);
+        return Evidence.valueOf(y.word);
+    }
+
     function _abs(int256 x) private pure returns (uint256) {
         return uint256(x < 0 ? -x : x);
     }
@@ -242,6 +294,16 @@ contract Faults is IFaults, Proofs {
         _once(_nullifier(id, operator, EQUIVOCATION, round, 0));
         emit Equivocated(id, operator, round);
         AGREEMENTS.chargeWhole(id, operator, msg.sender);
+    }
+
+    /// @dev Takes the fees of every epoch that served from then on, and ends the agreement.
+    function _forfeitFrom(Terms calldata terms, bytes32 id, uint256 from) private {
+        Standing memory s = AGREEMENTS.standingOf(id);
+        for (uint32 epoch = s.firstEpoch; epoch <= s.epoch; ++epoch) {
+            (, uint256 to) = AGREEMENTS.stintOf(id, epoch);
+            if (to > from) AGREEMENTS.forfeit(terms, epoch, from, block.timestamp);
+        }
+        AGREEMENTS.stop(terms);
     }
 
     /// @dev A report is condemned: who is named pays whole, the others jointly. What was charged before is not

@@ -40,11 +40,16 @@ abstract contract Proofs is IProofs {
         if (block.timestamp >= s.lockedUntil) revert TooLate(s.lockedUntil);
     }
 
-    function _case(Terms calldata terms, uint32 epoch) internal view returns (Case memory c) {
+    /// @param withMembers Whether somebody may be named or charged: else the list need not be read.
+    function _case(Terms calldata terms, uint32 epoch, bool withMembers)
+        internal
+        view
+        returns (Case memory c)
+    {
         (c.id,) = _agreement(terms);
         (c.from, c.to) = AGREEMENTS.stintOf(c.id, epoch);
         if (c.to == 0) revert NotServed(c.id, epoch);
-        c.members = COMMITTEES.membersOf(terms.committee, epoch);
+        if (withMembers) c.members = COMMITTEES.membersOf(terms.committee, epoch);
     }
 
     /// @dev In the stint, and over: Agreements forfeits no second that has not passed.

@@ -162,11 +162,7 @@ contract FaultsTest is Court {
 
     /// @dev Each agreement is proven and charged by itself.
     function test_anotherAgreementIsNotTouched() public {
-        Terms memory other = terms;
-        freshen(1000);
-        other.start = uint64(vm.getBlockTimestamp());
-        other.salt = "other";
-        bytes32 second = activate(other);
+        (Terms memory other, bytes32 second) = another("other", JOINT);
         step(10);
         (Version memory a, Version memory b) = twoVersions(nowMs() - 2000);
         observedTwice(ROUND + 1, a, b, "");
@@ -251,10 +247,7 @@ contract FaultsTest is Court {
 
     /// @dev Where the terms name no joint share, it is the period's fees, once.
     function test_jointIsThePeriodsFees() public {
-        Terms memory t = terms;
-        freshen(1000);
-        (t.joint, t.salt, t.start) = (0, "fees", uint64(vm.getBlockTimestamp()));
-        bytes32 second = activate(t);
+        (Terms memory t, bytes32 second) = another("fees", 0);
         step(10);
         (Shown memory shown,) = swornAt(1002);
         faults.invalidReport(t, shown, signers(shown.report, 2, 3));
@@ -603,11 +596,11 @@ contract FaultsTest is Court {
         (Shown memory shown,) = swornAt(1001);
         vm.expectRevert(abi.encodeWithSelector(IFaults.NotDemands.selector, address(this)));
         faults.withheld(terms, shown.report, address(this));
-        vm.prank(address(0xDE));
+        vm.prank(address(demands));
         faults.withheld(terms, shown.report, address(0xBEEF));
         eq(lost(1) + lost(2) + lost(3) + lost(4), 4 * JOINT, "as an invalid report of which no signer is shown");
         eq(bonds.creditOf(address(0xBEEF)), 4 * JOINT / 10, "bounty");
-        vm.prank(address(0xDE));
+        vm.prank(address(demands));
         vm.expectPartialRevert(IProofs.Proven.selector);
         faults.withheld(terms, shown.report, address(0xBEEF));
     }

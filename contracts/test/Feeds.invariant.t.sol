@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {Answer, IFeeds} from "../src/interfaces/IFeeds.sol";
-import {Header} from "./kit/Oracle.sol";
+import {Answer, IFeeds, Reply} from "../src/interfaces/IFeeds.sol";
+import {Evidence} from "../src/libraries/Evidence.sol";
+import {Reports} from "../src/libraries/Reports.sol";
+import {Header, Oracle} from "./kit/Oracle.sol";
 import {Model, Models} from "./kit/Model.sol";
 import {Scene} from "./kit/Scene.sol";
 import {Test} from "./kit/Test.sol";
@@ -11,6 +13,8 @@ import {Test} from "./kit/Test.sol";
 /// and forgers. Beside it the model of what should come of it.
 contract Crowd is Scene {
     using Models for Model;
+
+    uint64 private constant ANSWERS = 7 << 16;
 
     struct Seen {
         uint256 count;
@@ -63,6 +67,31 @@ contract Crowd is Scene {
         (bool ok,) = address(feeds).call(abi.encodePacked(IFeeds.post.selector, delivery));
         yes(note(refs[4], false, WIDE, value, h.time / 1000) == ok, "post and model agree");
         posted.push(delivery);
+    }
+
+    /// @dev Three operators settle the lone feed, stale or not, with their clocks up to 60 seconds back.
+    function settle(int128 value, uint256 age, uint256 wait_) external {
+        vm.warp(block.timestamp + wait_ % 200);
+        uint64 ms = uint64((vm.getBlockTimestamp() - age % 60) * 1000);
+        Reply[] memory list = new Reply[](3);
+        for (uint256 m = 1; m <= 3; ++m) {
+            list[m - 1] = reply(m, ms, Reports.feedWord(uint256(int256(value)), 0));
+        }
+        bool stale = vm.getBlockTimestamp() > models[refs[4]].time + 60 + GRACE;
+        try feeds.settle(committee, 1, id("G"), 0, false, ANSWERS, list) {
+            yes(stale, "settled what was not stale");
+            yes(note(refs[4], false, WIDE, value, ms / 1000), "settlement and model agree");
+        } catch {
+            yes(!stale || ms / 1000 <= models[refs[4]].time, "a settlement was refused");
+        }
+    }
+
+    function reply(uint256 member, uint64 ms, bytes32 word) private view returns (Reply memory r) {
+        r = Reply(uint16(member), ms, word, 0, 0, "");
+        bytes32 oneOffs = keccak256(bytes.concat(Reports.leaf(Reports.ANSWER, id("G"), word)));
+        bytes32 hash = Evidence.observation(committee, 1, ANSWERS, member, ms, 0, oneOffs, 0);
+        (uint8 v, bytes32 a, bytes32 b) = vm.sign(Oracle.secretOf(member - 1), hash);
+        r.signature = abi.encodePacked(a, b, v);
     }
 
     /// @dev What was delivered once changes nothing a second time.
@@ -168,9 +197,10 @@ contract FeedsInvariantTest is Test {
 
     function targetSelectors() public view returns (FuzzSelector[] memory list) {
         list = new FuzzSelector[](1);
-        bytes4[] memory selectors = new bytes4[](5);
+        bytes4[] memory selectors = new bytes4[](6);
         (selectors[0], selectors[1], selectors[2]) = (Crowd.wait.selector, Crowd.bring.selector, Crowd.post.selector);
-        (selectors[3], selectors[4]) = (Crowd.repeat.selector, Crowd.forge.selector);
+        (selectors[3], selectors[4], selectors[5]) =
+            (Crowd.repeat.selector, Crowd.forge.selector, Crowd.settle.selector);
         list[0] = FuzzSelector(address(crowd), selectors);
     }
 

@@ -36,6 +36,14 @@ struct Twin {
     bytes32[] path;
 }
 
+/// @notice What a committee swore of a feed.
+/// @param word The feed's payload. @param path From its leaf to the report's root.
+struct Sworn {
+    SignedReport report;
+    bytes32 word;
+    bytes32[] path;
+}
+
 /// @title Faults: proofs that an operator or a committee broke the rules, and what they cost.
 /// @notice Anyone may bring a proof and gets its bounty. Every proof is checked here to the last bit and
 /// settles in the same transaction; what all have in common is in {IProofs}. Nobody owns this contract.
@@ -48,7 +56,7 @@ struct Twin {
 /// | {invalidReport}      | the same                                                                      |
 /// | evidence withheld    | all: `joint`; see {IDemands}                                                  |
 /// | {outlier}            | the operator, `penalty` for every `samples` outliers                          |
-/// | {contradiction}      | all, the agreement's fees from the first sample on                            |
+/// | {contradicted}       | all: the agreement's fees from the first sample on, and it ends               |
 ///
 /// Penalties accumulate to an operator's lock in the agreement and no further, and move no other lock. So the
 /// order of proofs does not change what they come to. `joint`, or where the terms name none, one period's
@@ -83,6 +91,8 @@ interface IFaults is IProofs {
     error NothingWrong();
     /// @notice As far as it was opened all is as it should be; a verdict takes more.
     error NotOpened(uint256 observers, uint256 times, uint256 words);
+    /// @notice The terms name no referee.
+    error NoReferee();
     /// @notice Only {IDemands} may say that.
     error NotDemands(address caller);
     /// @notice That member's observation is not among those opened, has no value, or the sworn word is none.
@@ -107,6 +117,10 @@ interface IFaults is IProofs {
     event Outlying(
         bytes32 indexed agreement, address indexed operator, uint64 indexed round, int256 value, int256 sworn
     );
+
+    /// @notice The referee swore another value at nearly the same time; the `samples`-th in windows of one parity
+    /// ends the agreement.
+    event Contradicted(bytes32 indexed agreement, uint64 indexed round, int256 value, int256 referee);
 
     // ---------------------------------------------------------------------------------------------- ways
 
@@ -161,6 +175,14 @@ interface IFaults is IProofs {
     /// @param signature The accused operator's own over its observation.
     function outlier(Terms calldata terms, Shown calldata shown, uint16 member, bytes calldata signature)
         external;
+
+    /// @notice The terms' referee swore a value w of its feed while the committee swore v, with |v − w| · 10^6 >
+    /// tolerance · |v|, and the two reports within `nearness` of each other. Samples are counted as in {outlier}, by
+    /// the committee's time. The `samples`-th forfeits the fees from the first of those on, and ends the agreement;
+    /// a sample that turns up later and is earlier forfeits from there. No bond moves: who is right is not proven.
+    /// @param ours A report of the agreement's committee, of paid time.
+    /// @param theirs A report of the referee, of any of its epochs, dated before its key expired.
+    function contradicted(Terms calldata terms, Sworn calldata ours, Sworn calldata theirs) external;
 
     /// @notice Only {IDemands}: nobody answered a challenge of this report with its evidence. It is condemned
     /// like an invalid report of which no signer is shown.

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {Acceptances} from "../../src/Acceptances.sol";
 import {Agreements, Places} from "../../src/Agreements.sol";
 import {Bonds} from "../../src/Bonds.sol";
 import {Committees} from "../../src/Committees.sol";
+import {Demands} from "../../src/Demands.sol";
 import {Faults} from "../../src/Faults.sol";
 import {Feeds} from "../../src/Feeds.sol";
-import {Home} from "../../src/interfaces/IAgreements.sol";
-import {IBonds} from "../../src/interfaces/IBonds.sol";
+import {Scorecards} from "../../src/Scorecards.sol";
+import {Home} from "../../src/interfaces/IAcceptances.sol";
 import {SignedReport} from "../../src/interfaces/ICommittees.sol";
 import {Oath, Signer, Version} from "../../src/interfaces/IFaults.sol";
 import {Shown} from "../../src/interfaces/IProofs.sol";
-import {IScorecards} from "../../src/interfaces/IScorecards.sol";
+import {Reply} from "../../src/interfaces/IFeeds.sol";
 import {Evidence} from "../../src/libraries/Evidence.sol";
 import {Reports} from "../../src/libraries/Reports.sol";
 import {Spec, Specs} from "../../src/libraries/Specs.sol";
@@ -21,13 +21,8 @@ import {Terms} from "../../src/libraries/Terms.sol";
 import {Oracle} from "./Oracle.sol";
 import {Reference} from "./Reference.sol";
 import {Scene} from "./Scene.sol";
+import {Coin} from "./Tokens.sol";
 import {Tree} from "./Tree.sol";
-
-contract BondToken is ERC20("Bond", "BND") {
-    function mint(address to, uint256 amount) external {
-        _mint(to, amount);
-    }
-}
 
 /// @dev One observation as its operator makes it: the word of the agreement's feed among those of others.
 struct Seen {
@@ -38,31 +33,42 @@ struct Seen {
     bytes32[] words;
 }
 
+/// @dev The cheatcodes that these tests use beside {Vm}'s.
+interface VmChain {
+    function fee(uint256 baseFee) external;
+    function roll(uint256 number) external;
+    function deal(address who, uint256 balance) external;
+    function etch(address target, bytes calldata code) external;
+}
+
 /// @dev Deploys all that is bound to each other, in one go: the addresses follow from the nonces.
 contract Bound {
     Bonds public immutable BONDS;
     Agreements public immutable AGREEMENTS;
+    Scorecards public immutable SCORECARDS;
     Faults public immutable FAULTS;
+    Demands public immutable DEMANDS;
 
-    constructor(Committees committees, Feeds feeds, IERC20 token, address sink, address scorecards, address demands) {
-        address agreements = _at(2);
-        address faults = _at(3);
-        BONDS = new Bonds(address(token), sink, 30 days, agreements);
-        Places memory p = Places(BONDS, committees, feeds, IScorecards(scorecards), faults, demands);
+    constructor(Committees committees, Feeds feeds, address token, address sink) {
+        Places memory p;
+        p.committees = committees;
+        p.feeds = feeds;
+        (p.faults, p.demands) = (_at(5), _at(6));
+        p.bonds = BONDS = new Bonds(token, sink, 30 days, _at(3));
+        p.acceptances = new Acceptances(BONDS, committees, feeds);
+        p.scorecards = Scorecards(_at(4));
         AGREEMENTS = new Agreements(p, 1 days, 1 hours);
-        FAULTS = new Faults(AGREEMENTS, committees, demands);
-        require(address(AGREEMENTS) == agreements && address(FAULTS) == faults);
+        SCORECARDS = new Scorecards(committees);
+        FAULTS = new Faults(AGREEMENTS, committees, p.demands);
+        DEMANDS = new Demands(AGREEMENTS, committees, feeds, FAULTS);
+        require(address(AGREEMENTS) == BONDS.AGREEMENTS() && address(SCORECARDS) == AGREEMENTS.SCORECARDS());
+        require(address(FAULTS) == p.faults && address(DEMANDS) == p.demands);
     }
 
     function _at(uint256 nonce) private view returns (address) {
-        return
-            address(uint160(uint256(keccak256(abi.encodePacked(hex"d694", address(this), bytes1(uint8(nonce)))))));
+        bytes memory rlp = abi.encodePacked(hex"d694", address(this), bytes1(uint8(nonce)));
+        return address(uint160(uint256(keccak256(rlp))));
     }
-}
-
-/// @dev No operator has a record.
-contract NoCards {
-    function tallyOf(bytes32, address) external pure returns (uint64, uint64, uint64) {}
 }
 
 /// @dev An agreement that is live, and the means to swear rightly and wrongly under it. Member m of the
@@ -72,6 +78,7 @@ abstract contract Court is Scene {
     uint128 internal constant PENALTY = 7e18;
     uint128 internal constant JOINT = 30e18;
     uint32 internal constant PERIOD = 1 hours;
+    VmChain internal constant chain = VmChain(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
     address internal constant SINK = address(0x51);
     address internal constant CONSUMER = address(0xC0);
     uint64 internal constant ROUND = 65_536 * 3;
@@ -81,10 +88,12 @@ abstract contract Court is Scene {
     uint256 internal width = 3; // words of an observation
     bytes32 internal feed;
     bytes32 internal ref;
-    BondToken internal token;
+    Coin internal token;
     Bonds internal bonds;
     Agreements internal agreements;
+    Scorecards internal scorecards;
     Faults internal faults;
+    Demands internal demands;
     Terms internal terms;
     bytes32 internal agreement;
 
@@ -93,8 +102,10 @@ abstract contract Court is Scene {
         if (n != 4) committee = found(SECRET, 0, n, EXPIRY);
         feed = id("G");
         ref = lone("G", 0);
-        token = new BondToken();
-        deploy(address(new NoCards()), address(0xDE));
+        token = new Coin();
+        Bound b = new Bound(committees, feeds, address(token), SINK);
+        (bonds, agreements, scorecards) = (b.BONDS(), b.AGREEMENTS(), b.SCORECARDS());
+        (faults, demands) = (b.FAULTS(), b.DEMANDS());
         for (uint256 m = 1; m <= n; ++m) {
             endow(m, 10 * BOND);
         }
@@ -102,11 +113,6 @@ abstract contract Court is Scene {
         terms = someTerms();
         agreement = activate(terms);
         step(10);
-    }
-
-    function deploy(address scorecards, address demands) internal virtual {
-        Bound b = new Bound(committees, feeds, token, SINK, scorecards, demands);
-        (bonds, agreements, faults) = (b.BONDS(), b.AGREEMENTS(), b.FAULTS());
     }
 
     // ------------------------------------------------------------------------------------------ parties
@@ -188,6 +194,19 @@ abstract contract Court is Scene {
 
     function step(uint256 s) internal {
         vm.warp(vm.getBlockTimestamp() + s);
+    }
+
+    /// @dev A second agreement of the same committee and feed.
+    function another(bytes32 salt, uint128 joint) internal returns (Terms memory t, bytes32 made) {
+        freshen(1000);
+        t = someTerms();
+        (t.salt, t.joint) = (salt, joint);
+        made = activate(t);
+    }
+
+    function lostOf(bytes32 made, uint256 member) internal view returns (uint256) {
+        (uint256 rest,) = bonds.lockOf(made, operator(member));
+        return BOND - rest;
     }
 
     /// @dev A value is delivered, sworn now.
@@ -372,6 +391,24 @@ abstract contract Court is Scene {
         list = new Signer[](to - from);
         for (uint256 m = from; m < to; ++m) {
             list[m - from] = signer(m, r);
+        }
+    }
+
+    // ----------------------------------------------------------------------------------------- replies
+
+    function replyOf(uint256 member, uint64 round_, uint64 time, bytes32 word) internal view returns (Reply memory r) {
+        r = Reply(uint16(member), time, word, keccak256("values"), keccak256("context"), "");
+        bytes32 oneOffs = keccak256(bytes.concat(Reports.leaf(6, feed, word)));
+        r.signature = signBy(
+            member, Evidence.observation(committee, 1, round_, member, time, r.values, oneOffs, r.context)
+        );
+    }
+
+    /// @dev Members `from` to `to − 1` answer v, v + 1, …, now.
+    function replies(uint256 from, uint256 to, uint64 round_, int256 v) internal view returns (Reply[] memory list) {
+        list = new Reply[](to - from);
+        for (uint256 m = from; m < to; ++m) {
+            list[m - from] = replyOf(m, round_, nowMs(), value(v + int256(m - from)));
         }
     }
 

@@ -30,7 +30,7 @@ interface VmPact {
 }
 
 /// @dev Records as a test wants them.
-contract Cards is IScorecards {
+contract Cards {
     struct Tally {
         uint64 period;
         uint64 rounds;
@@ -101,7 +101,7 @@ abstract contract Pact is Scene {
                 acceptances: acceptances,
                 committees: committees,
                 feeds: feeds,
-                scorecards: cards,
+                scorecards: IScorecards(address(cards)),
                 faults: FAULTS,
                 demands: DEMANDS,
                 deliveries: vmp.computeCreateAddress(address(this), n + 3)
