@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/jurat-network/jurat"
@@ -19,7 +20,7 @@ import (
 const foundingFrame = 0xd1
 
 // errAnotherKey means that an earlier attempt turned out to be complete as well,
-// after this process had begun to serve a later one.
+// after this process had taken up a later one and before it saw a report.
 var errAnotherKey = errors.New("an earlier key generation is complete too, and comes first: start the node again")
 
 // keyStore keeps what a founding must not lose.
@@ -49,8 +50,10 @@ type founder struct {
 	connected func() int // other members there is a connection to
 	waiting   func(string)
 	log       *slog.Logger
+	sworn     jurat.Hash // the committee of the newest report in the store; zero for none
 
 	inbox   chan threshold.DKGMessage
+	serving atomic.Bool // a report was sworn under the key that run returned
 	machine *founding.Machine
 	born    time.Time // its clock: it does not go back
 }
@@ -104,11 +107,15 @@ func (f *founder) resume() error {
 	if err != nil {
 		return err
 	}
+	cfg := founding.Config{Session: f.session, Expiry: f.expiry, Self: f.self, Rand: rand.Reader, Verify: f.scheme.VerifyOperator}
 	past := make([]founding.Saved, len(saved))
 	for i, k := range saved {
 		past[i] = founding.Saved(k)
+		session := f.session
+		if session.Attempt = k.Attempt; jurat.CommitteeID(session.ID(), k.Group.Key) == f.sworn {
+			cfg.Serving = k.Attempt
+		}
 	}
-	cfg := founding.Config{Session: f.session, Expiry: f.expiry, Self: f.self, Rand: rand.Reader, Verify: f.scheme.VerifyOperator}
 	f.born = time.Now()
 	var first []founding.Effect
 	if f.machine, first, err = founding.New(cfg, past, entered); err != nil {
@@ -125,6 +132,9 @@ func (f *founder) serve(ctx context.Context) error {
 		case <-ctx.Done():
 			return nil
 		case m := <-f.inbox:
+			if f.serving.Load() {
+				f.machine.Serve()
+			}
 			if err := f.receive(m); err != nil {
 				return err
 			}

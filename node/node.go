@@ -218,6 +218,13 @@ func (n *node) serve(ctx context.Context, group *errgroup.Group) error {
 		log:       n.log,
 	}
 	f.init()
+	newest, err := n.store.Latest(1)
+	if err != nil {
+		return err
+	}
+	if len(newest) > 0 {
+		f.sworn = newest[0].Committee
+	}
 	n.network.Handle(func(from jurat.MemberIndex, frame []byte) { n.receive(f, from, frame) })
 	made, err := f.run(ctx)
 	if errors.Is(err, context.Canceled) {
@@ -227,7 +234,7 @@ func (n *node) serve(ctx context.Context, group *errgroup.Group) error {
 		return err
 	}
 	group.Go(func() error { return f.serve(ctx) })
-	return n.swear(ctx, group, made)
+	return n.swear(ctx, group, f, made)
 }
 
 // receive tells the frames of the key generation from those of rounds.
@@ -244,7 +251,7 @@ func (n *node) receive(f *founder, from jurat.MemberIndex, frame []byte) {
 }
 
 // swear runs the engine, and the deliverer beside it, for the committee's epoch.
-func (n *node) swear(ctx context.Context, group *errgroup.Group, key *founding.Result) error {
+func (n *node) swear(ctx context.Context, group *errgroup.Group, f *founder, key *founding.Result) error {
 	committee := &jurat.Committee{
 		ID: jurat.CommitteeID(key.Session.ID(), key.Group.Key), Epoch: 1, Members: n.members, Threshold: key.Session.Threshold,
 		Key: key.Group.Key, Expiry: n.cfg.Committee.Expiry, Feeds: n.sources.feeds(),
@@ -274,9 +281,12 @@ func (n *node) swear(ctx context.Context, group *errgroup.Group, key *founding.R
 		Committee: committee, Self: n.self, Params: n.cfg.Committee.params(), Scheme: scheme, Signer: signer,
 		Operator: n.operator, Store: timedStore{n.store, n.counters}, Network: n.network, Saved: saved,
 		Counters: n.counters, Log: n.log, Observe: n.sources.observe,
-		Finished: n.finished,
-		Fault:    n.fault,
-		Silent:   n.silent,
+		Finished: func(r round.Finished) {
+			f.serving.Store(true)
+			n.finished(r)
+		},
+		Fault:  n.fault,
+		Silent: n.silent,
 	}
 	if n.change != nil {
 		n.change(&joined)

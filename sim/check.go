@@ -43,6 +43,7 @@ const (
 	oneNonce      = "no nonce serves two messages"
 	secretNonce   = "no nonce in any persisted byte"
 	noBlame       = "no honest member is shown at fault"
+	provenFaults  = "what an honest member holds against another convicts it"
 	certifiedView = "members sign and move only in certified views, which take f+1 honest votes"
 	validMessages = "an honest member's messages are valid"
 	fewSessions   = "an honest leader needs at most f+1 sessions"
@@ -66,6 +67,7 @@ type checker struct {
 
 	sessions map[jurat.Round]map[jurat.Hash]bool // lists of further sessions that honest leaders opened
 
+	court       *court
 	convictions int // pieces of evidence that honest members collected
 
 	clean map[*round.Observe]bool // records that were searched for nonces
@@ -95,6 +97,7 @@ func newChecker(w *World) checker {
 		bound: map[jurat.MemberIndex]promise{},
 
 		sessions: map[jurat.Round]map[jurat.Hash]bool{},
+		court:    newCourt(w),
 	}
 }
 
@@ -326,6 +329,7 @@ func (c *checker) evidence(h *host, e *round.Evidence) {
 			c.fail(h.self, noBlame, "evidence with a message that proves nothing: %s: %v", describe(m), err)
 		}
 	}
+	c.court.tries(h, e)
 }
 
 // witness is the scheme as one host's machine has it, watched.

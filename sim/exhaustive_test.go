@@ -21,7 +21,8 @@ import (
 //     equivocating leaders and a crash at every persist and send: TestEveryCrash,
 //     TestEveryLoss
 //  2. no nonce pair answers two (digest, list), none is in a persisted byte: the same
-//  3. no fault predicate is satisfiable from what an honest member ever signed: the same
+//  3. no fault predicate of core/evidence is satisfiable from what an honest member
+//     ever signed, in all its lives, sent or not (court.go): the same
 //  4. after healing, 2f+1 honest members alone finish within f+1 sessions of the
 //     first honest-led view: TestEveryHealing
 //  5. at most one next committee per epoch: TestOneSuccessor of outcomes,

@@ -250,6 +250,7 @@ func (h *host) sign(req round.SignRequest) round.Message {
 		m.Z = z
 	}
 	round.Attach(msg, h.world.scheme.signOperator(h.self, h.world.signingHash(msg)))
+	h.world.check.court.signs(h, msg)
 	return msg
 }
 

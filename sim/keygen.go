@@ -16,6 +16,7 @@ import (
 //
 //	keygen_plan.go     what happens to a founding from outside, drawn from a seed
 //	keygen_host.go     the host's contract around one founding.Machine, and how it dies
+//	keygen_disk.go     what it keeps
 //	keygen_check.go    the invariants
 //	keygen_secrets.go  what nobody may ever read
 //	adversary/cheating_dealer.go and cheats.go
@@ -38,7 +39,11 @@ type KeygenResult struct {
 // RunKeygen draws a seed's founding and runs it to its end, or to the first
 // broken invariant. The error is a *KeygenViolation; trace may be nil.
 func RunKeygen(seed uint64, trace func(line string)) (*KeygenResult, error) {
-	c := newCeremony(NewKeygenPlan(seed), trace)
+	return runKeygen(NewKeygenPlan(seed), trace)
+}
+
+func runKeygen(p KeygenPlan, trace func(line string)) (*KeygenResult, error) {
+	c := newCeremony(p, trace)
 	c.trace("%s", c.plan.String())
 	c.schedulePlan()
 	c.run()
@@ -79,7 +84,7 @@ func newCeremony(p KeygenPlan, trace func(string)) *ceremony {
 	}
 	for _, m := range p.Cheaters {
 		h := c.founder(m)
-		h.dealer, h.rng = adversary.NewCheatingDealer(p.N, p.Stubborn, p.Tries), generator(p.Seed, "attack", int(m))
+		h.dealer, h.rng = adversary.NewCheatingDealer(p.N, p.Tries, p.Only), generator(p.Seed, "attack", int(m))
 	}
 	return c
 }
@@ -90,7 +95,7 @@ func (c *ceremony) founder(m jurat.MemberIndex) *founder { return c.founders[m-1
 func (c *ceremony) schedulePlan() {
 	rng := generator(c.plan.Seed, "starts", 0)
 	for _, h := range c.founders {
-		c.at(jurat.Time(between(rng, 0, 2000)), h.start)
+		c.at(jurat.Time(between(rng, 0, 2000)), h.begin)
 	}
 	for _, cut := range c.plan.Partitions {
 		c.at(cut.From, func() { c.trace("partition: %v apart", cut.Side); c.network.split(cut.Side) })
@@ -118,9 +123,7 @@ func (c *ceremony) calm() {
 	c.network.heal()
 	for _, h := range c.founders {
 		h.fuse, h.ambush = -1, nil
-		if !h.up() {
-			h.start()
-		}
+		h.begin()
 	}
 }
 

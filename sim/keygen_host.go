@@ -77,11 +77,19 @@ func (h *founder) crash(where string) {
 	h.fuse = -1
 }
 
+// restart kills a process that has not died yet, and starts it.
 func (h *founder) restart() {
 	if h.up() {
 		h.crash("at last")
 	}
 	h.start()
+}
+
+// begin starts a process that is not there.
+func (h *founder) begin() {
+	if !h.up() {
+		h.start()
+	}
 }
 
 // dies takes one step towards the crash that the plan has in store.
@@ -96,8 +104,8 @@ func (h *founder) dies(where string) bool {
 	return true
 }
 
-// spring lights the fuse of an ambush as soon as the machine wants to say what it
-// waits for, and has the host started again later.
+// spring lights the fuse of an ambush as soon as comes what it waits for, and has the
+// host started again later.
 func (h *founder) spring(kind threshold.DKGKind) {
 	if c := h.ambush; c != nil && c.Ambush == kind {
 		h.ambush, h.fuse = nil, c.Fuse
@@ -129,6 +137,9 @@ func (h *founder) receive(packet []threshold.DKGMessage) {
 			return
 		}
 		if h.dealer != nil {
+			if m.From == h.self {
+				continue // it does not let its own machine see what it said
+			}
 			m = h.dealer.Hear(founderSeat{h}, m)
 		}
 		effects, err := h.machine.Receive(h.run.now, m)
@@ -140,8 +151,7 @@ func (h *founder) receive(packet []threshold.DKGMessage) {
 	}
 }
 
-// conclude does what a step of the machine asks for. A process that has served one
-// key and learns of an earlier one ends, and is started again.
+// conclude does what a step of the machine asks for.
 func (h *founder) conclude(effects []founding.Effect, err error) {
 	if err != nil {
 		h.run.check.fail(h.self, goodConduct, "its machine stops: %v", err)
@@ -163,7 +173,8 @@ func (h *founder) do(effects []founding.Effect) {
 	h.look()
 }
 
-// look tells the checker what counts now.
+// look tells the checker what counts now. A process that has served one key and
+// learns of an earlier one ends, and is started again.
 func (h *founder) look() {
 	served, now := h.done, h.machine.Done()
 	if now == served {
@@ -173,11 +184,7 @@ func (h *founder) look() {
 	h.run.check.counts(h)
 	if served != nil {
 		h.crash("for an earlier key is complete too")
-		h.run.at(h.run.now+1000, func() {
-			if !h.up() {
-				h.start()
-			}
-		})
+		h.run.at(h.run.now+1000, h.begin)
 	}
 }
 
@@ -188,8 +195,11 @@ func (h *founder) carryOut(effect founding.Effect) (own []founding.Effect) {
 	case founding.Persist:
 		h.write(func() { h.disk.keep(e.Attempt, &e.Record) })
 	case founding.Done:
-		h.run.check.done(h, &e.Result)
-		h.write(func() { h.disk.sign(e.Result.Session.Attempt, e.Result.Signatures) })
+		h.spring(hasKey)
+		h.write(func() {
+			h.disk.sign(e.Result.Session.Attempt, e.Result.Signatures)
+			h.run.check.done(h, &e.Result)
+		})
 	case founding.Send:
 		return h.say(e)
 	case founding.Relay:
@@ -275,7 +285,9 @@ func (h *founder) post(to []jurat.MemberIndex, packet []threshold.DKGMessage) {
 
 // utter has a dealer say something, and say it again at each tick.
 func (h *founder) utter(s adversary.Saying) {
-	h.sayings = append(h.sayings, s)
+	if !s.Once {
+		h.sayings = append(h.sayings, s)
+	}
 	h.run.trace("%d ⇝ %s %s", h.self, s.Message.Kind, memberList(s.To))
 	h.post(s.To, []threshold.DKGMessage{s.Message})
 }
@@ -333,62 +345,4 @@ func confirmed(m *threshold.DKGMessage) (key [32]byte, transcript jurat.Hash, ok
 		return key, transcript, false
 	}
 	return [32]byte(m.Body), jurat.Hash(m.Body[32:]), true
-}
-
-// vault is a founder's virtual disk, of bytes and public words alone. A write is
-// atomic.
-type vault struct {
-	kept    []keptKey // ascending by attempt
-	entered uint32    // the last attempt that the member spoke in
-}
-
-type keptKey struct {
-	attempt    uint32
-	group      threshold.Group
-	share      [threshold.ShareSize]byte // sealed, on a node's
-	transcript jurat.Hash
-	signatures []jurat.OperatorSignature
-}
-
-// find returns an attempt's record, or nil.
-func (v *vault) find(attempt uint32) *keptKey {
-	for i := range v.kept {
-		if v.kept[i].attempt == attempt {
-			return &v.kept[i]
-		}
-	}
-	return nil
-}
-
-func (v *vault) keep(attempt uint32, r *threshold.DKGRecord) {
-	k := keptKey{attempt: attempt, group: *r.Group, share: r.Share.Encode(), transcript: r.Transcript}
-	if was := v.find(attempt); was != nil {
-		*was = k
-		return
-	}
-	v.kept = append(v.kept, k)
-}
-
-func (v *vault) sign(attempt uint32, signatures []jurat.OperatorSignature) {
-	if k := v.find(attempt); k != nil {
-		k.signatures = signatures
-	}
-}
-
-// read is what a start finds.
-func (v *vault) read() (saved []founding.Saved) {
-	for i := range v.kept {
-		k := &v.kept[i]
-		saved = append(saved, founding.Saved{Attempt: k.attempt, DKGRecord: k.record(), Signatures: k.signatures})
-	}
-	return saved
-}
-
-func (k *keptKey) record() threshold.DKGRecord {
-	share, err := threshold.DecodeShare(k.share[:])
-	if err != nil {
-		panic("sim: a share that was kept: " + err.Error())
-	}
-	group := k.group
-	return threshold.DKGRecord{Group: &group, Share: share, Transcript: k.transcript}
 }

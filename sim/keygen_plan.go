@@ -7,6 +7,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/threshold"
+	"github.com/jurat-network/jurat/sim/adversary"
 )
 
 // KeygenPlan is everything that happens to a founding from outside.
@@ -15,7 +16,7 @@ type KeygenPlan struct {
 	N          int
 	Cheaters   []jurat.MemberIndex // at most f
 	Tries      int                 // in how many attempts each of them cheats
-	Stubborn   bool                // and tries the same each time
+	Only       string              // and in which way, each time; empty: in one that it draws
 	Rough      Weather             // until Calm
 	Partitions []Partition
 	Crashes    []KeygenCrash
@@ -32,10 +33,14 @@ type KeygenCrash struct {
 	// single send) that it still takes after At.
 	Fuse int
 	// Ambush, if not 0, lights the fuse only when the member next wants to say a
-	// message of this kind.
+	// message of this kind, or has the key.
 	Ambush threshold.DKGKind
 	Down   jurat.Time
 }
+
+// hasKey stands for the moment in which a member learns that there is a key, in the
+// place of a kind of message.
+const hasKey threshold.DKGKind = 0xff
 
 var calmWeather = Weather{Delay: 20, Jitter: 60}
 
@@ -60,7 +65,10 @@ func NewKeygenPlan(seed uint64) KeygenPlan {
 		p.Cheaters = append(p.Cheaters, jurat.MemberIndex(member+1))
 	}
 	slices.Sort(p.Cheaters)
-	p.Stubborn, p.Tries = chance(rng, 250), 1+rng.IntN(32/p.N) // every attempt costs n²
+	p.Tries = 1 + rng.IntN(32/p.N) // every attempt costs n²
+	if ways := adversary.Cheats(); chance(rng, 250) {
+		p.Only = ways[rng.IntN(len(ways))]
+	}
 	p.Calm = jurat.Time(between(rng, 5_000, 100_000))
 	p.Reform = jurat.Time(between(rng, 1_000, 150_000))
 	p.Rough = calmWeather
@@ -93,7 +101,7 @@ func (p *KeygenPlan) drawTrouble(rng *rand.Rand) {
 		c := KeygenCrash{At: moment(), Member: jurat.MemberIndex(1 + rng.IntN(p.N)), Fuse: rng.IntN(p.N + 4), Down: jurat.Time(between(rng, 1, 20_000))}
 		if chance(rng, 700) {
 			c.At = jurat.Time(rng.IntN(4000)) // most attempts are over soon
-			c.Ambush = threshold.DKGKind(1 + rng.IntN(int(threshold.DKGConfirm)))
+			c.Ambush = []threshold.DKGKind{threshold.DKGHello, threshold.DKGDealing, threshold.DKGComplaint, threshold.DKGConfirm, hasKey}[rng.IntN(5)]
 		}
 		p.Crashes = append(p.Crashes, c)
 	}
@@ -107,7 +115,7 @@ func (p *KeygenPlan) well() jurat.Time { return max(p.Calm, p.Reform) }
 func (p *KeygenPlan) String() string {
 	s := fmt.Sprintf("seed %d: %d founders, calm after %d s", p.Seed, p.N, p.Calm/1000)
 	if len(p.Cheaters) > 0 {
-		s += fmt.Sprintf(", %s cheat for %d s", memberList(p.Cheaters), p.Reform/1000)
+		s += fmt.Sprintf(", %s cheat in %d attempts (%d s)", memberList(p.Cheaters), p.Tries, p.Reform/1000)
 	}
 	return s + fmt.Sprintf(", %d partitions, %d crashes", len(p.Partitions), len(p.Crashes))
 }

@@ -67,7 +67,7 @@ func TestPlantedKeygenBugs(t *testing.T) {
 			if out, err := build.CombinedOutput(); err != nil {
 				t.Fatalf("it does not compile: %v\n%s", err, out)
 			}
-			run := exec.Command(binary, "-test.run=^TestKeygenSeeds$", "-sim.keygen=400", "-sim.only=: 4 founders", "-test.timeout=5m")
+			run := exec.Command(binary, "-test.run=^(TestCrashOfTheFirst|TestKeygenSeeds)$", "-sim.keygen=400", "-sim.only=: 4 founders", "-test.timeout=5m")
 			out, err := run.CombinedOutput()
 			if err == nil {
 				t.Fatal("400 seeds went by and nothing was noticed")

@@ -32,19 +32,19 @@ var plantedBugs = []bug{
 	}, []string{durableFirst}, ""},
 	{"sign-once record never written", []edit{
 		{"core/round/validate.go", "	m.persist(&Swore{Round: m.swore.Round, Digest: m.swore.Digest})\n", ""},
-	}, []string{signOnce, durableFirst}, ""},
+	}, []string{noBlame, signOnce, durableFirst}, ""},
 	{"sign-once record not read at a start", []edit{
 		{"core/round/step.go", "		swore:    saved.Swore,\n", ""},
-	}, []string{signOnce}, "leader that equivocates"},
+	}, []string{noBlame, signOnce}, "leader that equivocates"},
 	{"sign-once rule forgets the digest", []edit{
 		{"core/round/validate.go", "r == m.swore.Round && digest == m.swore.Digest", "r == m.swore.Round"},
-	}, []string{signOnce}, "leader that equivocates"},
+	}, []string{noBlame, signOnce}, "leader that equivocates"},
 	{"watermark of observations not persisted", []edit{
 		{"core/round/member.go", "		m.persist(&Answered{r})\n", ""},
-	}, []string{observeOnce, durableFirst}, ""},
+	}, []string{noBlame, observeOnce, durableFirst}, ""},
 	{"watermark of observations not read at a start", []edit{
 		{"core/round/step.go", "		answered: saved.Answered,\n", ""},
-	}, []string{observeOnce}, ""},
+	}, []string{noBlame, observeOnce}, ""},
 	{"evidence not durable before the partial", []edit{
 		{"core/round/validate.go", "	m.persist(record)\n", ""},
 	}, []string{durableFirst}, ""},
@@ -121,7 +121,32 @@ var plantedBugs = []bug{
 	}, []string{resumed, goesOn}, ""},
 	{"a store that is behind is not noticed", []edit{
 		{"core/round/join.go", "	if w.LastSeen != nil && m.aheadOfStore(w.LastSeen) {", "	if false {"},
-	}, []string{signOnce, observeOnce}, ""},
+	}, []string{noBlame, signOnce, observeOnce}, ""},
+	{"the promise to a next committee not persisted", []edit{
+		{"core/round/succession.go", "	m.persist(b)\n", ""},
+	}, []string{durableFirst, keptPromise}, "next committee of"},
+	{"the promise to a next committee not read at a start", []edit{
+		{"core/round/succession.go", "	if bound != nil && bound.Names[0]", "	if false && bound.Names[0]"},
+	}, []string{keptPromise}, "next committee of"},
+	{"the promise to a next committee holds for one report", []edit{
+		{"core/round/succession.go", "		return x.bound != nil\n", "		return false\n"},
+	}, []string{keptPromise}, "next committee of"},
+	{"who is bound to one next committee names another", []edit{
+		{"core/round/succession.go", "	case x.bound != nil:\n		leaf.Payload = x.bound.Payload\n", ""},
+	}, []string{keptPromise, oneSuccessor}, "of 2 attempts"},
+	{"a next committee is signed that the host does not know", []edit{
+		{"core/round/succession.go", "	case !slices.Contains(x.told, leaf.Payload):\n", "	case false:\n"},
+	}, []string{knownSuccessor}, "next committee of"},
+	{"f+1 observations bind as 2f+1 do", []edit{
+		{"core/round/succession.go", "len(s.names) >= m.quorum {", "len(s.names) >= m.faults+1 {"},
+	}, []string{keptPromise}, "of 2 attempts"},
+	{"a promise to a next committee that nothing frees from", []edit{
+		{"core/round/succession.go", "(x.final || r <= x.bound.Round())", "true"},
+		{"core/round/succession.go", "	case !ok || !x.open() ||", "	case true || !ok || !x.open() ||"},
+	}, []string{resumed, goesOn}, "of 2 attempts; 1"},
+	{"those who are bound do not show why", []edit{
+		{"core/round/view.go", "	m.show()\n", ""},
+	}, []string{resumed, goesOn}, "of 2 attempts; 1"},
 }
 
 // TestPlantedBugs shows of each that the simulator finds it, and fails where an

@@ -49,12 +49,12 @@ func (c *checker) report(by jurat.MemberIndex, r *jurat.SignedReport) {
 		c.fail(by, durableProof, "report %v %s exists, %d hold its evidence", r.Round, short(digest), holders)
 		return
 	}
-	c.outcome(by, &r.Report, proof)
+	c.outcome(by, r, proof)
 }
 
 // outcome follows a report from its observations by its own arithmetic, which
 // shares nothing with package outcome.
-func (c *checker) outcome(by jurat.MemberIndex, r *jurat.Report, p *round.Proposal) {
+func (c *checker) outcome(by jurat.MemberIndex, r *jurat.SignedReport, p *round.Proposal) {
 	n, f := c.world.plan.N, c.world.plan.Faults()
 	if len(p.Observations) < 2*f+1 || len(p.Observations) > n {
 		c.fail(by, honestValues, "report %v comes from %d observations", r.Round, len(p.Observations))
@@ -103,6 +103,7 @@ func (c *checker) outcome(by jurat.MemberIndex, r *jurat.Report, p *round.Propos
 	if r.Time < slices.Min(times) || r.Time > slices.Max(times) {
 		c.fail(by, honestValues, "report %v has time %d, honest clocks showed %d to %d", r.Round, r.Time, slices.Min(times), slices.Max(times))
 	}
+	c.court.reports(by, r, leaves, observers, p)
 }
 
 // column is what the observers said of one feed.

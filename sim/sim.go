@@ -11,6 +11,7 @@
 //	ideal.go      signatures that cannot be forged and cost nothing; real.go the nodes' own
 //	check.go      the invariants of safety; reports.go of what is sworn; promise.go of the
 //	              next committee; pace.go of progress
+//	keygen*.go    the same for the making of a committee's key: see keygen.go
 //	adversary/    the attacks, one file each
 //	testdata/     readable transcripts
 //

@@ -31,6 +31,7 @@ var update = flag.Bool("update", false, "rewrite testdata/*.txt")
 //	heal              everyone hears everyone again
 //	clock M MS        M's clock is off by so much
 //	mute M…           the sources of these members give no values
+//	next K M…         attempt K at the next committee is complete, as these members' hosts know
 //	state             what every machine says of itself
 func TestTranscripts(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txt")
@@ -87,6 +88,7 @@ func play(t *testing.T, script string) string {
 	p := Plan{N: 4, Feeds: 1, Speech: 1000, Params: round.Params{
 		Interval: 1000, Grace: 100, RetryGrace: 200, ViewTimeout: 2000, MaxTimeout: 8000, Reign: 100, MaxSkew: 1500,
 	}}
+	p.Attempts = []Attempt{{Payload: jurat.Hash{0xaa}}, {Payload: jurat.Hash{0xbb}}}
 	s := &stage{T: t}
 	w, err := newWorld(p, Options{Trace: func(line string) {
 		if s.loud || tells(line) {
@@ -132,7 +134,7 @@ func (s *stage) block(line string) {
 
 // tells reports whether a line belongs in a summary.
 func tells(line string) bool {
-	for _, word := range []string{"delivers", "entered", "crashes", "starts", "evidence against", "BREAKS"} {
+	for _, word := range []string{"delivers", "entered", "crashes", "starts", "evidence against", "bound to", "told of", "BREAKS"} {
 		if strings.Contains(line, word) {
 			return true
 		}
@@ -174,6 +176,10 @@ func (s *stage) do(args []string) {
 	case "mute":
 		for _, m := range args[1:] {
 			w.host(s.member(m)).mute = true
+		}
+	case "next":
+		for _, m := range args[2:] {
+			w.host(s.member(m)).learn(s.number(args[1]) - 1)
 		}
 	case "state":
 		for _, h := range w.hosts {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"math"
 	mathrand "math/rand/v2"
 	"os"
 	"path/filepath"
@@ -27,7 +28,7 @@ import (
 
 type result struct {
 	warmUp                         time.Duration
-	slowness                       float64 // of the machine, just before
+	slowness                       float64 // of the machine, before and after
 	rate, p50, p99, kilobytes, cpu float64
 }
 
@@ -53,7 +54,7 @@ func measure(ctx context.Context, s setting, profile string) (r result, err erro
 		return r, err
 	}
 	defer os.RemoveAll(dir)
-	r.slowness = takeYardsticks().slowness()
+	before := takeYardsticks().slowness()
 	var warm atomic.Bool
 	var ready sync.WaitGroup
 	traffic := &traffic{}
@@ -94,6 +95,7 @@ func measure(ctx context.Context, s setting, profile string) (r result, err erro
 	if err := group.Wait(); err != nil {
 		return r, err
 	}
+	r.slowness = math.Sqrt(before * takeYardsticks().slowness())
 	var all []time.Duration
 	rounds := 0
 	for _, o := range oracles {

@@ -18,16 +18,15 @@ import (
 	"github.com/jurat-network/jurat/core/delivery"
 )
 
-// testdata/vectors/agreement.json is read by contracts/test/AgreementsVectors.t.sol:
-// what terms hash to and which are refused, and histories that the contracts
-// must repeat to the unit: a step a line, its numbers in the order of step.line.
+// Two files are read by contracts/test/AgreementsVectors.t.sol: agreement.json,
+// what terms hash to and which are refused; and agreement.txt, histories that the
+// contracts must repeat to the unit, a step a line.
 
-var update = flag.Bool("update", false, "rewrite testdata/vectors/agreement.json")
+var update = flag.Bool("update", false, "rewrite testdata/vectors/agreement.*")
 
 type vectorsJSON struct {
-	Domain    agreement.Domain `json:"domain"`
-	Terms     []termsJSON      `json:"terms"`
-	Histories []historyJSON    `json:"histories"`
+	Domain agreement.Domain `json:"domain"`
+	Terms  []termsJSON      `json:"terms"`
 }
 
 type termsJSON struct {
@@ -37,15 +36,7 @@ type termsJSON struct {
 	Refused string     `json:"refused"` // the error of Clauses.check, with its clause: "TooMuch longest"; "" for none
 }
 
-type historyJSON struct {
-	Seed      uint64   `json:"seed"`
-	Terms     string   `json:"terms"`
-	Challenge uint64   `json:"challenge"` // seconds
-	Record    uint64   `json:"record"`    // seconds
-	Steps     []string `json:"steps"`
-}
-
-func TestVectors(t *testing.T) {
+func TestTermsVectors(t *testing.T) {
 	v := vectorsJSON{Domain: agreement.Domain{Chain: 31337, Agreements: numbered(0xaa)}}
 	for _, terms := range termsVectors() {
 		refused := ""
@@ -54,28 +45,33 @@ func TestVectors(t *testing.T) {
 		}
 		v.Terms = append(v.Terms, termsJSON{hexOf(terms.Encode()), terms.Hash(), terms.ID(v.Domain), refused})
 	}
-	for seed := range uint64(36) {
+	got, err := json.MarshalIndent(v, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "agreement.json", append(got, '\n'))
+}
+
+// TestHistoryVectors: each history begins with a line of its terms and of the
+// windows for challenges and records, in seconds.
+func TestHistoryVectors(t *testing.T) {
+	var b bytes.Buffer
+	for seed := range uint64(24) {
 		h, err := live(seed, 24)
 		if err != nil {
 			t.Fatal(err)
 		}
-		j := historyJSON{seed, hexOf(h.terms.Encode()), h.windows.Challenge, h.windows.Record, nil}
+		fmt.Fprintln(&b, "history", hexOf(h.terms.Encode()), h.windows.Challenge, h.windows.Record)
 		for i := range h.steps {
-			j.Steps = append(j.Steps, h.steps[i].line(h.after[i]))
+			fmt.Fprintln(&b, h.steps[i].line(h.after[i]))
 		}
-		v.Histories = append(v.Histories, j)
 	}
-	golden(t, v)
+	golden(t, "agreement.txt", b.Bytes())
 }
 
-func golden(t *testing.T, v any) {
+func golden(t *testing.T, name string, got []byte) {
 	t.Helper()
-	got, err := json.MarshalIndent(v, "", " ")
-	if err != nil {
-		t.Fatal(err)
-	}
-	got = append(got, '\n')
-	path := filepath.Join("..", "..", "testdata", "vectors", "agreement.json")
+	path := filepath.Join("..", "..", "testdata", "vectors", name)
 	if *update {
 		if err := os.WriteFile(path, got, 0o644); err != nil {
 			t.Fatal(err)
@@ -86,7 +82,7 @@ func golden(t *testing.T, v any) {
 		t.Fatal(err)
 	}
 	if !bytes.Equal(got, want) {
-		t.Error("agreement.json differs from what this code computes; if the rules were meant to change, run go test ./core/agreement -update, and the Forge test")
+		t.Errorf("%s differs from what this code computes; if the rules were meant to change, run go test ./core/agreement -update, and the Forge test", name)
 	}
 }
 

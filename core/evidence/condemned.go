@@ -137,3 +137,18 @@ func pathOf(tree *jurat.Tree, i int) []jurat.Hash {
 	}
 	return path
 }
+
+// Withheld is what silence shows: a report's evidence was asked for on chain and
+// nobody gave it. It is no proof by itself; the contract Demands alone may say so.
+type Withheld struct{ Report jurat.SignedReport }
+
+// Check implements Proof: an invalid report of which no signer is shown.
+func (p *Withheld) Check(c *Case) (*Verdict, error) {
+	if err := c.open(p.Report.Epoch); err != nil {
+		return nil, err
+	}
+	if err := c.checkReport(&p.Report); err != nil {
+		return nil, err
+	}
+	return c.condemn(&p.Report.Report, Nothing, nil)
+}

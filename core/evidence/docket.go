@@ -14,6 +14,14 @@ type Docket struct {
 	proven map[jurat.Hash]bool
 	// outliers of an operator, in even and in odd windows.
 	outliers map[jurat.Address][2]uint64
+	// contradictions in even and in odd windows.
+	contradictions [2]contradictions
+}
+
+// contradictions are those that were counted.
+type contradictions struct {
+	count uint64
+	first uint64 // Unix seconds of the earliest; 0 for none
 }
 
 // Sentence is what a verdict costs. Charges are in the order in which the
@@ -21,6 +29,9 @@ type Docket struct {
 type Sentence struct {
 	Charges []Charge
 	Forfeit *Span // the fees of the periods that it touches; nil for none
+	// EndFrom is from when on the fees of all epochs are forfeited, Unix seconds,
+	// and the agreement ends; 0 where it goes on.
+	EndFrom uint64
 }
 
 // Charge is taken of one operator's lock.
@@ -53,6 +64,8 @@ func (d *Docket) Enter(c *Case, v *Verdict) (*Sentence, error) {
 		return d.condemn(c, v)
 	case Outlying:
 		return d.outlier(c, v)
+	case Contradicted:
+		return d.contradict(c, v)
 	}
 	culprit := c.Members[v.Culprits[0]-1]
 	if nullifier, first := d.once(c, culprit, uint8(v.Fault), uint64(v.Round), jurat.Hash{}); !first {
@@ -125,4 +138,22 @@ func (d *Docket) outlier(c *Case, v *Verdict) (*Sentence, error) {
 		s.Charges = append(s.Charges, Charge{Operator: culprit, Amount: c.Terms.Penalty})
 	}
 	return s, nil
+}
+
+// contradict ends the agreement at the samples-th; a sample that turns up later
+// and is earlier forfeits from there.
+func (d *Docket) contradict(c *Case, v *Verdict) (*Sentence, error) {
+	if nullifier, first := d.once(c, jurat.Address{}, uint8(Contradicted), v.Window, jurat.Hash{}); !first {
+		return nil, refuse(RuleProven, "%s", nullifier)
+	}
+	s := &d.contradictions[v.Window%2]
+	earlier := s.first == 0 || v.At < s.first
+	if earlier {
+		s.first = v.At
+	}
+	s.count++
+	if samples := uint64(c.Terms.Samples); s.count == samples || s.count > samples && earlier {
+		return &Sentence{EndFrom: s.first}, nil
+	}
+	return new(Sentence), nil
 }

@@ -1,5 +1,6 @@
-// Package evidence checks what a committee swore, with nothing but the bytes:
-// no network, no clock, no trust in whoever handed the bytes over.
+// Package evidence checks what a committee swore, and who broke the rules in
+// doing so, with nothing but the bytes: no network, no clock, no trust in whoever
+// handed the bytes over.
 //
 // There are two documents, both JSON:
 //
@@ -8,6 +9,10 @@
 //   - A Document is a report and everything that it came from: all leaves and
 //     every observation with its operator's signature. Audit takes it and the
 //     committee, and walks from the signatures to the sworn word, step by step.
+//
+// And there are proofs of fault, which hold what the contract Faults takes: Find
+// functions look for them in a Document, Equivocated makes one of two messages,
+// Check gives the contract's verdict, and a Docket says what that costs whom.
 //
 // Everything that a document says is checked, by its parser or by the audit.
 // Fields that this build does not know are refused, so that nobody reads beside

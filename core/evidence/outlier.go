@@ -68,25 +68,38 @@ func (c *Case) checkOutlier(o *Opened, s *Shown, m jurat.MemberIndex) error {
 	if !ok {
 		return refuse(RuleNoValue, "member %d is not among those opened, or has no value", m)
 	}
-	at, near := s.Report.Time, uint64(c.Terms.Nearness)
-	if apart := max(at, accused.Time) - min(at, accused.Time); uint64(apart) > near {
-		return refuse(RuleTooFar, "the observation is %d ms from the report; at most %d are compared", apart, near)
+	if err := c.checkNear(accused.Time, s.Report.Time); err != nil {
+		return err
 	}
 	sworn, _ := s.Word.Big()
-	allowed := new(big.Int).Mul(new(big.Int).Abs(sworn), new(big.Int).SetUint64(uint64(c.Terms.Tolerance)))
+	allowed := c.allowed(sworn)
 	if distance(accused.Word, sworn, 1_000_000).Cmp(allowed) <= 0 {
 		return refuse(RuleWithinTolerance, "%s is within %s of %s", accused.Word, c.Terms.Tolerance, sworn)
 	}
-	near2f := 0
+	within := 0
 	for _, w := range o.Witnesses {
 		if w.Member != m && isValue(w.Word) && distance(w.Word, sworn, 2_000_000).Cmp(allowed) <= 0 {
-			near2f++
+			within++
 		}
 	}
-	if want := jurat.Quorum(len(c.Members)); near2f < want {
-		return refuse(RuleFewClose, "%d others are within half the tolerance; it takes %d", near2f, want)
+	if want := jurat.Quorum(len(c.Members)); within < want {
+		return refuse(RuleFewClose, "%d others are within half the tolerance; it takes %d", within, want)
 	}
 	return nil
+}
+
+// checkNear refuses to compare what was said at times too far apart.
+func (c *Case) checkNear(a, b jurat.Time) error {
+	if apart := max(a, b) - min(a, b); uint64(apart) > uint64(c.Terms.Nearness) {
+		return refuse(RuleTooFar, "%d ms lie between the two; at most %s are compared", apart, c.Terms.Nearness)
+	}
+	return nil
+}
+
+// allowed is tolerance·|v|: a millionfold of what may lie between.
+func (c *Case) allowed(v *big.Int) *big.Int {
+	a := new(big.Int).Abs(v)
+	return a.Mul(a, new(big.Int).SetUint64(uint64(c.Terms.Tolerance)))
 }
 
 // distance is |w − from| · scale, of the word of a value.

@@ -9,8 +9,9 @@ import (
 	"github.com/jurat-network/jurat/core/threshold"
 )
 
-// Proof is a proof of fault: ObservedTwice, SworeTwice, DoubleLeaf, InvalidReport
-// or Outlier. It holds the very bytes that the contract of that name takes.
+// Proof is a proof of fault: ObservedTwice, SworeTwice, DoubleLeaf,
+// InvalidReport, Withheld, Outlier or Contradiction. It holds the very bytes that
+// the contract Faults takes.
 type Proof interface {
 	// Check gives the verdict that the contract Faults gives, or refuses the proof
 	// with a *Refused by the rule by which the contract would. Whether it was proven
@@ -29,6 +30,7 @@ type Case struct {
 	From, To    uint64 // Unix seconds: the epoch served [From, To); zeros if it never did
 	Members     []jurat.Address
 	Keys        Keys
+	Referee     Referee // of the epoch that signed a Contradiction's other report
 }
 
 // Keys checks the signatures of an epoch exactly as ecrecover would. Every
@@ -43,16 +45,18 @@ type Verdict struct {
 	Fault Breach
 	Round jurat.Round
 	// Culprits are shown by their own signatures: one for equivocation and
-	// outliers, any number, also none, for a condemned report. Ascending.
+	// outliers, any number, also none, for a condemned report; none for a
+	// contradiction. Ascending.
 	Culprits []jurat.MemberIndex
 
-	// Of a condemned report.
+	// Of a condemned or contradicted report.
+	Epoch uint32
+	At    uint64 // Unix seconds: the report's time
+	// Of a condemned one.
 	Digest  jurat.Hash
 	Finding Finding // Nothing for a double leaf
-	Epoch   uint32
-	At      uint64 // Unix seconds: the report's time
 
-	Window uint64 // of an outlier: which stretch of spacing seconds of Unix time it counts for
+	Window uint64 // of a sample: which stretch of spacing seconds of Unix time it counts for
 }
 
 // Breach is a kind of fault. The numbers are those of nullifiers.
@@ -63,9 +67,10 @@ const (
 	Equivocation Breach = 1 // costs the culprit its whole lock
 	Condemned    Breach = 2 // a report: costs culprits their whole locks and all others the joint share
 	Outlying     Breach = 5 // costs the culprit the penalty at every samples-th
+	Contradicted Breach = 6 // costs all the fees from the first sample on, at the samples-th, which ends the agreement
 )
 
-var breachNames = map[Breach]string{Equivocation: "equivocation", Condemned: "condemned report", Outlying: "outlier"}
+var breachNames = map[Breach]string{Equivocation: "equivocation", Condemned: "condemned report", Outlying: "outlier", Contradicted: "contradiction"}
 
 func (b Breach) String() string { return breachNames[b] }
 
@@ -76,6 +81,7 @@ type Rule string
 const (
 	RuleSame            Rule = "Same"            // nothing that is compared differs
 	RuleAnswersOnly     Rule = "AnswersOnly"     // the round is for answers to demands, which may be given again
+	RuleNoReferee       Rule = "NoReferee"       // the terms name none
 	RuleNotActivated    Rule = "NotActivated"    // the agreement never was
 	RuleTooLate         Rule = "TooLate"         // its locks may have left
 	RuleNotServed       Rule = "NotServed"       // that epoch never served the agreement

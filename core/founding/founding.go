@@ -4,7 +4,10 @@
 //
 // An attempt that this member has confirmed is never dropped: the others'
 // confirmations may still come together, and then that key is the committee's.
-// Of several completed attempts the lowest counts, for everyone.
+// Of several completed attempts the lowest counts, for everyone, until a report is
+// sworn under one of their keys: then that one does. Otherwise whoever keeps its
+// confirmation of an early attempt back could take a committee's key away from it at
+// any later time.
 //
 // No attempt is ever begun twice: a member that forgot what it said would say
 // something else, and be shown to have signed two versions. After a restart it
@@ -41,6 +44,9 @@ type Config struct {
 	Session jurat.Session // of the first attempt
 	Expiry  uint64        // of the epoch's key, Unix seconds, as all have agreed
 	Self    jurat.MemberIndex
+	// Serving is the attempt under whose key a report was sworn; 0 where none is
+	// known to have been.
+	Serving uint32
 	Rand    io.Reader // the system's generator, or a seeded one in the simulator
 
 	// Verify reports whether sig is the member's operator signature over digest.

@@ -16,6 +16,7 @@ type Machine struct {
 	timed    bool          // the newest has had all members since started
 	started  jurat.Time
 	done     *Result
+	serving  bool                  // a report was sworn under done's key: it stays
 	answerAt jurat.Time            // when a member that has not finished is next answered
 	lost     bool                  // this member has been caught saying two things
 	ahead    map[jurat.Hash]uint32 // attempts by their session id, up to farthest
@@ -40,7 +41,8 @@ func New(cfg Config, saved []Saved, entered uint32) (*Machine, []Effect, error) 
 	var out effects
 	for i := range saved {
 		m.session.Attempt = saved[i].Attempt
-		if saved[i].Signatures != nil && m.done == nil {
+		if serves := saved[i].Attempt == cfg.Serving; saved[i].Signatures != nil && (m.done == nil || serves) {
+			m.serving = serves
 			m.done = &Result{m.session, threshold.DKGResult{DKGRecord: saved[i].DKGRecord, Signatures: saved[i].Signatures}}
 		}
 		if err := m.begin(&out, &saved[i]); err != nil {
@@ -62,8 +64,12 @@ func New(cfg Config, saved []Saved, entered uint32) (*Machine, []Effect, error) 
 }
 
 // Done is the completed attempt that counts so far, the lowest; nil while there
-// is none. A lower one may still take its place.
+// is none. A lower one may still take its place, until Serve.
 func (m *Machine) Done() *Result { return m.done }
+
+// Serve says that a report was sworn under the key of Done: from now on that is the
+// committee's.
+func (m *Machine) Serve() { m.serving = m.done != nil }
 
 // Lost reports whether this member itself has been caught saying two things. An
 // honest one is, where its store was lost: what it said before is not in it.
@@ -258,12 +264,13 @@ func (m *Machine) note(v threshold.DKGVerdict) {
 	}
 }
 
-// finish keeps a completed attempt's key. The lowest completed attempt counts.
+// finish keeps a completed attempt's key. The lowest completed attempt counts, as
+// long as none serves.
 func (m *Machine) finish(out *effects, a *attempt, r threshold.DKGResult) {
 	session := m.session
 	session.Attempt = a.number
 	result := Result{session, r}
-	if m.done == nil || a.number < m.done.Session.Attempt {
+	if m.done == nil || !m.serving && a.number < m.done.Session.Attempt {
 		m.done = &result
 	}
 	out.add(Done{result})

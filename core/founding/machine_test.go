@@ -92,6 +92,45 @@ func TestStart(t *testing.T) {
 	}
 }
 
+// TestServes shows that a lower attempt which completes late takes the place of a
+// higher one, but not of one under whose key a report was sworn, in this life or
+// in an earlier one.
+func TestServes(t *testing.T) {
+	group, shares, err := threshold.Deal(config().Rand, 4, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	record := threshold.DKGRecord{Group: group, Share: shares[0], Transcript: jurat.Hash{5}}
+	open, complete := Saved{2, record, nil}, Saved{3, record, make([]jurat.OperatorSignature, 4)}
+	for _, c := range []struct {
+		serve   bool
+		serving uint32
+		saved   []Saved
+		want    uint32
+	}{
+		{false, 0, []Saved{open, complete}, 2},
+		{true, 0, []Saved{open, complete}, 3},
+		{false, 3, []Saved{open, complete}, 3},
+		{false, 3, []Saved{{2, record, complete.Signatures}, complete}, 3},
+		{false, 0, []Saved{{2, record, complete.Signatures}, complete}, 2},
+	} {
+		cfg := config()
+		cfg.Serving = c.serving
+		m, _, err := New(cfg, c.saved, 3)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c.serve {
+			m.Serve()
+		}
+		var out effects
+		m.finish(&out, m.attempts[0], threshold.DKGResult{DKGRecord: record, Signatures: complete.Signatures})
+		if got := m.Done().Session.Attempt; got != c.want {
+			t.Errorf("serve %v, serving %d, %d saved: attempt %d counts, want %d", c.serve, c.serving, len(c.saved), got, c.want)
+		}
+	}
+}
+
 // TestAbstainsUntilTheOthersGoOn covers both ways out of an attempt that was left:
 // time, and f+1 members in a later one, however far.
 func TestAbstainsUntilTheOthersGoOn(t *testing.T) {

@@ -180,6 +180,8 @@ func (h *host) perform(r Ready) {
 			h.saved.Answered = rec.Round
 		case *Swore:
 			h.saved.Swore = *rec
+		case *Bound:
+			h.saved.Bound = rec
 		case *Entered:
 			h.saved.Entered = rec.Certificate
 		case *Newest:

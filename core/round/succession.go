@@ -150,19 +150,20 @@ func (m *Machine) settle(leaves []jurat.Leaf) {
 	}
 }
 
-// show gives those who name otherwise the observations that bind this member. It
-// is for a view without progress: they may be why.
+// show gives everyone the observations that bind this member, where anyone names
+// otherwise: also those who are free and name the same, before they are shown
+// older ones. It goes with every vote, also one that only joins others: whose
+// deadline is always the last would otherwise never say why it does not sign.
 func (m *Machine) show() {
 	b := m.succession.bound
 	if b == nil {
 		return
 	}
-	strangers := m.members(func(o jurat.MemberIndex) bool { return m.standing[o-1].names != b.Payload })
-	if len(strangers) == 0 {
+	if len(m.members(func(o jurat.MemberIndex) bool { return m.standing[o-1].names != b.Payload })) == 0 {
 		return
 	}
 	for _, o := range b.Names {
-		m.send(o, strangers...)
+		m.send(o)
 	}
 }
 

@@ -74,16 +74,17 @@ func (m *Machine) watch() {
 	}
 	m.timers.set(deadlineTimer, m.now+2*m.repeatAfter())
 	m.vote()
-	m.show()
 	if s := m.round; s != nil && s.report == nil && s.proposal != nil && s.proposal.Sig != (jurat.OperatorSignature{}) {
 		m.send(s.proposal)
 	}
 }
 
-// vote asks all members to leave for the next view.
+// vote asks all members to leave for the next view, and shows what may have kept
+// this one from progress.
 func (m *Machine) vote() {
 	m.view.voted = true
 	m.sign(SignRequest{Msg: &Vote{View: m.view.number + 1, Member: m.cfg.Self}})
+	m.show()
 }
 
 // onVote counts a vote. Votes for earlier views, and repeated ones for this,

@@ -10,16 +10,17 @@ import (
 	"github.com/jurat-network/jurat/core/threshold"
 )
 
-// CheatingDealer attacks the making of the key, attempt by attempt, in one of the
-// ways in cheats. As with an Attack, the member's own machine goes on running, and
+// CheatingDealer attacks the making of the key, in each attempt in one of the ways
+// that cheats.go lists. As with an Attack, the member's own machine goes on running, and
 // the dealer stands between it and the world.
 type CheatingDealer struct {
-	n        int
-	stubborn bool // it goes on with the first cheat that it draws
-	tries    int  // cheats left; after them it keeps the rules
+	n     int
+	tries int    // cheats left; after them it keeps the rules
+	only  *cheat // what it tries each time; nil draws one for every attempt
 
 	session jurat.Hash // of the attempt at hand
 	cheat   *cheat
+	tried   map[jurat.Hash]*cheat // by session: a restart changes no mind
 	victims []jurat.MemberIndex
 	doomed  map[jurat.Hash]string // sessions that must not give a key, with the cheat
 	heard   map[jurat.MemberIndex]map[threshold.DKGKind]threshold.DKGMessage
@@ -29,10 +30,12 @@ type CheatingDealer struct {
 	said    []threshold.DKGMessage // and in this one
 }
 
-// Saying is a signed message on its way; To is empty for everyone.
+// Saying is a signed message on its way; To is empty for everyone. It is said again
+// now and then, unless it is said Once.
 type Saying struct {
 	To      []jurat.MemberIndex
 	Message threshold.DKGMessage
+	Once    bool
 }
 
 // DealerSeat is what a corrupted member has while a key is made.
@@ -54,16 +57,29 @@ type cheat struct {
 	// dooms tells that no key may come of an attempt in which it was tried: every
 	// version of what the cheater says breaks the rules, or it says nothing at all.
 	dooms bool
-	// say returns what leaves in place of m, and what the own machine takes m for.
+	// say returns what leaves in place of m, and what the own machine takes m for:
+	// nothing, where it must not find itself with a key that others have not.
 	say func(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) (own threshold.DKGMessage, out []Saying)
 	// hear may change what the own machine hears, or begin something; nil for no such.
 	hear func(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) threshold.DKGMessage
 }
 
-// NewCheatingDealer makes a dealer among n members that cheats in so many attempts. A
-// stubborn one tries the same in each.
-func NewCheatingDealer(n int, stubborn bool, tries int) *CheatingDealer {
-	return &CheatingDealer{n: n, stubborn: stubborn, tries: tries, doomed: map[jurat.Hash]string{}}
+// NewCheatingDealer makes a dealer among n members that cheats in so many attempts:
+// each time in the way that is named, or, where none is, in one that it draws.
+func NewCheatingDealer(n, tries int, only string) *CheatingDealer {
+	d := &CheatingDealer{n: n, tries: tries, tried: map[jurat.Hash]*cheat{}, doomed: map[jurat.Hash]string{}}
+	if i := slices.Index(Cheats(), only); i >= 0 {
+		d.only = &cheats[i]
+	}
+	return d
+}
+
+// Cheats names all ways to cheat, in a fixed order.
+func Cheats() (names []string) {
+	for i := range cheats {
+		names = append(names, cheats[i].name)
+	}
+	return names
 }
 
 // Name says what the member is.
@@ -84,7 +100,9 @@ func (d *CheatingDealer) Say(s DealerSeat, m threshold.DKGMessage) (own threshol
 		d.doomed[m.Session] = d.cheat.name
 	}
 	own, out = d.cheat.say(d, s, m)
-	d.said = append(d.said, own)
+	if own.Kind != 0 {
+		d.said = append(d.said, own)
+	}
 	return own, out
 }
 
@@ -92,21 +110,30 @@ func (d *CheatingDealer) Say(s DealerSeat, m threshold.DKGMessage) (own threshol
 func (d *CheatingDealer) turn(s DealerSeat, session jurat.Hash) {
 	d.session, d.past, d.said, d.pending, d.truth = session, d.said, nil, nil, nil
 	d.heard = map[jurat.MemberIndex]map[threshold.DKGKind]threshold.DKGMessage{}
-	switch d.tries--; {
-	case d.tries < 0:
-		d.cheat = &noCheat
-	case d.cheat == nil || !d.stubborn:
-		d.cheat = &cheats[s.Rand().IntN(len(cheats))]
+	if d.cheat = d.tried[session]; d.cheat == nil {
+		d.cheat = d.draw(s)
+		d.tried[session] = d.cheat
 	}
 	honest := slices.Clone(s.Honest())
 	s.Rand().Shuffle(len(honest), func(i, j int) { honest[i], honest[j] = honest[j], honest[i] })
 	d.victims = honest[:1+s.Rand().IntN(len(honest)-1)]
 }
 
-// Hear is called with everything that arrives, and returns what the member's
+// draw chooses how to cheat next.
+func (d *CheatingDealer) draw(s DealerSeat) *cheat {
+	switch d.tries--; {
+	case d.tries < 0:
+		return &noCheat
+	case d.only != nil:
+		return d.only
+	}
+	return &cheats[s.Rand().IntN(len(cheats))]
+}
+
+// Hear is called with everything that arrives from others, and returns what the member's
 // machine is given in its place.
 func (d *CheatingDealer) Hear(s DealerSeat, m threshold.DKGMessage) threshold.DKGMessage {
-	if m.Session != d.session || m.From == s.Self() {
+	if m.Session != d.session {
 		return m
 	}
 	if d.heard[m.From] == nil {
@@ -170,17 +197,20 @@ func toVictims(kind threshold.DKGKind, edit editor) sayCheat {
 		}
 		other := with(s, m, edit(d, s, m, slices.Clone(m.Body)))
 		m = s.Sign(m)
-		return m, []Saying{{d.victims, other}, {d.rest(s), m}}
+		return m, []Saying{{To: d.victims, Message: other}, {To: d.rest(s), Message: m}}
 	}
 }
 
 // silentFrom says nothing of a kind, nor of those that follow it.
 func silentFrom(kind threshold.DKGKind) sayCheat {
 	return func(_ *CheatingDealer, s DealerSeat, m threshold.DKGMessage) (threshold.DKGMessage, []Saying) {
-		if m.Kind >= kind {
-			return s.Sign(m), nil
+		switch {
+		case m.Kind < kind:
+			return faithfully(s, m)
+		case m.Kind == threshold.DKGConfirm:
+			return threshold.DKGMessage{}, nil
 		}
-		return faithfully(s, m)
+		return s.Sign(m), nil
 	}
 }
 

@@ -79,7 +79,7 @@ var cheats = []cheat{
 	{name: "no confirmation", dooms: true, say: silentFrom(threshold.DKGConfirm)},
 	{name: "speaks to some only", say: func(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) (threshold.DKGMessage, []Saying) {
 		m = s.Sign(m)
-		return m, []Saying{{d.rest(s), m}}
+		return m, []Saying{{To: d.rest(s), Message: m}}
 	}},
 	{name: "a dealing copied from another", dooms: true, say: waitFor(threshold.DKGDealing), hear: func(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) threshold.DKGMessage {
 		if d.pending != nil && m.Kind == threshold.DKGDealing {
@@ -158,10 +158,10 @@ func holdConfirmation(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) (
 	m = s.Sign(m)
 	first := d.victims[:1+s.Rand().IntN(len(d.victims))]
 	if s.Rand().IntN(2) == 0 {
-		return m, []Saying{{first, m}}
+		return threshold.DKGMessage{}, []Saying{{To: first, Message: m, Once: true}}
 	}
 	s.Later(jurat.Time(s.Rand().IntN(90_000)), func() { s.Say(first, m) })
-	return m, nil
+	return threshold.DKGMessage{}, nil
 }
 
 // waitFor keeps a message back until release.
@@ -200,8 +200,11 @@ func rogueKey(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) threshold
 }
 
 // replay says what was said in the attempt before: as it was, and its dealing as
-// this attempt's.
+// this attempt's. The first attempt it lets fail, to have something to say again.
 func replay(d *CheatingDealer, s DealerSeat, m threshold.DKGMessage) (threshold.DKGMessage, []Saying) {
+	if len(d.past) == 0 && m.Kind == threshold.DKGConfirm {
+		return threshold.DKGMessage{}, nil
+	}
 	var out []Saying
 	for _, old := range d.past {
 		out = append(out, Saying{Message: old})
