@@ -46,6 +46,7 @@ type event struct {
 	ChainID   uint64            `json:"chain_id"`
 	API       string            `json:"api"`
 	Contracts map[string]string `json:"contracts"`
+	Agreement agreementEvent    `json:"agreement"`
 	Feeds     []struct{ Name, ID, Proxy string }
 	Nodes     []struct {
 		Index, PID int
@@ -174,6 +175,13 @@ func (n *network) jurat(args ...string) (string, error) {
 	cmd.Dir = filepath.Dir(n.dir) // where the devnet's folder is found by its usual name
 	out, err := cmd.CombinedOutput()
 	return string(out), err
+}
+
+// stdout is jurat's, without its messages.
+func (n *network) stdout(args ...string) ([]byte, error) {
+	cmd := exec.Command(binary, args...)
+	cmd.Dir = filepath.Dir(n.dir)
+	return cmd.Output()
 }
 
 // readmeCommands are the README's `bin/jurat …` lines: what it tells people to

@@ -43,8 +43,14 @@ func packProof(t *agreement.Terms, p evidence.Proof) ([]byte, error) {
 		return faults.TryPackInvalidReport(terms, shownCall(&p.Shown), signersCall(p.Signers))
 	case *evidence.Outlier:
 		return faults.TryPackOutlier(terms, shownCall(&p.Shown), uint16(p.Member), p.Sig[:])
+	case *evidence.Contradiction:
+		return faults.TryPackContradicted(terms, swornCall(&p.Ours), swornCall(&p.Theirs))
 	}
 	return nil, fmt.Errorf("%w: %T", ErrNoCall, p)
+}
+
+func swornCall(s *evidence.Sworn) bound.Sworn {
+	return bound.Sworn{Report: reportCall(&s.Report), Word: s.Word, Path: pathCall(s.Path)}
 }
 
 func versionCall(h *evidence.Header) bound.Version {
