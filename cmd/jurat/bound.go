@@ -320,7 +320,7 @@ func (s *boundSide) agreement(ctx context.Context, a *chain.Agreement) (form agr
 func (s *boundSide) showAgreement(w io.Writer, f *agreementForm, a *chain.Agreement, token chain.Token) {
 	t := a.Terms
 	at := func(seconds uint64) string { return api.RFC3339(jurat.Time(seconds) * 1000) }
-	fmt.Fprintf(w, "%s\t%s\n", a.ID, f.State)
+	fmt.Fprintf(w, "agreement\t%s, %s\n", a.ID, f.State)
 	fmt.Fprintf(w, "feed\t%s, place %d of committee %s, epoch %d\n", t.Feed, t.Place, t.Committee, a.Epoch)
 	fmt.Fprintf(w, "consumer\t%s\n", t.Consumer)
 	fmt.Fprintf(w, "paid time\t%s to %s; bonds are locked until %s\n", at(a.From), at(a.Until), at(a.LockedUntil))
