@@ -29,14 +29,15 @@ interface VmWords {
 
 /// @dev What a step of a history shows the contracts of the chain: the committee, the lane, the records.
 contract Stage {
+    uint256 public immutable MAX_LAG;
     uint256 private lane;
     uint32 private epoch;
     uint64 private expiry;
     address[5] private operators;
     mapping(address operator => uint64[2]) private records;
 
-    constructor(address[5] memory operators_) {
-        operators = operators_;
+    constructor(address[5] memory operators_, uint256 lag) {
+        (operators, MAX_LAG) = (operators_, lag);
     }
 
     function show(uint256 lane_, uint256 epoch_, uint256 expiry_) external {
@@ -201,7 +202,9 @@ contract AgreementsVectorsTest is Test {
         kept = abi.decode(words_.parseBytes(line.words[line.read++]), (Terms));
         Plenty plenty = new Plenty();
         vm.etch(kept.token, address(plenty).code);
-        stage = new Stage(operators);
+        uint256 challenge = next(line);
+        uint256 record = next(line);
+        stage = new Stage(operators, next(line));
         address predicted = words_.computeCreateAddress(address(this), words_.getNonce(address(this)) + 3);
         bonds = new Bonds(address(plenty), SINK, 1000, predicted);
         ICommittees committees = ICommittees(address(stage));
@@ -219,8 +222,8 @@ contract AgreementsVectorsTest is Test {
                 VERDICTS,
                 address(deliveries)
             ),
-            next(line),
-            next(line)
+            challenge,
+            record
         );
         eq(address(agreements), predicted, "address");
         id = agreements.idOf(kept);
@@ -310,6 +313,7 @@ contract AgreementsVectorsTest is Test {
         if (op == keccak256("forfeit")) return abi.encodeCall(this.forfeit, (meant, from, to));
         if (op == keccak256("charge")) return abi.encodeCall(this.charge, (who, amount, false));
         if (op == keccak256("chargeWhole")) return abi.encodeCall(this.charge, (who, amount, true));
+        if (op == keccak256("revoke")) return abi.encodeCall(this.revoke, (who));
         if (op == keccak256("release")) return abi.encodeCall(this.release, (who));
         revert Untrue("unknown step");
     }
@@ -381,6 +385,12 @@ contract AgreementsVectorsTest is Test {
         return whole ? agreements.chargeWhole(id, who, PROVER) : agreements.charge(id, who, amount, PROVER);
     }
 
+    function revoke(address who) external returns (uint256) {
+        vm.prank(bonds.ownerOf(who));
+        bonds.revoke(who);
+        return 0;
+    }
+
     function release(address who) external returns (uint256) {
         return bonds.release(id, who);
     }
@@ -437,6 +447,7 @@ contract AgreementsVectorsTest is Test {
         if (selector == IAgreements.Nothing.selector) return "Nothing";
         if (selector == IAcceptances.Expired.selector) return "Expired";
         if (selector == IBonds.TooLittleFree.selector) return "TooLittleFree";
+        if (selector == IBonds.OperatorRevoked.selector) return "OperatorRevoked";
         if (selector == IBonds.StillLocked.selector) return "StillLocked";
         if (selector == IBonds.NotLocked.selector) return "NotLocked";
         return "another error";
