@@ -125,7 +125,9 @@ contract AgreementsVectorsTest is Test {
     bytes32 private id;
 
     function setUp() public {
-        if (!vm.exists(TERMS)) words_.skip(true, string.concat(TERMS, " is not there: run this in a full checkout"));
+        if (!vm.exists(TERMS)) {
+            words_.skip(true, string.concat(TERMS, " is not there: run this in a full checkout"));
+        }
         for (uint256 i; i < 5; ++i) {
             operators[i] = vm.addr(i + 1);
             owners[i] = address(uint160(0x10a1 + i));
@@ -296,7 +298,11 @@ contract AgreementsVectorsTest is Test {
     }
 
     /// @dev The call that a step makes of this contract.
-    function callOf(bytes32 op, uint256 epoch, uint256 lane, Line memory line) private view returns (bytes memory) {
+    function callOf(bytes32 op, uint256 epoch, uint256 lane, Line memory line)
+        private
+        view
+        returns (bytes memory)
+    {
         address who = address(uint160(next(line)));
         uint256 amount = next(line);
         uint256 from = next(line);
@@ -416,7 +422,11 @@ contract AgreementsVectorsTest is Test {
         eq(agreements.creditOf(kept.token, CONSUMER), next(line), string.concat(what, ": consumer's credit"));
         for (uint256 i; i < 10; ++i) {
             address holder = i < 5 ? owners[i] : operators[i - 5];
-            eq(agreements.creditOf(kept.token, holder), next(line), string.concat(what, ": credit ", vm.toString(i)));
+            eq(
+                agreements.creditOf(kept.token, holder),
+                next(line),
+                string.concat(what, ": credit ", vm.toString(i))
+            );
         }
         eq(agreements.creditOf(kept.token, STRANGER), next(line), string.concat(what, ": stranger's credit"));
         for (uint256 i; i < 5; ++i) {
