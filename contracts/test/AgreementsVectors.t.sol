@@ -29,14 +29,15 @@ interface VmWords {
 
 /// @dev What a step of a history shows the contracts of the chain: the committee, the lane, the records.
 contract Stage {
+    uint256 public immutable MAX_LAG;
     uint256 private lane;
     uint32 private epoch;
     uint64 private expiry;
     address[5] private operators;
     mapping(address operator => uint64[2]) private records;
 
-    constructor(address[5] memory operators_) {
-        operators = operators_;
+    constructor(address[5] memory operators_, uint256 lag) {
+        (operators, MAX_LAG) = (operators_, lag);
     }
 
     function show(uint256 lane_, uint256 epoch_, uint256 expiry_) external {
@@ -124,7 +125,9 @@ contract AgreementsVectorsTest is Test {
     bytes32 private id;
 
     function setUp() public {
-        if (!vm.exists(TERMS)) words_.skip(true, string.concat(TERMS, " is not there: run this in a full checkout"));
+        if (!vm.exists(TERMS)) {
+            words_.skip(true, string.concat(TERMS, " is not there: run this in a full checkout"));
+        }
         for (uint256 i; i < 5; ++i) {
             operators[i] = vm.addr(i + 1);
             owners[i] = address(uint160(0x10a1 + i));
@@ -201,7 +204,9 @@ contract AgreementsVectorsTest is Test {
         kept = abi.decode(words_.parseBytes(line.words[line.read++]), (Terms));
         Plenty plenty = new Plenty();
         vm.etch(kept.token, address(plenty).code);
-        stage = new Stage(operators);
+        uint256 challenge = next(line);
+        uint256 record = next(line);
+        stage = new Stage(operators, next(line));
         address predicted = words_.computeCreateAddress(address(this), words_.getNonce(address(this)) + 3);
         bonds = new Bonds(address(plenty), SINK, 1000, predicted);
         ICommittees committees = ICommittees(address(stage));
@@ -219,8 +224,8 @@ contract AgreementsVectorsTest is Test {
                 VERDICTS,
                 address(deliveries)
             ),
-            next(line),
-            next(line)
+            challenge,
+            record
         );
         eq(address(agreements), predicted, "address");
         id = agreements.idOf(kept);
@@ -293,7 +298,11 @@ contract AgreementsVectorsTest is Test {
     }
 
     /// @dev The call that a step makes of this contract.
-    function callOf(bytes32 op, uint256 epoch, uint256 lane, Line memory line) private view returns (bytes memory) {
+    function callOf(bytes32 op, uint256 epoch, uint256 lane, Line memory line)
+        private
+        view
+        returns (bytes memory)
+    {
         address who = address(uint160(next(line)));
         uint256 amount = next(line);
         uint256 from = next(line);
@@ -310,6 +319,7 @@ contract AgreementsVectorsTest is Test {
         if (op == keccak256("forfeit")) return abi.encodeCall(this.forfeit, (meant, from, to));
         if (op == keccak256("charge")) return abi.encodeCall(this.charge, (who, amount, false));
         if (op == keccak256("chargeWhole")) return abi.encodeCall(this.charge, (who, amount, true));
+        if (op == keccak256("revoke")) return abi.encodeCall(this.revoke, (who));
         if (op == keccak256("release")) return abi.encodeCall(this.release, (who));
         revert Untrue("unknown step");
     }
@@ -381,6 +391,12 @@ contract AgreementsVectorsTest is Test {
         return whole ? agreements.chargeWhole(id, who, PROVER) : agreements.charge(id, who, amount, PROVER);
     }
 
+    function revoke(address who) external returns (uint256) {
+        vm.prank(bonds.ownerOf(who));
+        bonds.revoke(who);
+        return 0;
+    }
+
     function release(address who) external returns (uint256) {
         return bonds.release(id, who);
     }
@@ -406,7 +422,11 @@ contract AgreementsVectorsTest is Test {
         eq(agreements.creditOf(kept.token, CONSUMER), next(line), string.concat(what, ": consumer's credit"));
         for (uint256 i; i < 10; ++i) {
             address holder = i < 5 ? owners[i] : operators[i - 5];
-            eq(agreements.creditOf(kept.token, holder), next(line), string.concat(what, ": credit ", vm.toString(i)));
+            eq(
+                agreements.creditOf(kept.token, holder),
+                next(line),
+                string.concat(what, ": credit ", vm.toString(i))
+            );
         }
         eq(agreements.creditOf(kept.token, STRANGER), next(line), string.concat(what, ": stranger's credit"));
         for (uint256 i; i < 5; ++i) {
@@ -437,6 +457,7 @@ contract AgreementsVectorsTest is Test {
         if (selector == IAgreements.Nothing.selector) return "Nothing";
         if (selector == IAcceptances.Expired.selector) return "Expired";
         if (selector == IBonds.TooLittleFree.selector) return "TooLittleFree";
+        if (selector == IBonds.OperatorRevoked.selector) return "OperatorRevoked";
         if (selector == IBonds.StillLocked.selector) return "StillLocked";
         if (selector == IBonds.NotLocked.selector) return "NotLocked";
         return "another error";

@@ -109,7 +109,9 @@ contract FaultsVectorsTest is Test {
     Terms private kept;
 
     function setUp() public {
-        if (!vm.exists(PROOFS)) lines_.skip(true, string.concat(PROOFS, " is not there: run this in a full checkout"));
+        if (!vm.exists(PROOFS)) {
+            lines_.skip(true, string.concat(PROOFS, " is not there: run this in a full checkout"));
+        }
         registry = new Registry();
     }
 

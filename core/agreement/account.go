@@ -40,6 +40,7 @@ type Account struct {
 type Windows struct {
 	Challenge uint64 // after the evidence window, in which challenges that came in time are answered
 	Record    uint64 // within which the records of a time come
+	Lag       uint64 // how old an answer may be when it comes: Feeds' own
 }
 
 // Block is what one block of the chain shows of an agreement.
@@ -158,6 +159,9 @@ func (a *Account) Adopt(at *Block) error {
 	if err := a.bonds.canLock(a.id, joiners, a.terms.Bond); err != nil {
 		return err
 	}
+	if err := a.bonds.canExtend(stayers); err != nil {
+		return err
+	}
 	a.Settle(at)
 	a.begin(at)
 	a.bonds.lock(a.id, joiners, a.terms.Bond, a.lockedUntil)
@@ -254,10 +258,11 @@ func (a *Account) look(s *stint, at *Block, to uint64) {
 		}
 		halt = less(ended, since)
 	}
-	beats := lateness(&at.Lane, at.Now, false)
+	beats := lateness(&at.Lane, to, false)
 	if beats > s.lateness {
-		// Of so many seconds of lateness before now, those after to are not this stint's.
-		late = less((beats-s.lateness)*uint64(a.terms.Heartbeat), at.Now-to)
+		// The answer may have come after to, up to so many seconds: that lateness is not this stint's.
+		after := less(min(at.Now, time+a.windows.Lag), to)
+		late = less((beats-s.lateness)*uint64(a.terms.Heartbeat), after)
 	}
 	if halt != 0 {
 		late = min(late, span-halt) // a halted lane that is late as well is not paid once
@@ -266,10 +271,10 @@ func (a *Account) look(s *stint, at *Block, to uint64) {
 	s.lateness, s.halted, s.seen = beats, halted, to
 }
 
-// lateness is a lane's, in heartbeats, with what the next answer would add by
-// now; up counts a heartbeat that has begun.
-func lateness(l *delivery.Lane, now uint64, up bool) uint64 {
-	age, heartbeat := less(now, uint64(l.Time)), uint64(l.Heartbeat)
+// lateness is a lane's, in heartbeats, with what an answer at when would add to
+// it; up counts a heartbeat that has begun.
+func lateness(l *delivery.Lane, when uint64, up bool) uint64 {
+	age, heartbeat := less(when, uint64(l.Time)), uint64(l.Heartbeat)
 	if up {
 		age += heartbeat - 1
 	}

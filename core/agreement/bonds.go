@@ -156,6 +156,16 @@ func (b *Bonds) lock(agreement jurat.Hash, operators []jurat.Address, amount Amo
 	}
 }
 
+// canExtend refuses what extend would: to go on is a new promise.
+func (b *Bonds) canExtend(operators []jurat.Address) error {
+	for _, operator := range operators {
+		if b.stakes[operator].Revoked {
+			return refuse("OperatorRevoked", "operator %s", operator)
+		}
+	}
+	return nil
+}
+
 // extend makes locks last longer, never shorter.
 func (b *Bonds) extend(agreement jurat.Hash, operators []jurat.Address, until uint64) {
 	for _, operator := range operators {

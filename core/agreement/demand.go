@@ -29,6 +29,16 @@ const (
 // be given again.
 func (d *Demand) Round() jurat.Round { return jurat.NewRound(d.Opened, 0) }
 
+// Answer is what a member of the committee signs in answer: an observation of
+// the demand's round whose one one-off is the feed's word, a value or a reason.
+// It has no other words, and nobody needs to lead or to agree.
+func (d *Demand) Answer(t *Terms, member jurat.MemberIndex, at jurat.Time, word jurat.Word) jurat.Observation {
+	return jurat.Observation{
+		Committee: t.Committee, Epoch: d.Epoch, Round: d.Round(), Member: member, Time: at,
+		OneOffs: []jurat.Leaf{{Kind: jurat.KindAnswer, Subject: t.Feed, Payload: jurat.Hash(word)}},
+	}
+}
+
 // Demand opens a demand in a block, or refuses as the contract would. last is
 // when the agreement's last demand was opened, 0 for none, and none may be open;
 // grace is Feeds' (seconds). The deposit is not looked at here.

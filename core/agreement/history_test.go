@@ -104,7 +104,7 @@ func newHistory(seed uint64) *history {
 	if h.terms.Longest/h.terms.Period > agreement.MaxPeriods {
 		h.terms.Longest = h.terms.Period * 1000
 	}
-	h.windows = agreement.Windows{Challenge: r.Uint64N(500), Record: r.Uint64N(600)}
+	h.windows = agreement.Windows{Challenge: r.Uint64N(500), Record: r.Uint64N(600), Lag: r.Uint64N(300)}
 	h.bonds = agreement.NewBonds(sink, 1000)
 	for i, operator := range operators {
 		h.must(h.bonds.Open(operator, owners[i]))
@@ -260,7 +260,10 @@ func (h *history) charge(s *step) {
 // seldom is what ends things.
 func (h *history) seldom(s *step) {
 	s.at = h.block()
-	switch h.random.IntN(6) {
+	switch h.random.IntN(8) {
+	case 6:
+		s.op, s.who = "revoke", operators[h.random.IntN(5)]
+		s.refuse(h.bonds.Revoke(s.who))
 	case 0:
 		s.op = "end"
 		s.refuse(h.account.End(&s.at))
@@ -404,7 +407,7 @@ func TestHistories(t *testing.T) {
 			ops[name]++
 		}
 	}
-	for _, must := range []string{"adopt", "adopt: Over", "adopt: AdoptedAlready", "pull", "pull: NotServed", "forfeit", "forfeit: NotServed", "topUp: Over", "end", "stop", "release", "release: StillLocked", "release: NotLocked"} {
+	for _, must := range []string{"adopt", "adopt: Over", "adopt: AdoptedAlready", "pull", "pull: NotServed", "forfeit", "forfeit: NotServed", "topUp: Over", "end", "stop", "release", "release: StillLocked", "release: NotLocked", "revoke", "adopt: OperatorRevoked"} {
 		if ops[must] == 0 {
 			t.Errorf("no history has %q", must)
 		}

@@ -53,7 +53,7 @@ func TestTermsVectors(t *testing.T) {
 }
 
 // TestHistoryVectors: each history begins with a line of its terms and of the
-// windows for challenges and records, in seconds.
+// windows for challenges, records and late answers, in seconds.
 func TestHistoryVectors(t *testing.T) {
 	var b bytes.Buffer
 	for seed := range uint64(24) {
@@ -61,7 +61,7 @@ func TestHistoryVectors(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		fmt.Fprintln(&b, "history", hexOf(h.terms.Encode()), h.windows.Challenge, h.windows.Record)
+		fmt.Fprintln(&b, "history", hexOf(h.terms.Encode()), h.windows.Challenge, h.windows.Record, h.windows.Lag)
 		for i := range h.steps {
 			fmt.Fprintln(&b, h.steps[i].line(h.after[i]))
 		}

@@ -119,6 +119,25 @@ func TestEquivocationInObservations(t *testing.T) {
 	}
 }
 
+// TestAnswersProveNothing: an operator may answer one demand again, with another
+// word; and an answer is no observation of the protocol.
+func TestAnswersProveNothing(t *testing.T) {
+	net := newNetwork(t)
+	terms := someTerms(net.Committee, 0)
+	d := &agreement.Demand{Opened: firstTime.Seconds(), Epoch: 1}
+	a := d.Answer(terms, 2, firstTime+1, jurat.ValueWord(5))
+	b := d.Answer(terms, 2, firstTime+2, jurat.ReasonWord(jurat.ReasonStale))
+	p, err := evidence.Equivocated(net.Committee, &round.Evidence{Member: 2, Round: d.Round(), A: observe(net, a), B: observe(net, b)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = p.Check(caseOf(t, net.Committee, terms))
+	mustRefuse(t, "two answers", err, evidence.RuleSame)
+	p.(*evidence.ObservedTwice).B.Values[0]++
+	_, err = p.Check(caseOf(t, net.Committee, terms))
+	mustRefuse(t, "two answers with other words beside them", err, evidence.RuleAnswersOnly)
+}
+
 // malleated is the other signature that the same nonce makes.
 func malleated(sig jurat.OperatorSignature) jurat.OperatorSignature {
 	n, _ := new(big.Int).SetString("fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141", 16)
