@@ -83,6 +83,8 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
     address public immutable DELIVERIES;
     uint256 public immutable CHALLENGE_WINDOW;
     uint256 public immutable RECORD_GRACE;
+    /// @dev Seconds: how old an answer may be when it comes.
+    uint256 private immutable MAX_LAG;
 
     /// @inheritdoc IAgreements
     mapping(address token => mapping(address holder => uint256)) public creditOf;
@@ -108,6 +110,7 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
         DELIVERIES = p.deliveries;
         CHALLENGE_WINDOW = challengeWindow;
         RECORD_GRACE = recordGrace;
+        MAX_LAG = p.feeds.MAX_LAG();
     }
 
     // ================================================================================== activation
@@ -437,11 +440,12 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
             halt = Math.saturatingSub(ended, s.halted ? s.seen : Math.max(s.seen, time));
         }
 
-        uint32 beats = _lateness(lane, false);
+        uint32 beats = _lateness(lane, to, false);
         uint256 late;
         if (beats > s.lateness) {
-            // Of so many seconds of lateness before now, those after `to` are not this stint's.
-            late = Math.saturatingSub(uint256(beats - s.lateness) * terms.heartbeat, block.timestamp - to);
+            // The answer may have come after `to`, up to so many seconds: that lateness is not this stint's.
+            uint256 after_ = Math.saturatingSub(Math.min(block.timestamp, time + MAX_LAG), to);
+            late = Math.saturatingSub(uint256(beats - s.lateness) * terms.heartbeat, after_);
         }
         // A halted lane that is late as well is not paid once.
         if (halt != 0) late = Math.min(late, span - halt);
@@ -451,10 +455,10 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
         s.seen = uint40(to);
     }
 
-    /// @dev A lane's lateness in heartbeats, with what the next answer would add by now.
+    /// @dev A lane's lateness in heartbeats, with what an answer at `when` would add to it.
     /// @param up Whether a heartbeat that has begun counts.
-    function _lateness(uint256 lane, bool up) private view returns (uint32) {
-        uint256 age = Math.saturatingSub(block.timestamp, Lanes.time(lane));
+    function _lateness(uint256 lane, uint256 when, bool up) private pure returns (uint32) {
+        uint256 age = Math.saturatingSub(when, Lanes.time(lane));
         uint256 heartbeat = Lanes.heartbeat(lane);
         uint256 beats = Math.saturatingSub(up ? Math.ceilDiv(age, heartbeat) : age / heartbeat, 1);
         return uint32(Math.min(Lanes.lateness(lane) + beats, type(uint32).max));
@@ -493,7 +497,7 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
         s.expiry = uint40(expiry);
         s.seen = uint40(block.timestamp);
         s.members = uint16(members.length);
-        s.lateness = _lateness(lane, true);
+        s.lateness = _lateness(lane, block.timestamp, true);
         s.halted = Lanes.halted(lane);
         for (uint256 i; i < members.length; ++i) {
             (, uint64 rounds, uint64 observed) = IScorecards(SCORECARDS).tallyOf(terms.committee, members[i]);

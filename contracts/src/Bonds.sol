@@ -172,6 +172,7 @@ contract Bonds is IBonds, EIP712, ReentrancyGuardTransient {
         for (uint256 i; i < operators.length; ++i) {
             Lock storage l = locks[agreement][operators[i]];
             if (l.until == 0) revert NotLocked(agreement, operators[i]);
+            if (stakes[operators[i]].revoked) revert OperatorRevoked(operators[i]);
             if (end <= l.until) continue;
             l.until = end;
             emit Extended(agreement, operators[i], until);

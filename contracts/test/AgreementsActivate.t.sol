@@ -51,8 +51,7 @@ contract AgreementsActivateTest is Pact {
         (uint256 from, uint256 to) = agreements.stintOf(id, 1);
         yes(from == START && to == START + 10 days, "stint");
 
-        vm.expectRevert(abi.encodeWithSelector(IAgreements.ActivatedAlready.selector, id));
-        activateUnfunded(t);
+        refused(t, abi.encodeWithSelector(IAgreements.ActivatedAlready.selector, id));
         t.salt = "2"; // another agreement, with locks of its own
         yes(activate(t) != id, "the same id");
         eq(freeOf(0), 8 * BOND, "an exclusive lock");
@@ -272,11 +271,11 @@ contract AgreementsActivateTest is Pact {
 
     function test_aLaneThatIsLateHaltedOrWorn() public {
         Terms memory t = draft();
-        vm.warp(START + BEAT);
+        vm.warp(START + beat());
         refused(t, abi.encodeWithSelector(IAcceptances.NotFresh.selector, ref, START));
         halt_();
-        refused(t, abi.encodeWithSelector(IAcceptances.NotFresh.selector, ref, START + BEAT));
-        vm.warp(START + BEAT + 65 * BEAT);
+        refused(t, abi.encodeWithSelector(IAcceptances.NotFresh.selector, ref, START + beat()));
+        vm.warp(START + beat() + 65 * beat());
         say(1e8); // 64 heartbeats late
         t.activateBefore = uint64(START + 10 days);
         refused(t, abi.encodeWithSelector(IAcceptances.LaneWorn.selector, ref, 64));
@@ -311,6 +310,7 @@ contract AgreementsActivateTest is Pact {
     }
 
     /// @dev One word of the terms other than signed, whichever it is, and nothing is activated.
+    /// forge-config: default.fuzz.runs = 200
     function testFuzz_anyClauseChangedAfterSigning(uint256 word, uint256 by) public {
         Terms memory t = draft();
         bytes32 id = agreements.idOf(t);
@@ -402,12 +402,14 @@ contract AgreementsActivateTest is Pact {
         }
         Terms memory t = draft();
         fund(t, t.escrow - 1); // and the consumer
-        vm.expectRevert();
-        activateUnfunded(t);
-        t.token = address(0);
-        vmp.deal(address(this), 1 ether);
         bytes32 id = agreements.idOf(t);
         bytes memory sig = sign(CONSUMER_KEY, id);
+        vm.expectRevert();
+        agreements.activate(t, hourly(), home, sig, acceptancesOf(id, 0, 4));
+        t.token = address(0);
+        vmp.deal(address(this), 1 ether);
+        id = agreements.idOf(t);
+        sig = sign(CONSUMER_KEY, id);
         vm.expectRevert(abi.encodeWithSelector(Coins.NotExact.selector, address(0), 1, t.escrow));
         agreements.activate{value: 1}(t, hourly(), home, sig, acceptancesOf(id, 0, 4));
     }
@@ -489,7 +491,7 @@ contract AgreementsActivateTest is Pact {
         gas_ -= gasleft();
         yes(ok, "activated");
         emit Gas("activate, without calldata", n, gas_);
-        live4(t, n);
+        later(t, n);
     }
 
     function oneBy(uint256 secret) private returns (bytes memory) {
@@ -508,7 +510,7 @@ contract AgreementsActivateTest is Pact {
         );
     }
 
-    function live4(Terms memory t, uint256 n) private {
+    function later(Terms memory t, uint256 n) private {
         vm.warp(START + 3 days);
         uint256 gas_ = gasleft();
         agreements.settle(t);

@@ -147,6 +147,8 @@ contract BondsTest is Pact {
         lock(60, START + 100);
         vm.prank(ownerOf(0));
         b.revoke(operatorOf(0));
+        vm.expectRevert(abi.encodeWithSelector(IBonds.OperatorRevoked.selector, operatorOf(0)));
+        b.extend(ID, ops(), START + 200);
         yes(!b.active(operatorOf(0)), "still active");
         parts(40, 0, 60, 100);
         vm.expectRevert(abi.encodeWithSelector(IBonds.OperatorRevoked.selector, operatorOf(0)));

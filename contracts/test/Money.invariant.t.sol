@@ -12,6 +12,7 @@ import {Test} from "./kit/Test.sol";
 /// @dev All parties of several agreements, verdicts, records, and strangers, in any order. Beside the contracts a
 /// model of what should come of it, in plain numbers, the long way. What must not work is tried too.
 contract Parties is Pact {
+    uint256 private constant BEAT = 12 hours;
     uint256 private constant OPERATORS = 8;
     uint256 private constant DEALS = 5;
 
@@ -106,6 +107,10 @@ contract Parties is Pact {
         holders.push(SINK);
     }
 
+    function beat() internal pure override returns (uint32) {
+        return uint32(BEAT);
+    }
+
     // ------------------------------------------------------------------------------------ time and feed
 
     function now_() private view returns (uint256) {
@@ -113,7 +118,7 @@ contract Parties is Pact {
     }
 
     function wait(uint256 secs) external {
-        vm.warp(now_() + (secs & 7 == 0 ? bound(secs >> 8, 1, 4 days) : bound(secs >> 8, 1, 3 hours)));
+        vm.warp(now_() + (secs & 1 == 0 ? bound(secs >> 8, 1, 4 days) : bound(secs >> 8, 1, BEAT)));
         ++done["wait"];
     }
 
@@ -195,11 +200,10 @@ contract Parties is Pact {
         if (count == 0) return;
         uint256 k = which % count;
         Deal storage d = deals[k];
-        note(k);
+        settled(k);
         bool able = !d.over && !dead() && d.epoch != serving;
         for (uint256 i = firstNow; i < firstNow + 4; ++i) {
-            if (helds[k][i].until != 0) continue;
-            able = able && !holdings[i].revoked && holdings[i].free >= d.t.bond;
+            able = able && !holdings[i].revoked && (helds[k][i].until != 0 || holdings[i].free >= d.t.bond);
         }
         (bool ok,) = address(agreements).call(
             abi.encodeCall(IAgreements.adopt, (d.t, acceptancesOf(d.id, firstNow, 4)))
@@ -213,14 +217,19 @@ contract Parties is Pact {
 
     function settle(uint256 which) external {
         if (count == 0) return;
-        note(which % count);
-        agreements.settle(deals[which % count].t);
+        settled(which % count);
+    }
+
+    /// @dev Before a call that may be refused: what it notes would be forgotten.
+    function settled(uint256 k) private {
+        note(k);
+        agreements.settle(deals[k].t);
     }
 
     function topUp(uint256 which, uint256 amount) external {
         if (count == 0) return;
         Deal storage d = deals[which % count];
-        note(which % count);
+        settled(which % count);
         amount = bound(amount, 1, 3 * uint256(d.t.price));
         fundAny(d.t.token, address(this), amount);
         if (d.t.token != address(0)) Coin(d.t.token).approve(address(agreements), amount);
@@ -237,7 +246,7 @@ contract Parties is Pact {
     function end(uint256 which, uint256 who) external {
         if (count == 0 || who & 3 != 0) return; // not too often
         Deal storage d = deals[which % count];
-        note(which % count);
+        settled(which % count);
         who >>= 2;
         uint256 place = (who >> 8) % 4;
         uint256 member = stretches[which % count][d.epoch].first + place;
@@ -256,13 +265,13 @@ contract Parties is Pact {
     function deliver(uint256 which, uint256 seed) external {
         if (count == 0 || dead()) return;
         Deal storage d = deals[which % count];
-        note(which % count);
         vmp.fee(bound(seed >> 128, 0, 200 gwei));
         Answer memory before = feeds.peek(ref);
         bool halt = seed & 7 == 0;
         int256 value = int256(bound(seed >> 8, 1e8, 1.02e8));
         bytes memory p = packOf(halt ? int256(0) : value, halt);
         vm.warp(now_() + bound(seed >> 64, 0, 30));
+        if (dead()) return;
         note(which % count);
         Terms[] memory list = new Terms[](1);
         list[0] = d.t;
@@ -302,8 +311,8 @@ contract Parties is Pact {
         if (count == 0) return;
         uint256 k = which % count;
         Deal storage d = deals[k];
-        note(k);
         uint32 e = uint32(bound(epoch, 1, serving));
+        if (stretches[k][e].from != 0) note(k);
         place %= 4;
         (bool ok, bytes memory out) =
             address(agreements).call(abi.encodeCall(IAgreements.pull, (d.t, e, one_(place))));
@@ -364,9 +373,9 @@ contract Parties is Pact {
         if (count == 0) return;
         uint256 k = which % count;
         Deal storage d = deals[k];
-        note(k);
         uint32 e = uint32(bound(epoch, 1, serving));
         Stretch storage s = stretches[k][e];
+        if (s.from != 0) note(k);
         from = bound(from, START, now_());
         uint256 to = from + bound(length, 0, 3 days);
         vm.prank(FAULTS);
@@ -495,19 +504,16 @@ contract Parties is Pact {
 
     function untilOf(Deal storage d) private view returns (uint256 until) {
         uint256 funds = d.escrowed - d.reimbursed;
-        uint256 secs = funds * d.t.period / d.t.price;
-        while ((secs + 1) * d.t.price / d.t.period <= funds) {
-            // Money that is less than a second's price buys many seconds of a price that rounds to nothing.
-            secs += 1;
-            if (secs > 40 days) break;
-        }
+        uint256 secs = ((funds + 1) * d.t.period - 1) / d.t.price;
+        yes(secs * d.t.price / d.t.period <= funds, "money for it");
+        yes((secs + 1) * d.t.price / d.t.period > funds, "and for no more");
         until = d.from + secs;
         if (until > d.t.start + d.t.longest) until = d.t.start + d.t.longest;
         if (until > d.cut) until = d.cut;
     }
 
-    function beatsNow(Answer memory a) private view returns (uint256 beats) {
-        uint256 age = now_() - a.updatedAt;
+    function beatsAt(Answer memory a, uint256 when) private pure returns (uint256 beats) {
+        uint256 age = when > a.updatedAt ? when - a.updatedAt : 0;
         beats = a.lateness;
         if (age >= 2 * BEAT) beats += age / BEAT - 1;
     }
@@ -578,10 +584,11 @@ contract Parties is Pact {
             uint256 ended = a.updatedAt < to ? a.updatedAt : to;
             if (ended > s.seen) halt = ended - s.seen;
         }
-        uint256 beats = beatsNow(a);
+        uint256 beats = beatsAt(a, to);
         uint256 late;
         if (beats > s.beats) late = (beats - s.beats) * BEAT;
-        late = late > now_() - to ? late - (now_() - to) : 0;
+        uint256 came = a.updatedAt + LAG < now_() ? a.updatedAt + LAG : now_();
+        if (came > to) late = late > came - to ? late - (came - to) : 0;
         if (halt != 0 && late > to - s.seen - halt) late = to - s.seen - halt;
         s.lost += halt + late;
         s.beats = beats;

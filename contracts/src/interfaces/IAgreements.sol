@@ -54,7 +54,9 @@ struct Account {
 /// paid time ends, its key expires, or the committee rotates. The chain does not say when a committee rotated, so
 /// a stint lasts until somebody has that noted, by {settle} or any other call here. Until {adopt}, nothing is
 /// earned. Adoption locks the bonds of joiners and makes those of stayers last as long as the new key. Who left
-/// has its bond under lock until the time that was set while it served.
+/// has its bond under lock until the time that was set while it served. Stayers sign nothing: so the committee's
+/// list of feeds may grow at its end, but `place` must stay the feed's, or the agreement be ended first. A lock that
+/// a verdict emptied is not filled up again; its operator keeps its seat until it is replaced or somebody ends.
 ///
 /// **{end}**: the consumer or any operator of the stint ends the agreement with one period's notice. Nobody needs
 /// to agree, and nobody can delay it.
@@ -68,7 +70,7 @@ struct Account {
 /// - *halts*: from an answer HALTED, or from when the last call here saw one, until the next number. A halt that
 ///   no call here fell into is not noticed; one that was noticed lasts until a number that a call here sees: so
 ///   both sides have reason to call {settle}, which anyone may. Nobody is paid for a halt, and none is a breach;
-/// - *forfeits*: periods that a verdict took;
+/// - *forfeits*: periods that a verdict took, whatever else was lost in them;
 /// - *absence*: the operator's share of all this is times `observed / rounds`, of what its scorecard gained since
 ///   the stint began. Without a newer card it is whole.
 ///

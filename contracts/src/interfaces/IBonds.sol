@@ -21,8 +21,9 @@ pragma solidity ^0.8.28;
 /// back more than half.
 ///
 /// **Revoking** cannot be undone. From then on the operator's acceptances count for nothing that is not active
-/// yet. Its locks stay, its free stake is the owner's to unbond, and the owner opens another operator. Who fears
-/// for a hot key keeps little free: it can accept bad terms for that much.
+/// yet. Its locks stay as they are: none is made to last longer, so no agreement goes on with it into another
+/// epoch. Its free stake is the owner's to unbond, and the owner opens another operator. Who fears for a hot key
+/// keeps little free: it can accept bad terms for that much.
 ///
 /// The token is one well-behaved ERC-20, for good: nothing is rebased, and what arrives and leaves is measured.
 /// Credits are pulled, each by its own holder to any address, so no recipient holds up another.
@@ -113,7 +114,8 @@ interface IBonds {
     /// @param until Unix seconds: before then it is not released; from then on it is not slashed.
     function lock(bytes32 agreement, address[] calldata operators, uint256 amount, uint256 until) external;
 
-    /// @notice Makes locks last longer, with what is left in them. Never shorter. Only {AGREEMENTS}.
+    /// @notice Makes locks last longer, with what is left in them; never shorter. Reverts if an operator is revoked:
+    /// to go on is a new promise. Only {AGREEMENTS}.
     function extend(bytes32 agreement, address[] calldata operators, uint256 until) external;
 
     /// @notice Takes of a lock and splits it. Only {AGREEMENTS}.

@@ -52,7 +52,6 @@ abstract contract Pact is Scene {
     uint256 internal constant UNBONDING = 40 days;
     uint256 internal constant CHALLENGE = 1 days;
     uint256 internal constant RECORDS = 2 days;
-    uint32 internal constant BEAT = 1 hours;
     uint128 internal constant BOND = 1000e18;
     uint128 internal constant PRICE = 24e18; // a day
 
@@ -172,8 +171,12 @@ abstract contract Pact is Scene {
 
     // ---------------------------------------------------------------------------------------------- terms
 
+    function beat() internal pure virtual returns (uint32) {
+        return 1 hours;
+    }
+
     function hourly() internal pure returns (Spec memory) {
-        return Spec("HOUR", "ETH", "USD", 8, keccak256("job"), BEAT, 5000);
+        return Spec("HOUR", "ETH", "USD", 8, keccak256("job"), beat(), 5000);
     }
 
     /// @dev Ten days' pay in escrow, for at most twenty days.
@@ -189,7 +192,7 @@ abstract contract Pact is Scene {
         t.period = 1 days;
         t.start = uint64(START);
         t.longest = 20 days;
-        t.heartbeat = BEAT;
+        t.heartbeat = beat();
         t.deviation = 5000;
         t.tolerance = 10_000;
         t.samples = 3;
@@ -215,6 +218,7 @@ abstract contract Pact is Scene {
 
     /// @dev The consumer's money is there and allowed, whatever the token.
     function fund(Terms memory t, uint256 amount) internal {
+        if (t.consumer == address(0)) return;
         if (t.token == address(0)) {
             vmp.deal(address(this), address(this).balance + amount);
             return;
@@ -322,10 +326,10 @@ abstract contract Pact is Scene {
         postPack(packOf(0, true));
     }
 
-    /// @dev Time passes, with an answer at every half heartbeat.
+    /// @dev Time passes, with answers that are just not late.
     function live(uint256 secs) internal {
         for (uint256 left = secs; left > 0;) {
-            uint256 step = left < BEAT / 2 ? left : BEAT / 2;
+            uint256 step = left < 2 * beat() - 1 ? left : 2 * beat() - 1;
             vm.warp(vm.getBlockTimestamp() + step);
             left -= step;
             say(1e8);
