@@ -25,17 +25,17 @@ contract Faults is IFaults, Proofs {
     uint256 private constant OUTLIER = 5; // operator, window
     uint256 private constant CONTRADICTION = 6; // window
 
-    /// @dev Contradictions in windows of one parity.
+    /// @dev Contradictions that are counted together.
     struct Samples {
         uint128 count;
         uint128 first; // the earliest, Unix seconds
     }
 
     mapping(bytes32 nullifier => bool) private proven;
-    /// @dev Outliers of an operator: even windows in the lower half, odd ones in the upper.
-    mapping(bytes32 agreement => mapping(address operator => uint256)) private outliers;
+    /// @dev By {_together}.
+    mapping(bytes32 agreement => mapping(address operator => mapping(uint256 => uint256))) private outliers;
 
-    mapping(bytes32 agreement => mapping(uint256 parity => Samples)) private contradictions;
+    mapping(bytes32 agreement => mapping(uint256 => Samples)) private contradictions;
 
     constructor(IAgreements agreements, ICommittees committees, address demands)
         Proofs(agreements, committees)
@@ -172,6 +172,7 @@ contract Faults is IFaults, Proofs {
         _checkReport(terms, c, shown.report);
         (Opened memory o, bool withWord) = _open(terms, c.members.length, shown);
         if (!withWord || !Evidence.isValue(shown.word)) revert NoValue(0);
+        if (o.finding != Finding.Nothing) revert NotAsItShould(o.finding);
         int256 sworn = Evidence.valueOf(shown.word);
         Witness memory accused = _accused(o, member);
         int256 value = Evidence.valueOf(accused.word);
@@ -181,6 +182,7 @@ contract Faults is IFaults, Proofs {
             revert TooFar(accused.time, t, terms.nearness);
         }
         uint256 allowed = terms.tolerance * _abs(sworn);
+        if (allowed < 2e6) revert TooCoarse(sworn);
         if (_abs(value - sworn) * 1e6 <= allowed) revert WithinTolerance(value, sworn);
         uint256 close;
         for (uint256 i; i < o.times; ++i) {
@@ -194,13 +196,17 @@ contract Faults is IFaults, Proofs {
 
         uint256 window = accused.time / 1000 / terms.spacing;
         _once(_nullifier(c.id, operator, OUTLIER, window, 0));
-        uint256 shift = (window & 1) * 128;
-        uint256 counts = outliers[c.id][operator] + (1 << shift);
-        outliers[c.id][operator] = counts;
+        uint256 count = ++outliers[c.id][operator][_together(window, terms.samples)];
         emit Outlying(c.id, operator, shown.report.round, value, sworn);
-        if (uint128(counts >> shift) % terms.samples == 0) {
+        if (count % terms.samples == 0) {
             AGREEMENTS.charge(c.id, operator, terms.penalty, msg.sender);
         }
+    }
+
+    /// @dev The number that a window has in common with those that it is counted together with: the other ones of
+    /// its parity among the same 4 · samples.
+    function _together(uint256 window, uint256 samples) private pure returns (uint256) {
+        return 2 * (window / (4 * samples)) + (window & 1);
     }
 
     function _accused(Opened memory o, uint256 member) private pure returns (Witness memory w) {
@@ -230,7 +236,7 @@ contract Faults is IFaults, Proofs {
         t /= 1000;
         uint256 window = t / terms.spacing;
         _once(_nullifier(c.id, address(0), CONTRADICTION, window, 0));
-        Samples storage s = contradictions[c.id][window & 1];
+        Samples storage s = contradictions[c.id][_together(window, terms.samples)];
         bool earlier = s.first == 0 || t < s.first;
         if (earlier) s.first = uint128(t);
         s.count += 1;
@@ -265,9 +271,12 @@ contract Faults is IFaults, Proofs {
     }
 
     /// @inheritdoc IFaults
-    function outliersOf(bytes32 agreement, address operator) external view returns (uint256, uint256) {
-        uint256 counts = outliers[agreement][operator];
-        return (uint128(counts), counts >> 128);
+    function outliersOf(bytes32 agreement, address operator, uint256 window, uint256 samples)
+        external
+        view
+        returns (uint256)
+    {
+        return outliers[agreement][operator][_together(window, samples)];
     }
 
     // ================================================================================== effects

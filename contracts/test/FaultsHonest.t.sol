@@ -284,6 +284,7 @@ contract FaultsHonestTest is Court {
         proofs.push(abi.encodeCall(IFaults.invalidReport, (terms, bad, signers(bad.report, 2, 3))));
         bad = swear(ROUND + 2, medianTimeOf(all), all, value(8));
         proofs.push(abi.encodeCall(IFaults.invalidReport, (terms, bad, none)));
+        step((1320 - vm.getBlockTimestamp() % 720) % 720); // 120 seconds before windows counted together begin
         for (uint64 i = 10; i < 16; ++i) {
             step(120);
             all = everybody(1_000_000);

@@ -37,7 +37,7 @@ contract FaultsRefereeTest is Court {
         (t.salt, t.referee, t.refereeFeed) = ("judged", referee, THEIR_FEED);
         judged = t;
         agreement = activate(t);
-        step(120 - vm.getBlockTimestamp() % 120);
+        step(720 - vm.getBlockTimestamp() % 720);
     }
 
     function sworn(uint256 secret, bytes32 who, bytes32 of_, uint64 ms, bytes32 word)

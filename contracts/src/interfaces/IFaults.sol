@@ -101,6 +101,11 @@ interface IFaults is IProofs {
     error TooFar(uint256 a, uint256 b, uint256 nearness);
     /// @notice The value is within the tolerance of the sworn one.
     error WithinTolerance(int256 value, int256 sworn);
+    /// @notice The report's own observers show that it is no yardstick: prove that instead.
+    error NotAsItShould(Finding finding);
+    /// @notice Half the tolerance of the sworn value is less than one unit of its last decimal: rounding would be an
+    /// outlier.
+    error TooCoarse(int256 sworn);
     /// @notice Fewer than 2f + 1 others lie within half the tolerance: it may be the sworn value that is off.
     error FewClose(uint256 got, uint256 wanted);
 
@@ -169,9 +174,13 @@ interface IFaults is IProofs {
     /// and its time is within `nearness` of the report's. So while honest oracles are within half the tolerance
     /// of each other, none is an outlier, whatever f others say. Silence and reasons never are.
     ///
+    /// Where half the tolerance is less than one unit of the last decimal, nothing is compared.
+    ///
     /// Samples are counted by windows of `spacing` seconds of Unix time, one for each, even and odd windows apart;
     /// so any two that are counted together are more than `spacing` apart, whoever brings them in whatever
-    /// order, and nobody can spoil a window by a sample of his choice. Every `samples`-th costs `penalty`.
+    /// order, and nobody can spoil a window by a sample of his choice. They are counted together within
+    /// 4 · `samples` windows and no further: a fault is something lasting, not three bad moments in a year.
+    /// Every `samples`-th costs `penalty`.
     /// @param signature The accused operator's own over its observation.
     function outlier(Terms calldata terms, Shown calldata shown, uint16 member, bytes calldata signature)
         external;
@@ -194,6 +203,10 @@ interface IFaults is IProofs {
     /// @notice Whether a report, by its digest, was condemned for an agreement.
     function condemned(bytes32 agreement, bytes32 digest) external view returns (bool);
 
-    /// @notice Outliers counted of an operator so far, in even and in odd windows.
-    function outliersOf(bytes32 agreement, address operator) external view returns (uint256 even, uint256 odd);
+    /// @notice How many outliers of an operator are counted together with one of that window (Unix seconds divided
+    /// by `spacing`). @param samples The terms'.
+    function outliersOf(bytes32 agreement, address operator, uint256 window, uint256 samples)
+        external
+        view
+        returns (uint256);
 }
