@@ -294,6 +294,8 @@ contract FaultsVectorsTest is Test {
         if (selector == IFaults.NotOpened.selector) return "NotOpened";
         if (selector == IFaults.NoReferee.selector) return "NoReferee";
         if (selector == IFaults.NoValue.selector) return "NoValue";
+        if (selector == IFaults.NotAsItShould.selector) return "NotAsItShould";
+        if (selector == IFaults.TooCoarse.selector) return "TooCoarse";
         if (selector == IFaults.TooFar.selector) return "TooFar";
         if (selector == IFaults.WithinTolerance.selector) return "WithinTolerance";
         if (selector == IFaults.FewClose.selector) return "FewClose";

@@ -12,10 +12,9 @@ import (
 // agreement under which nothing was. It is for one caller at a time.
 type Docket struct {
 	proven map[jurat.Hash]bool
-	// outliers of an operator, in even and in odd windows.
-	outliers map[jurat.Address][2]uint64
-	// contradictions in even and in odd windows.
-	contradictions [2]contradictions
+	// Samples by what together says of their windows.
+	outliers       map[jurat.Address]map[uint64]uint64
+	contradictions map[uint64]contradictions
 }
 
 // contradictions are those that were counted.
@@ -57,7 +56,8 @@ const (
 // all of it was entered before; then nothing changes.
 func (d *Docket) Enter(c *Case, v *Verdict) (*Sentence, error) {
 	if d.proven == nil {
-		d.proven, d.outliers = map[jurat.Hash]bool{}, map[jurat.Address][2]uint64{}
+		d.contradictions = map[uint64]contradictions{}
+		d.proven, d.outliers = map[jurat.Hash]bool{}, map[jurat.Address]map[uint64]uint64{}
 	}
 	switch v.Fault {
 	case Condemned:
@@ -130,14 +130,23 @@ func (d *Docket) outlier(c *Case, v *Verdict) (*Sentence, error) {
 	if nullifier, first := d.once(c, culprit, uint8(Outlying), v.Window, jurat.Hash{}); !first {
 		return nil, refuse(RuleProven, "%s", nullifier)
 	}
-	counts := d.outliers[culprit]
-	counts[v.Window%2]++
-	d.outliers[culprit] = counts
+	if d.outliers[culprit] == nil {
+		d.outliers[culprit] = map[uint64]uint64{}
+	}
+	key := together(c, v.Window)
+	d.outliers[culprit][key]++
 	s := new(Sentence)
-	if counts[v.Window%2]%uint64(c.Terms.Samples) == 0 {
+	if d.outliers[culprit][key]%uint64(c.Terms.Samples) == 0 {
 		s.Charges = append(s.Charges, Charge{Operator: culprit, Amount: c.Terms.Penalty})
 	}
 	return s, nil
+}
+
+// together is the same for windows whose samples are counted together: those of
+// one parity among the same 4·samples. Two such samples are more than spacing
+// apart, and a fault is something lasting, not a few bad moments in a year.
+func together(c *Case, window uint64) uint64 {
+	return 2*(window/(4*uint64(c.Terms.Samples))) + window%2
 }
 
 // contradict ends the agreement at the samples-th; a sample that turns up later
@@ -146,12 +155,14 @@ func (d *Docket) contradict(c *Case, v *Verdict) (*Sentence, error) {
 	if nullifier, first := d.once(c, jurat.Address{}, uint8(Contradicted), v.Window, jurat.Hash{}); !first {
 		return nil, refuse(RuleProven, "%s", nullifier)
 	}
-	s := &d.contradictions[v.Window%2]
+	key := together(c, v.Window)
+	s := d.contradictions[key]
 	earlier := s.first == 0 || v.At < s.first
 	if earlier {
 		s.first = v.At
 	}
 	s.count++
+	d.contradictions[key] = s
 	if samples := uint64(c.Terms.Samples); s.count == samples || s.count > samples && earlier {
 		return &Sentence{EndFrom: s.first}, nil
 	}

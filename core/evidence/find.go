@@ -40,6 +40,13 @@ func FindInvalid(d *Document, feed int) *InvalidReport {
 	return &InvalidReport{Shown: least}
 }
 
+// ShowAll opens all of a report's observers, as an answer to a challenge does;
+// nothing where the document's leaves do not commit to its observers.
+func ShowAll(d *Document, feed int) Shown {
+	s, _ := show(d, feed, func(int) depth { return worded })
+	return s
+}
+
 // oddOne is the first observer that shows by itself what is found; -1 where it
 // takes all or none.
 func oddOne(d *Document, feed int, finding Finding) int {

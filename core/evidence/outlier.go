@@ -59,10 +59,14 @@ func isValue(w jurat.Word) bool { return w.Tag() == jurat.TagValue && w.Check() 
 
 // checkOutlier refuses whom the comparison does not convict. With v the member's
 // value and w the sworn one, it must be |v − w|·10^6 > tolerance·|w|, while of at
-// least 2f+1 others |v' − w|·2·10^6 ≤ tolerance·|w|.
+// least 2f+1 others |v' − w|·2·10^6 ≤ tolerance·|w|. Where half the tolerance is
+// less than one unit, rounding would be an outlier, and nothing is compared.
 func (c *Case) checkOutlier(o *Opened, s *Shown, m jurat.MemberIndex) error {
 	if !isValue(s.Word) {
 		return refuse(RuleNoValue, "the report swears %s of the feed", s.Word)
+	}
+	if o.Finding != Nothing {
+		return refuse(RuleNotAsItShould, "the report is no yardstick: %s", o.Finding)
 	}
 	accused, ok := o.speaker(m)
 	if !ok {
@@ -73,6 +77,9 @@ func (c *Case) checkOutlier(o *Opened, s *Shown, m jurat.MemberIndex) error {
 	}
 	sworn, _ := s.Word.Big()
 	allowed := c.allowed(sworn)
+	if allowed.Cmp(big.NewInt(2_000_000)) < 0 {
+		return refuse(RuleTooCoarse, "half of %s of %s is less than one unit", c.Terms.Tolerance, sworn)
+	}
 	if distance(accused.Word, sworn, 1_000_000).Cmp(allowed) <= 0 {
 		return refuse(RuleWithinTolerance, "%s is within %s of %s", accused.Word, c.Terms.Tolerance, sworn)
 	}

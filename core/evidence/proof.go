@@ -66,8 +66,8 @@ type Breach uint8
 const (
 	Equivocation Breach = 1 // costs the culprit its whole lock
 	Condemned    Breach = 2 // a report: costs culprits their whole locks and all others the joint share
-	Outlying     Breach = 5 // costs the culprit the penalty at every samples-th
-	Contradicted Breach = 6 // costs all the fees from the first sample on, at the samples-th, which ends the agreement
+	Outlying     Breach = 5 // costs the culprit the penalty at every samples-th of those counted together
+	Contradicted Breach = 6 // costs all the fees from the first sample on, at the samples-th of those counted together, which ends the agreement
 )
 
 var breachNames = map[Breach]string{Equivocation: "equivocation", Condemned: "condemned report", Outlying: "outlier", Contradicted: "contradiction"}
@@ -96,7 +96,9 @@ const (
 	RuleNothingWrong    Rule = "NothingWrong"    // the report is as it should be
 	RuleNotOpened       Rule = "NotOpened"       // as far as it was opened it is; a verdict takes more
 	RuleNoValue         Rule = "NoValue"         // silence, reasons and HALTED are not compared
+	RuleNotAsItShould   Rule = "NotAsItShould"   // the report shows a finding: prove that instead
 	RuleTooFar          Rule = "TooFar"          // the two times are too far apart
+	RuleTooCoarse       Rule = "TooCoarse"       // half the tolerance is less than one unit
 	RuleWithinTolerance Rule = "WithinTolerance" // the value is
 	RuleFewClose        Rule = "FewClose"        // fewer than 2f+1 others are close: the sworn value may be what is off
 	RuleProven          Rule = "Proven"          // it counts once

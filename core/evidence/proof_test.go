@@ -29,7 +29,7 @@ func someTerms(c *jurat.Committee, feed int) *agreement.Terms {
 }
 
 // caseOf is an agreement of those terms under which the committee served from
-// before firstTime on, seen a minute after it.
+// before firstTime on, seen a few minutes after it.
 func caseOf(t testing.TB, c *jurat.Committee, terms *agreement.Terms) *evidence.Case {
 	t.Helper()
 	keys, err := evidence.KeysOf(c)
@@ -38,7 +38,7 @@ func caseOf(t testing.TB, c *jurat.Committee, terms *agreement.Terms) *evidence.
 	}
 	k := &evidence.Case{
 		ID: jurat.Hash{31: 77}, Terms: terms, Activated: terms.Start, LockedUntil: terms.Start + 20_000,
-		Now: firstTime.Seconds() + 60, From: terms.Start, To: terms.Start + 10_000, Keys: keys,
+		Now: firstTime.Seconds() + 200, From: terms.Start, To: terms.Start + 10_000, Keys: keys,
 	}
 	for _, m := range c.Members {
 		k.Members = append(k.Members, m.Operator)

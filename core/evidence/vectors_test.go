@@ -178,7 +178,7 @@ func TestProofVectors(t *testing.T) {
 	s.outliers(net)
 	s.contradictions(net)
 	for _, must := range []string{"Proven", "NotActivated", "TooLate", "NotServed", "NotPaidFor", "BadSignature", "NotSigned", "NotInReport", "Garble", "NotInChunk",
-		"NotOpened", "WithinTolerance", "NoReferee", "InvalidReport: wrong outcome", "DoubleLeaf: nothing", "Contradiction: nothing"} {
+		"NotOpened", "WithinTolerance", "TooCoarse", "NotAsItShould", "NoReferee", "InvalidReport: wrong outcome", "DoubleLeaf: nothing", "Contradiction: nothing"} {
 		if s.rules[must] == 0 {
 			t.Errorf("no vector is of %q: %v", must, s.rules)
 		}
@@ -342,9 +342,28 @@ func (s *scribe) outliers(net *evidencetest.Network) {
 	for _, x := range []struct {
 		after jurat.Time
 		ppm   int64
-	}{{0, 10_000}, {0, -10_000}, {1000, 10_001}, {2000, 50_000}, {10_000, -10_001}, {20_000, 90_000}, {40_000, 90_000}, {30_000, -90_000}} {
+	}{{0, 10_000}, {0, -10_000}, {1000, 10_001}, {2000, 50_000}, {10_000, -10_001}, {20_000, 90_000}, {40_000, 90_000}, {30_000, -90_000}, {80_000, 90_000}, {60_000, 90_000}, {100_000, 90_000}} {
 		s.bring(c, sample(x.after, x.ppm))
 	}
+	// A value of few units, and a report that is no yardstick.
+	for _, unit := range []int64{199, 200} {
+		var all []jurat.Observation
+		for m := range jurat.MemberIndex(4) {
+			all = append(all, net.Observation(jurat.NewRound(3, 1), m+1, firstTime, jurat.ValueWord(unit*(1+int64(m/3))), jurat.Word{}, jurat.Word{}))
+		}
+		d, err := net.Swear(all...)
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		p := sample(50_000, 20_000)
+		p.Sig = d.Observations[3].Sig
+		p.Shown = evidence.ShowAll(d, 0)
+		s.bring(c, p)
+	}
+	bad := badReports(s.t, net)[1]
+	p0 := sample(50_000, 20_000)
+	p0.Shown = evidence.ShowAll(bad.doc, 0)
+	s.bring(c, p0)
 	p := sample(50_000, 20_000)
 	for _, change := range []func(p *evidence.Outlier){
 		func(p *evidence.Outlier) { p.Member = 1 },
