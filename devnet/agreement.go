@@ -45,6 +45,9 @@ type agreementEntry struct {
 // agree has the first feed's agreement begin, or finds the one that is live. What
 // keeps it from beginning keeps nothing else from running.
 func (d *devnet) agree(ctx context.Context) error {
+	if d.bound == (chain.Bound{}) {
+		return nil
+	}
 	live := d.stakes.resumed
 	var err error
 	if live == nil {
@@ -75,7 +78,7 @@ func (d *devnet) agree(ctx context.Context) error {
 // activate has consumer and operators sign terms for the first feed, and the
 // consumer pay.
 func (d *devnet) activate(ctx context.Context) (*chain.Agreement, error) {
-	if err := d.stakes.group.Wait(); err != nil {
+	if err := d.stakes.made.group.Wait(); err != nil {
 		return nil, err
 	}
 	terms, err := d.terms(ctx)

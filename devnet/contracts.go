@@ -27,10 +27,7 @@ func (d *devnet) deploy(ctx context.Context) (err error) {
 		return err
 	}
 	d.network.Contracts = map[string]string{"committees": d.contracts.Committees.String(), "feeds": d.contracts.Feeds.String()}
-	if err := d.deployBound(ctx); err != nil {
-		return err
-	}
-	d.progress("contracts", "contracts: committees %s, feeds %s, agreements %s", d.contracts.Committees, d.contracts.Feeds, d.bound.Agreements)
+	d.progress("contracts", "contracts: committees %s, feeds %s", d.contracts.Committees, d.contracts.Feeds)
 	return nil
 }
 

@@ -94,7 +94,7 @@ func (d *devnet) emit(v any) {
 // start brings everything up, in the order in which it depends on each other.
 func (d *devnet) start(ctx context.Context) (err error) {
 	for _, step := range []func(context.Context) error{
-		d.readPrices, d.open, d.startChain, d.startVenues, d.deploy, d.configure, d.startNodes, d.startStakes, d.awaitCommittee, d.createFeeds, d.awaitDelivery,
+		d.readPrices, d.open, d.startChain, d.startVenues, d.deploy, d.startBound, d.configure, d.awaitBound, d.startNodes, d.startStakes, d.awaitCommittee, d.createFeeds, d.awaitDelivery,
 		d.agree, d.startAPI, d.startControl,
 	} {
 		if err := step(ctx); err != nil {
@@ -138,7 +138,8 @@ func (d *devnet) close() {
 	if d.proxy != nil {
 		_ = d.proxy.Close()
 	}
-	d.stakes.wait()
+	d.stakes.deployed.end()
+	d.stakes.made.end()
 	d.children.stop(10 * time.Second)
 	if d.venues != nil {
 		_ = d.venues.Close()

@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"errors"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -33,14 +34,33 @@ var sink = jurat.Address{18: 0xde, 19: 0xad}
 // tokens is a number of whole development tokens in their smallest units.
 func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 
-// deployBound puts up the contracts of agreements and the token that they are in.
-func (d *devnet) deployBound(ctx context.Context) (err error) {
-	if d.token, err = chain.DeployDevToken(ctx, d.sender, d.sender.Account(), tokens(1_000_000_000)); err != nil {
+// startBound begins to put up the contracts of agreements and the token that they
+// are in, while the oracles' folders are made. Where they will be is known.
+func (d *devnet) startBound(ctx context.Context) error {
+	deployer := d.senderOf(deployerAccount)
+	d.bound = chain.BoundFor(deployer.Account(), d.contracts)
+	d.stakes.deployed, ctx = beginTask(ctx)
+	d.stakes.deployed.group.Go(func() (err error) {
+		if d.token, err = chain.DeployDevToken(ctx, d.sender, d.sender.Account(), tokens(1_000_000_000)); err != nil {
+			return err
+		}
+		_, err = chain.DeployBound(ctx, d.sender, deployer, d.contracts, chain.BoundConfig{
+			Token: d.token, Sink: sink, Unbonding: unbonding, ChallengeWindow: challengeWindow, RecordGrace: recordGrace,
+		})
 		return err
-	}
-	d.bound, err = chain.DeployBound(ctx, d.sender, d.senderOf(deployerAccount), d.contracts, chain.BoundConfig{
-		Token: d.token, Sink: sink, Unbonding: unbonding, ChallengeWindow: challengeWindow, RecordGrace: recordGrace,
 	})
+	return nil
+}
+
+// awaitBound waits until they are there: nodes look for them when they start.
+func (d *devnet) awaitBound(ctx context.Context) error {
+	err := d.stakes.deployed.group.Wait()
+	if errors.Is(err, chain.ErrDeployerUsed) {
+		// Somebody played with the account: all else works, without an agreement.
+		d.progress("agreement", "no agreement: %v", err)
+		d.bound = chain.Bound{}
+		return d.configure(ctx)
+	}
 	if err != nil {
 		return err
 	}
@@ -59,16 +79,38 @@ func (d *devnet) senderOf(account int) *chain.Sender {
 // stakes are the bonds and the escrow in the making. They need no committee, so
 // they are made while the oracles make their key.
 type stakes struct {
+	deployed *task            // the contracts; nil before that has begun
+	made     *task            // bonds and escrow; nil before that has begun
 	resumed  *chain.Agreement // that is live already; nothing is made then
 	consumer *chain.Sender
-	cancel   context.CancelFunc
-	group    *errgroup.Group // nil before it has begun
-	err      error
+}
+
+// task is something under way.
+type task struct {
+	group  *errgroup.Group
+	cancel context.CancelFunc
+}
+
+func beginTask(ctx context.Context) (*task, context.Context) {
+	ctx, cancel := context.WithCancel(ctx)
+	group, ctx := errgroup.WithContext(ctx)
+	return &task{group, cancel}, ctx
+}
+
+// end gives it up, if it is not done.
+func (t *task) end() {
+	if t != nil {
+		t.cancel()
+		_ = t.group.Wait()
+	}
 }
 
 // startStakes begins to open a bond for each operator, and to give the consumer
 // what it will pay in.
 func (d *devnet) startStakes(ctx context.Context) error {
+	if d.bound == (chain.Bound{}) {
+		return nil
+	}
 	s := &d.stakes
 	made, err := chain.Agreements(ctx, d.client, d.bound, jurat.Hash{})
 	if err != nil {
@@ -81,15 +123,14 @@ func (d *devnet) startStakes(ctx context.Context) error {
 		}
 	}
 	s.consumer = d.senderOf(consumerAccount)
-	ctx, s.cancel = context.WithCancel(ctx)
-	s.group, ctx = errgroup.WithContext(ctx)
+	s.made, ctx = beginTask(ctx)
 	approved := make(chan struct{})
-	s.group.Go(func() error {
+	s.made.group.Go(func() error {
 		defer close(approved)
 		return chain.Approve(ctx, d.sender, d.token, d.bound.Bonds, tokens(1_000_000_000))
 	})
-	s.group.Go(func() error { return chain.Transfer(ctx, d.sender, d.token, s.consumer.Account(), escrow) })
-	s.group.Go(func() error { return chain.Approve(ctx, s.consumer, d.token, d.bound.Agreements, escrow) })
+	s.made.group.Go(func() error { return chain.Transfer(ctx, d.sender, d.token, s.consumer.Account(), escrow) })
+	s.made.group.Go(func() error { return chain.Approve(ctx, s.consumer, d.token, d.bound.Agreements, escrow) })
 	d.keys = make([]*node.OperatorKey, d.plan.Oracles)
 	byAccount := map[int]*chain.Sender{}
 	for i := 1; i <= d.plan.Oracles; i++ {
@@ -97,7 +138,7 @@ func (d *devnet) startStakes(ctx context.Context) error {
 		if byAccount[account] == nil {
 			byAccount[account] = d.senderOf(account)
 		}
-		s.group.Go(func() error { return d.stake(ctx, i, byAccount[account], approved) })
+		s.made.group.Go(func() error { return d.stake(ctx, i, byAccount[account], approved) })
 	}
 	return nil
 }
@@ -131,12 +172,4 @@ func (d *devnet) stake(ctx context.Context, i int, owner *chain.Sender, approved
 		return ctx.Err()
 	}
 	return chain.Deposit(ctx, d.sender, d.bound, operator, new(big.Int).Sub(bondEach, bond.Free))
-}
-
-// wait ends what is under way.
-func (s *stakes) wait() {
-	if s.group != nil {
-		s.cancel()
-		_ = s.group.Wait()
-	}
 }

@@ -299,7 +299,7 @@ func (n *node) swear(ctx context.Context, group *errgroup.Group, f *founder, key
 	n.engine.Store(e)
 	n.log.Info("the committee swears", "committee", committee.ID, "key", jurat.Hash(committee.Key), "feeds", len(committee.Feeds))
 	n.chain.run(ctx, group, key, n)
-	group.Go(func() error { return n.watcher.run(ctx) })
+	group.Go(func() error { n.watcher.run(ctx); return nil })
 	return e.Run(ctx)
 }
 

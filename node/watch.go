@@ -52,20 +52,20 @@ func (w *watcher) take(e round.Evidence) {
 	}
 }
 
-// run keeps and files until ctx ends. It fails only where the store does: then
-// nothing more may be signed either.
-func (w *watcher) run(ctx context.Context) error {
+// run keeps and files until ctx ends. Where the store takes no more writes, the
+// engine's next one fails too, and stops the node.
+func (w *watcher) run(ctx context.Context) {
 	tick := time.NewTicker(filingDelay / 2)
 	defer tick.Stop()
 	open := true // whether faults may be kept that are not settled
 	for {
 		select {
 		case <-ctx.Done():
-			return nil
+			return
 		case e := <-w.caught:
 			news, err := w.store.KeepFault(&e, now())
 			if err != nil {
-				return err
+				w.log.Error("what a member was caught at could not be kept", "member", e.Member, "round", e.Round.String(), "error", err)
 			}
 			if !news {
 				continue
@@ -78,8 +78,9 @@ func (w *watcher) run(ctx context.Context) error {
 			continue
 		}
 		var err error
-		if open, err = w.fileAll(ctx); err != nil {
-			return err
+		if open, err = w.fileAll(ctx); err != nil && err.Error() != w.told[jurat.Hash{}] {
+			w.told[jurat.Hash{}] = err.Error()
+			w.log.Error("proofs of fault are not filed", "error", err)
 		}
 	}
 }
@@ -88,29 +89,27 @@ func (w *watcher) run(ctx context.Context) error {
 // nothing left to lose, is looked at in one pass of slowPasses.
 const (
 	slowAfter  jurat.Time = 60_000
-	slowPasses            = 60
+	slowPasses int        = 60
 )
 
-// readAgreements asks the chain for the committee's agreements.
-func (w *watcher) readAgreements(ctx context.Context) error {
+// readAgreements asks the chain for the committee's agreements; ok is false
+// where it does not answer.
+func (w *watcher) readAgreements(ctx context.Context) (ok bool) {
 	made, err := chain.Agreements(ctx, w.chain.client, w.chain.bound, w.committee.ID)
 	if err == nil {
 		w.agreements.Store(&made)
 	}
-	return err
+	return err == nil
 }
 
 // fileAll files what is not settled and reports whether something is left.
 func (w *watcher) fileAll(ctx context.Context) (left bool, err error) {
 	faults, err := w.store.Faults()
-	if err != nil {
-		return false, err
+	if err != nil || len(faults) == 0 {
+		return err != nil, err
 	}
-	if len(faults) == 0 {
-		return false, nil
-	}
-	if err := w.readAgreements(ctx); err != nil {
-		return true, nil // the chain does not answer: once more
+	if !w.readAgreements(ctx) {
+		return true, nil
 	}
 	w.passes++
 	for i := range faults {
@@ -123,10 +122,7 @@ func (w *watcher) fileAll(ctx context.Context) (left bool, err error) {
 			continue
 		}
 		tx, err := w.file(ctx, f)
-		switch {
-		case ctx.Err() != nil:
-			return true, nil
-		case err != nil && err.Error() != w.told[f.ID]:
+		if err != nil && ctx.Err() == nil && err.Error() != w.told[f.ID] {
 			w.told[f.ID] = err.Error()
 			w.log.Warn("a proof of fault could not be filed", "member", f.Evidence.Member, "round", f.Evidence.Round.String(), "error", err)
 		}
@@ -135,7 +131,7 @@ func (w *watcher) fileAll(ctx context.Context) (left bool, err error) {
 			continue
 		}
 		if err := w.store.SettleFault(f.ID, tx); err != nil {
-			return false, err
+			return true, err
 		}
 	}
 	return left, nil
