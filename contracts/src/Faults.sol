@@ -8,7 +8,6 @@ import {IFaults, Oath, Signer, Sworn, Twin, Version} from "./interfaces/IFaults.
 import {Shown} from "./interfaces/IProofs.sol";
 import {Evidence, Finding, Opened, Witness} from "./libraries/Evidence.sol";
 import {Reports} from "./libraries/Reports.sol";
-import {Flaw, Schnorr} from "./libraries/Schnorr.sol";
 import {Terms} from "./libraries/Terms.sol";
 
 /// @title Faults
@@ -138,10 +137,10 @@ contract Faults is IFaults, Proofs {
     /// @inheritdoc IFaults
     function withheld(Terms calldata terms, SignedReport calldata report, address prover) external {
         if (msg.sender != DEMANDS) revert NotDemands(msg.sender);
+        // That it is signed, and of paid time, was checked when it was challenged.
         Case memory c = _case(terms, report.epoch, terms.joint != 0);
-        bytes32 digest = _checkReport(terms, c, report);
         bool[] memory named = new bool[](c.members.length);
-        _condemn(terms, c, report, digest, Finding.Nothing, named, prover);
+        _condemn(terms, c, report, _digest(report), Finding.Nothing, named, prover);
     }
 
     /// @dev Which members are shown to have signed the report's digest.
@@ -199,7 +198,7 @@ contract Faults is IFaults, Proofs {
         uint256 count = ++outliers[c.id][operator][_together(window, terms.samples)];
         emit Outlying(c.id, operator, shown.report.round, value, sworn);
         if (count % terms.samples == 0) {
-            AGREEMENTS.charge(c.id, operator, terms.penalty, msg.sender);
+            _charge(c.id, operator, terms.penalty, msg.sender);
         }
     }
 
@@ -224,7 +223,8 @@ contract Faults is IFaults, Proofs {
         if (terms.referee == 0) revert NoReferee();
         Case memory c = _case(terms, ours.report.epoch, false);
         _checkReport(terms, c, ours.report);
-        _checkReferee(terms, theirs.report);
+        (, uint64 expiry) = _checkSworn(terms.referee, theirs.report);
+        if (theirs.report.time / 1000 >= expiry) revert NotPaidFor(theirs.report.time, 0, expiry);
         int256 v = _valueOf(terms.feed, ours);
         int256 w = _valueOf(terms.refereeFeed, theirs);
         uint256 t = ours.report.time;
@@ -242,15 +242,6 @@ contract Faults is IFaults, Proofs {
         s.count += 1;
         emit Contradicted(c.id, ours.report.round, v, w);
         if (s.count == terms.samples || (s.count > terms.samples && earlier)) _forfeitFrom(terms, c.id, s.first);
-    }
-
-    /// @dev Reverts unless the referee signed the report while its epoch's key counted.
-    function _checkReferee(Terms calldata terms, SignedReport calldata r) private view {
-        if (r.committee != terms.referee) revert WrongCommittee(r.committee, terms.referee);
-        (bytes32 key, uint64 expiry) = COMMITTEES.keyOf(r.committee, r.epoch);
-        if (r.time / 1000 >= expiry) revert NotPaidFor(r.time, 0, expiry);
-        (bool ok, Flaw flaw) = Schnorr.verify(uint256(key), _digest(r), r.r, r.s);
-        if (!ok) revert BadSignature(flaw);
     }
 
     function _valueOf(bytes32 feed, Sworn calldata y) private pure returns (int256) {
@@ -299,10 +290,18 @@ contract Faults is IFaults, Proofs {
         return true;
     }
 
+    function _charge(bytes32 id, address operator, uint256 amount, address prover) private {
+        AGREEMENTS.charge(id, operator, amount, prover);
+    }
+
+    function _chargeWhole(bytes32 id, address operator, address prover) private {
+        AGREEMENTS.chargeWhole(id, operator, prover);
+    }
+
     function _equivocated(bytes32 id, address operator, uint64 round) private {
         _once(_nullifier(id, operator, EQUIVOCATION, round, 0));
         emit Equivocated(id, operator, round);
-        AGREEMENTS.chargeWhole(id, operator, msg.sender);
+        _chargeWhole(id, operator, msg.sender);
     }
 
     /// @dev Takes the fees of every epoch that served from then on, and ends the agreement.
@@ -334,7 +333,7 @@ contract Faults is IFaults, Proofs {
             if (!named[i] || !_first(_nullifier(c.id, operator, SIGNED, 0, digest))) continue;
             news = true;
             emit Signed(c.id, operator, digest);
-            AGREEMENTS.chargeWhole(c.id, operator, prover);
+            _chargeWhole(c.id, operator, prover);
         }
         if (!news) revert Proven(nullifier);
 
@@ -346,7 +345,7 @@ contract Faults is IFaults, Proofs {
         uint256 window = (t - c.from) / terms.period;
         if (!_first(_nullifier(c.id, address(0), JOINT, window, bytes32(uint256(report.epoch))))) return;
         for (uint256 i; i < named.length; ++i) {
-            if (!named[i]) AGREEMENTS.charge(c.id, c.members[i], terms.joint, prover);
+            if (!named[i]) _charge(c.id, c.members[i], terms.joint, prover);
         }
     }
 }

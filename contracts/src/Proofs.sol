@@ -88,9 +88,20 @@ abstract contract Proofs is IProofs {
         view
         returns (bytes32 digest)
     {
-        if (r.committee != terms.committee) revert WrongCommittee(r.committee, terms.committee);
         if (!_isPaidFor(c, r.time)) revert NotPaidFor(r.time, c.from, c.to);
-        (bytes32 key,) = COMMITTEES.keyOf(r.committee, r.epoch);
+        (digest,) = _checkSworn(terms.committee, r);
+    }
+
+    /// @dev Reverts unless the committee signed the report.
+    /// @return digest The report's. @return expiry Of the key that signed it, Unix seconds.
+    function _checkSworn(bytes32 committee, SignedReport calldata r)
+        internal
+        view
+        returns (bytes32 digest, uint64 expiry)
+    {
+        if (r.committee != committee) revert WrongCommittee(r.committee, committee);
+        bytes32 key;
+        (key, expiry) = COMMITTEES.keyOf(committee, r.epoch);
         digest = _digest(r);
         (bool ok, Flaw flaw) = Schnorr.verify(uint256(key), digest, r.r, r.s);
         if (!ok) revert BadSignature(flaw);
