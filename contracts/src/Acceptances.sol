@@ -132,7 +132,10 @@ contract Acceptances is IAcceptances {
         if (Lanes.lateness(lane) > WORN) revert LaneWorn(ref, Lanes.lateness(lane));
     }
 
-    function _checkAcceptance(bytes32 id, uint256 index, address member, bytes calldata acceptance) private view {
+    function _checkAcceptance(bytes32 id, uint256 index, address member, bytes calldata acceptance)
+        private
+        view
+    {
         (address signer,,) = ECDSA.tryRecoverCalldata(id, acceptance);
         if (signer != member) revert BadAcceptance(index, member);
         if (revoked[id][member]) revert TakenBack(id, member);

@@ -281,11 +281,16 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
                 lost -= (last + 1) * terms.period - (to - s.from);
             }
         }
-        return Math.saturatingSub(Math.min(to, Math.saturatingSub(block.timestamp, RECORD_GRACE)), s.from + lost);
+        return
+            Math.saturatingSub(Math.min(to, Math.saturatingSub(block.timestamp, RECORD_GRACE)), s.from + lost);
     }
 
     /// @dev Of 10^18, how much of the rounds since the stint began the operator observed in.
-    function _attendance(bytes32 committee, address operator, Seat storage seat) private view returns (uint256) {
+    function _attendance(bytes32 committee, address operator, Seat storage seat)
+        private
+        view
+        returns (uint256)
+    {
         (, uint64 rounds, uint64 observed) = IScorecards(SCORECARDS).tallyOf(committee, operator);
         if (rounds <= seat.rounds) return 1e18;
         uint256 seen = rounds - seat.rounds;
@@ -326,7 +331,8 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
         from = Math.max(from, s.from);
         to = Math.min(to, s.to == 0 ? block.timestamp : s.to);
         if (from >= to) return 0;
-        uint256 count = _mark(forfeits[id][epoch], (from - s.from) / terms.period, (to - s.from - 1) / terms.period);
+        uint256 count =
+            _mark(forfeits[id][epoch], (from - s.from) / terms.period, (to - s.from - 1) / terms.period);
         if (count == 0) return 0;
         s.forfeited += (count * terms.period).toUint40();
         emit Forfeited(id, epoch, count * terms.period);
@@ -346,7 +352,9 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
             uint256 added = mask & ~bits[word];
             if (added == 0) continue;
             bits[word] |= mask;
-            for (; added != 0; added &= added - 1) ++count;
+            for (; added != 0; added &= added - 1) {
+                ++count;
+            }
         }
     }
 
@@ -473,7 +481,8 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
     }
 
     function _lockedUntil(Terms calldata terms, uint256 expiry) private view returns (uint256) {
-        return Math.max(uint256(terms.start) + terms.longest, expiry) + terms.evidenceWindow + CHALLENGE_WINDOW;
+        return
+            Math.max(uint256(terms.start) + terms.longest, expiry) + terms.evidenceWindow + CHALLENGE_WINDOW;
     }
 
     /// @dev Ends the paid time at `when`, if it would not end earlier.
@@ -484,13 +493,9 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
     }
 
     /// @dev Begins an epoch's stint, with a clean slate: what the lane and the records have by now is no news.
-    function _begin(
-        bytes32 id,
-        Terms calldata terms,
-        uint32 epoch,
-        uint64 expiry,
-        address[] memory members
-    ) private {
+    function _begin(bytes32 id, Terms calldata terms, uint32 epoch, uint64 expiry, address[] memory members)
+        private
+    {
         uint256 lane = _lane(terms.ref);
         Stint storage s = stints[id][epoch];
         s.from = uint40(block.timestamp);

@@ -48,7 +48,11 @@ contract Deliveries is IDeliveries {
 
     /// @dev Since when (Unix seconds) what `lane` holds was due in place of `before`; the greatest number if it
     /// was not. As core/delivery has it.
-    function _dueSince(Terms calldata terms, uint256 before, uint256 lane) private pure returns (uint256 since) {
+    function _dueSince(Terms calldata terms, uint256 before, uint256 lane)
+        private
+        pure
+        returns (uint256 since)
+    {
         uint256 time = Lanes.time(lane);
         bool other = Lanes.halted(lane) != Lanes.halted(before);
         since = other || _moved(Lanes.answer(before), Lanes.answer(lane), terms.deviation)

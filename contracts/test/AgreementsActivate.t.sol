@@ -299,13 +299,25 @@ contract AgreementsActivateTest is Pact {
             refused(t, home, sig, list, want);
         }
         refused(
-            t, home, sig, acceptancesOf(id, 0, 3), abi.encodeWithSelector(IAcceptances.AcceptanceCount.selector, 3, 4)
+            t,
+            home,
+            sig,
+            acceptancesOf(id, 0, 3),
+            abi.encodeWithSelector(IAcceptances.AcceptanceCount.selector, 3, 4)
         );
         refused(
-            t, home, sig, acceptancesOf(id, 0, 5), abi.encodeWithSelector(IAcceptances.AcceptanceCount.selector, 5, 4)
+            t,
+            home,
+            sig,
+            acceptancesOf(id, 0, 5),
+            abi.encodeWithSelector(IAcceptances.AcceptanceCount.selector, 5, 4)
         );
         refused(
-            t, home, "", acceptancesOf(id, 0, 4), abi.encodeWithSelector(IAcceptances.BadConsumer.selector, consumer)
+            t,
+            home,
+            "",
+            acceptancesOf(id, 0, 4),
+            abi.encodeWithSelector(IAcceptances.BadConsumer.selector, consumer)
         );
     }
 
@@ -323,7 +335,8 @@ contract AgreementsActivateTest is Pact {
             let place := add(t, shl(5, word))
             mstore(place, xor(mload(place), by))
         }
-        (bool ok,) = address(agreements).call(abi.encodeCall(IAgreements.activate, (t, hourly(), home, sig, list)));
+        (bool ok,) =
+            address(agreements).call(abi.encodeCall(IAgreements.activate, (t, hourly(), home, sig, list)));
         yes(!ok, "terms that nobody signed");
     }
 
@@ -395,8 +408,7 @@ contract AgreementsActivateTest is Pact {
             vm.prank(ownerOf(i));
             bonds.unbond(operatorOf(i), 9 * BOND + 1);
             refused(
-                draft(),
-                abi.encodeWithSelector(IBonds.TooLittleFree.selector, operatorOf(i), BOND - 1, BOND)
+                draft(), abi.encodeWithSelector(IBonds.TooLittleFree.selector, operatorOf(i), BOND - 1, BOND)
             );
             vm.revertToState(state);
         }
@@ -432,10 +444,14 @@ contract AgreementsActivateTest is Pact {
         t.referee = "nobody";
         refused(t, abi.encodeWithSelector(IAcceptances.Unregistered.selector, bytes32("nobody")));
         t.referee = committee; // itself
-        refused(t, abi.encodeWithSelector(IAcceptances.RefereeNotDisjoint.selector, operatorOf(0), operatorOf(0)));
+        refused(
+            t, abi.encodeWithSelector(IAcceptances.RefereeNotDisjoint.selector, operatorOf(0), operatorOf(0))
+        );
 
         t.referee = found(0xBEEF, 3, 4, EXPIRY); // operator 3 is in both
-        refused(t, abi.encodeWithSelector(IAcceptances.RefereeNotDisjoint.selector, operatorOf(3), operatorOf(3)));
+        refused(
+            t, abi.encodeWithSelector(IAcceptances.RefereeNotDisjoint.selector, operatorOf(3), operatorOf(3))
+        );
 
         t.referee = found(0xFEED, 10, 4, EXPIRY);
         refused(t, abi.encodeWithSelector(IAcceptances.RefereeNotBonded.selector, 0, 0, BOND));

@@ -7,7 +7,6 @@ import {Coins} from "../src/libraries/Coins.sol";
 import {Pact} from "./kit/Pact.sol";
 import {BlockingCoin, CallingCoin, Coin, IdleCoin, OddCoin, TaxedCoin} from "./kit/Tokens.sol";
 
-
 /// @dev Bonds alone; this contract plays Agreements.
 contract BondsTest is Pact {
     bytes32 private constant ID = "an agreement";
@@ -126,9 +125,7 @@ contract BondsTest is Pact {
         b.withdraw(op, ownerOf(0));
         b.unbond(op, 10); // begins anew for all
         vm.warp(START + 2 * UNBONDING - 2);
-        vm.expectRevert(
-            abi.encodeWithSelector(IBonds.StillUnbonding.selector, op, START + 2 * UNBONDING - 1)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IBonds.StillUnbonding.selector, op, START + 2 * UNBONDING - 1));
         b.withdraw(op, ownerOf(0));
         vm.warp(START + 2 * UNBONDING - 1);
         eq(b.withdraw(op, address(0xcafe)), 70, "withdrawn");
@@ -174,7 +171,9 @@ contract BondsTest is Pact {
 
     /// @dev Invariant 7, for every moment: before its end a lock cannot leave and a verdict reaches all of it;
     /// from its end on the reverse.
-    function testFuzz_noLockLeavesBeforeItsEndAndAnyTimelyVerdictReachesIt(uint256 until, uint256 when) public {
+    function testFuzz_noLockLeavesBeforeItsEndAndAnyTimelyVerdictReachesIt(uint256 until, uint256 when)
+        public
+    {
         put(100);
         until = bound(until, START + 1, START + 3000 days);
         when = bound(when, START, START + 4000 days);
@@ -185,9 +184,7 @@ contract BondsTest is Pact {
         b.revoke(operatorOf(0));
         vm.warp(when);
         if (when < until) {
-            vm.expectRevert(
-                abi.encodeWithSelector(IBonds.StillLocked.selector, ID, operatorOf(0), until)
-            );
+            vm.expectRevert(abi.encodeWithSelector(IBonds.StillLocked.selector, ID, operatorOf(0), until));
             b.release(ID, operatorOf(0));
             eq(b.slash(ID, operatorOf(0), 1000, PROVER, consumer), 70, "reached");
             parts(0, 30, 0, 30);
@@ -218,7 +215,9 @@ contract BondsTest is Pact {
     // ---------------------------------------------------------------------------------------- slashes
 
     /// @dev Invariants 3 and 4: to the wei, at most the lock, at least half to the sink, others untouched.
-    function testFuzz_aSlashIsSplitToTheWei(uint128 size, uint256 amount, uint128 other, bool oneHolder) public {
+    function testFuzz_aSlashIsSplitToTheWei(uint128 size, uint256 amount, uint128 other, bool oneHolder)
+        public
+    {
         size = uint128(bound(size, 1, type(uint120).max));
         other = uint128(bound(other, 1, type(uint120).max));
         put(uint256(size) + other);

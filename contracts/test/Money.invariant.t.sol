@@ -85,6 +85,7 @@ contract Parties is Pact {
     uint256 private slashed;
     mapping(bytes32 what => uint256) public done;
 
+    address[] private operators; // a key's address is dear to compute
     Coin private other;
     address[3] private tokens;
     address[] private holders;
@@ -97,6 +98,7 @@ contract Parties is Pact {
             enrol(i, 10 * BOND);
         }
         for (uint256 i; i < OPERATORS; ++i) {
+            operators.push(operatorOf(i));
             holdings[i] = Holding(10 * BOND, 0, 0, 10 * BOND, false);
             holders.push(ownerOf(i));
             holders.push(operatorOf(i));
@@ -147,7 +149,7 @@ contract Parties is Pact {
         rounds = bound(rounds, 0, 1000);
         roundsOf[who] += rounds;
         observedOf[who] += part % 3 == 0 ? rounds : bound(part, 0, rounds);
-        cards.set(committee, operatorOf(who), uint64(roundsOf[who]), uint64(observedOf[who]));
+        cards.set(committee, operators[who], uint64(roundsOf[who]), uint64(observedOf[who]));
     }
 
     // -------------------------------------------------------------------------------------- agreements
@@ -188,7 +190,8 @@ contract Parties is Pact {
 
         ++count;
         Deal storage d = deals[k];
-        (d.id, d.t, d.from, d.cut, d.epoch, d.escrowed) = (id, t, now_(), type(uint256).max, serving, t.escrow);
+        (d.id, d.t, d.from, d.cut, d.epoch, d.escrowed) =
+        (id, t, now_(), type(uint256).max, serving, t.escrow);
         d.until = untilOf(d);
         start(k);
         (bool twice,) = address(agreements).call{value: t.token == address(0) ? t.escrow : 0}(data);
@@ -205,9 +208,8 @@ contract Parties is Pact {
         for (uint256 i = firstNow; i < firstNow + 4; ++i) {
             able = able && !holdings[i].revoked && (helds[k][i].until != 0 || holdings[i].free >= d.t.bond);
         }
-        (bool ok,) = address(agreements).call(
-            abi.encodeCall(IAgreements.adopt, (d.t, acceptancesOf(d.id, firstNow, 4)))
-        );
+        (bool ok,) = address(agreements)
+            .call(abi.encodeCall(IAgreements.adopt, (d.t, acceptancesOf(d.id, firstNow, 4))));
         yes(ok == able, "adoption");
         if (!ok) return;
         d.epoch = serving;
@@ -252,7 +254,7 @@ contract Parties is Pact {
         uint256 member = stretches[which % count][d.epoch].first + place;
         address sender = who % 4 == 0
             ? consumer
-            : who % 4 == 1 ? operatorOf(member) : who % 4 == 2 ? ownerOf(member) : STRANGER;
+            : who % 4 == 1 ? operators[member] : who % 4 == 2 ? ownerOf(member) : STRANGER;
         vm.prank(sender);
         (bool ok,) = address(agreements).call(abi.encodeCall(IAgreements.end, (d.t, place)));
         yes(ok == (!d.over && sender != STRANGER), "ending");
@@ -289,8 +291,8 @@ contract Parties is Pact {
             uint256 moved = uint256(value > before.value ? value - before.value : before.value - value);
             if (moved != 0 && moved * 1e6 >= uint256(before.value) * 5000) since = a.updatedAt;
         }
-        uint256 beat = before.updatedAt + BEAT - 60;
-        if (a.updatedAt >= beat && beat < since) since = beat;
+        uint256 early = before.updatedAt + BEAT - 60;
+        if (a.updatedAt >= early && early < since) since = early;
         if (since == type(uint256).max || now_() < since + 10) return;
         Stretch storage s = stretches[which % count][d.epoch];
         if (s.to != 0 || a.updatedAt <= d.answered) return;
@@ -358,7 +360,7 @@ contract Parties is Pact {
         amount = bound(amount, 1, 2 * uint256(BOND));
         uint256 want = now_() >= h.until ? 0 : amount < h.left ? amount : h.left;
         vm.prank(which & 256 == 0 ? FAULTS : DEMANDS);
-        uint256 got = agreements.charge(deals[k].id, operatorOf(who), amount, PROVER);
+        uint256 got = agreements.charge(deals[k].id, operators[who], amount, PROVER);
         eq(got, want, "taken");
         h.left -= got;
         holdings[who].bond -= got;
@@ -426,7 +428,7 @@ contract Parties is Pact {
         Holding storage h = holdings[who];
         amount = bound(amount, 1, BOND / 4);
         vm.prank(ownerOf(who));
-        (bool ok,) = address(bonds).call(abi.encodeCall(IBonds.unbond, (operatorOf(who), amount)));
+        (bool ok,) = address(bonds).call(abi.encodeCall(IBonds.unbond, (operators[who], amount)));
         yes(ok == (amount <= h.free), "unbonding");
         if (!ok) return;
         (h.free, h.unbonding, h.wait) = (h.free - amount, h.unbonding + amount, now_() + UNBONDING);
@@ -436,7 +438,7 @@ contract Parties is Pact {
         who %= OPERATORS;
         Holding storage h = holdings[who];
         vm.prank(ownerOf(who));
-        (bool ok,) = address(bonds).call(abi.encodeCall(IBonds.withdraw, (operatorOf(who), address(0xca5e))));
+        (bool ok,) = address(bonds).call(abi.encodeCall(IBonds.withdraw, (operators[who], address(0xca5e))));
         yes(ok == (h.unbonding != 0 && now_() >= h.wait), "withdrawing");
         if (!ok) return;
         h.bond -= h.unbonding;
@@ -449,7 +451,7 @@ contract Parties is Pact {
         uint256 k = which % count;
         who %= OPERATORS;
         Held storage h = helds[k][who];
-        (bool ok,) = address(bonds).call(abi.encodeCall(IBonds.release, (deals[k].id, operatorOf(who))));
+        (bool ok,) = address(bonds).call(abi.encodeCall(IBonds.release, (deals[k].id, operators[who])));
         yes(ok == (h.until != 0 && now_() >= h.until), "releasing");
         if (!ok) return;
         holdings[who].free += h.left;
@@ -461,7 +463,7 @@ contract Parties is Pact {
         if (who & 0xfff00 != 0) return; // hardly ever
         who %= OPERATORS;
         vm.prank(ownerOf(who));
-        (bool ok,) = address(bonds).call(abi.encodeCall(IBonds.revoke, (operatorOf(who))));
+        (bool ok,) = address(bonds).call(abi.encodeCall(IBonds.revoke, (operators[who])));
         yes(ok == !holdings[who].revoked, "revoking");
         holdings[who].revoked = true;
     }
@@ -470,7 +472,7 @@ contract Parties is Pact {
     function meddle(uint256 seed) external {
         if (count == 0) return;
         Deal storage d = deals[seed % count];
-        address op = operatorOf((seed >> 8) % OPERATORS);
+        address op = operators[(seed >> 8) % OPERATORS];
         bytes[] memory tries = new bytes[](10);
         tries[0] = abi.encodeCall(IAgreements.charge, (d.id, op, 1, STRANGER));
         tries[1] = abi.encodeCall(IAgreements.chargeWhole, (d.id, op, STRANGER));
@@ -636,13 +638,14 @@ contract Parties is Pact {
             for (uint256 k; k < count; ++k) {
                 if (deals[k].t.token == token) sum += agreements.accountOf(deals[k].id).remaining;
             }
-            uint256 balance =
-                token == address(0) ? address(agreements).balance : Coin(token).balanceOf(address(agreements));
+            uint256 balance = token == address(0)
+                ? address(agreements).balance
+                : Coin(token).balanceOf(address(agreements));
             eq(balance, sum, "Agreements holds what it owes");
         }
         uint256 bonded;
         for (uint256 i; i < OPERATORS; ++i) {
-            bonded += bonds.bondOf(operatorOf(i));
+            bonded += bonds.bondOf(operators[i]);
         }
         for (uint256 j; j < holders.length; ++j) {
             bonded += bonds.creditOf(holders[j]);
@@ -653,13 +656,13 @@ contract Parties is Pact {
     /// @dev (2)
     function checkParts() external view {
         for (uint256 i; i < OPERATORS; ++i) {
-            (uint256 free, uint256 unbonding,) = bonds.stakeOf(operatorOf(i));
+            (uint256 free, uint256 unbonding,) = bonds.stakeOf(operators[i]);
             uint256 sum = free + unbonding;
             for (uint256 k; k < count; ++k) {
-                (uint256 left,) = bonds.lockOf(deals[k].id, operatorOf(i));
+                (uint256 left,) = bonds.lockOf(deals[k].id, operators[i]);
                 sum += left;
             }
-            eq(bonds.bondOf(operatorOf(i)), sum, "free + unbonding + locks");
+            eq(bonds.bondOf(operators[i]), sum, "free + unbonding + locks");
             eq(free, holdings[i].free, "free");
             eq(unbonding, holdings[i].unbonding, "unbonding");
             eq(sum, holdings[i].bond, "bond");
@@ -677,7 +680,7 @@ contract Parties is Pact {
     function checkLocks() external view {
         for (uint256 k; k < count; ++k) {
             for (uint256 i; i < OPERATORS; ++i) {
-                (uint256 left, uint256 until) = bonds.lockOf(deals[k].id, operatorOf(i));
+                (uint256 left, uint256 until) = bonds.lockOf(deals[k].id, operators[i]);
                 eq(left, helds[k][i].left, "a lock moved");
                 eq(until, helds[k][i].until, "a lock's time moved");
                 yes(left <= deals[k].t.bond, "more than the terms say");
@@ -733,7 +736,7 @@ contract Parties is Pact {
         uint256 latest;
         for (uint256 k; k < count; ++k) {
             Deal storage d = deals[k];
-            vm.prank(k & 1 == 0 ? consumer : operatorOf(stretches[k][d.epoch].first));
+            vm.prank(k & 1 == 0 ? consumer : operators[stretches[k][d.epoch].first]);
             try agreements.end(d.t, 0) {} catch {}
             uint256 until = agreements.standingOf(d.id).until;
             yes(until <= now_() + d.t.period || until <= now_(), "no bound");
@@ -767,19 +770,19 @@ contract Parties is Pact {
         vm.warp(now_() + 3000 days);
         for (uint256 i; i < OPERATORS; ++i) {
             for (uint256 k; k < count; ++k) {
-                (, uint256 until) = bonds.lockOf(deals[k].id, operatorOf(i));
-                if (until != 0) bonds.release(deals[k].id, operatorOf(i));
+                (, uint256 until) = bonds.lockOf(deals[k].id, operators[i]);
+                if (until != 0) bonds.release(deals[k].id, operators[i]);
             }
-            (uint256 free,,) = bonds.stakeOf(operatorOf(i));
+            (uint256 free,,) = bonds.stakeOf(operators[i]);
             if (free == 0) continue;
             vm.prank(ownerOf(i));
-            bonds.unbond(operatorOf(i), free);
+            bonds.unbond(operators[i], free);
         }
         vm.warp(now_() + UNBONDING);
         for (uint256 i; i < OPERATORS; ++i) {
-            if (bonds.bondOf(operatorOf(i)) == 0) continue;
+            if (bonds.bondOf(operators[i]) == 0) continue;
             vm.prank(ownerOf(i));
-            bonds.withdraw(operatorOf(i), address(0xca5e));
+            bonds.withdraw(operators[i], address(0xca5e));
         }
         for (uint256 j; j < holders.length; ++j) {
             if (bonds.creditOf(holders[j]) == 0) continue;
@@ -790,6 +793,8 @@ contract Parties is Pact {
     }
 }
 
+/// forge-config: default.invariant.runs = 8
+/// forge-config: default.invariant.depth = 256
 contract MoneyInvariantTest is Test {
     struct FuzzSelector {
         address addr;

@@ -110,7 +110,9 @@ abstract contract Pact is Scene {
             RECORDS
         );
         deliveries = new Deliveries(agreements, committees, feeds);
-        yes(address(agreements) == at_ && agreements.DELIVERIES() == address(deliveries), "addresses foretold");
+        yes(
+            address(agreements) == at_ && agreements.DELIVERIES() == address(deliveries), "addresses foretold"
+        );
     }
 
     // ------------------------------------------------------------------------------------------ operators
@@ -131,7 +133,9 @@ abstract contract Pact is Scene {
     function domain(address at_) internal view returns (bytes32) {
         return keccak256(
             abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
                 keccak256("Jurat"),
                 keccak256("1"),
                 block.chainid,
@@ -225,9 +229,8 @@ abstract contract Pact is Scene {
         }
         Coin(t.token).mint(t.consumer, amount);
         vm.prank(t.consumer);
-        (bool ok,) = t.token.call(
-            abi.encodeWithSignature("approve(address,uint256)", address(agreements), type(uint256).max)
-        );
+        (bool ok,) = t.token
+            .call(abi.encodeWithSignature("approve(address,uint256)", address(agreements), type(uint256).max));
         yes(ok, "approved");
     }
 

@@ -20,7 +20,9 @@ contract TaxedCoin is Coin {
 
     function _update(address from, address to, uint256 amount) internal override {
         super._update(from, to, amount);
-        if (from != address(0) && to != address(0)) super._update(ON_TOP ? from : to, address(0), amount / 100);
+        if (from != address(0) && to != address(0)) {
+            super._update(ON_TOP ? from : to, address(0), amount / 100);
+        }
     }
 }
 
