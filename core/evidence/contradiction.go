@@ -54,7 +54,7 @@ func (p *Contradiction) Check(c *Case) (*Verdict, error) {
 	if err := c.checkNear(p.Theirs.Report.Time, at); err != nil {
 		return nil, err
 	}
-	if distance(jurat.Word(p.Theirs.Word), v, 1_000_000).Cmp(c.allowed(v)) <= 0 {
+	if distance(p.Theirs.Word, v, 1_000_000).Cmp(c.allowed(v)) <= 0 {
 		return nil, refuse(RuleWithinTolerance, "%s is within %s of %s", w, c.Terms.Tolerance, v)
 	}
 	return &Verdict{
