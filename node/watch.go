@@ -92,13 +92,14 @@ const (
 	slowPasses int        = 60
 )
 
-// readAgreements asks the chain for the committee's agreements.
-func (w *watcher) readAgreements(ctx context.Context) error {
+// readAgreements asks the chain for the committee's agreements; ok is false
+// where it does not answer.
+func (w *watcher) readAgreements(ctx context.Context) (ok bool) {
 	made, err := chain.Agreements(ctx, w.chain.client, w.chain.bound, w.committee.ID)
 	if err == nil {
 		w.agreements.Store(&made)
 	}
-	return err
+	return err == nil
 }
 
 // fileAll files what is not settled and reports whether something is left.
@@ -107,8 +108,8 @@ func (w *watcher) fileAll(ctx context.Context) (left bool, err error) {
 	if err != nil || len(faults) == 0 {
 		return err != nil, err
 	}
-	if w.readAgreements(ctx) != nil {
-		return true, nil // the chain does not answer: once more
+	if !w.readAgreements(ctx) {
+		return true, nil
 	}
 	w.passes++
 	for i := range faults {
