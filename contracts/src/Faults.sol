@@ -290,6 +290,7 @@ contract Faults is IFaults, Proofs {
         return true;
     }
 
+    /// @dev The calls to Agreements stand here once: inlined at every fault, the contract outgrows EIP-170.
     function _charge(bytes32 id, address operator, uint256 amount, address prover) private {
         AGREEMENTS.charge(id, operator, amount, prover);
     }
