@@ -69,15 +69,18 @@ func (w *watcher) proofs(f *store.Fault) (list []api.Proof) {
 	return list
 }
 
-// checkDelivered looks once more, from what the store holds, at a report that a
-// chain took. That it does not follow from its observations should never happen:
-// this member would not have signed it.
-func (n *node) checkDelivered(feed int, r jurat.Round) {
+// checkDelivered looks once more, from what the store holds, at a report of which
+// a chain took these feeds. That it does not follow from its observations should
+// never happen: this member would not have signed it.
+func (n *node) checkDelivered(r jurat.Round, feeds []int) {
 	d, err := archive{n.store}.Document(r)
 	if err != nil {
 		return // its evidence is not held here
 	}
-	if proof := evidence.FindInvalid(d, feed); proof != nil {
+	for _, feed := range feeds {
+		if evidence.FindInvalid(d, feed) == nil {
+			continue
+		}
 		n.counters.invalid.Inc()
 		n.log.Error("INVALID REPORT: a report was delivered that does not follow from its observations; whoever holds this evidence can prove it to the contract Faults",
 			"round", r.String(), "feed", d.Committee.Feeds[feed].Name, "evidence", fmt.Sprintf("/v1/reports/%d", r))

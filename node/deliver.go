@@ -163,12 +163,19 @@ func (c *chainSide) look(ctx context.Context, n *node) {
 			continue
 		}
 		n.view.obstacle("chain", "")
+		took := map[jurat.Round][]int{} // feeds by the report that they came from
 		for i, lane := range lanes {
 			if before != nil && lane == before[i] {
 				continue
 			}
 			report := n.keepDelivered(i, lane)
+			if report != 0 {
+				took[report] = append(took[report], i)
+			}
 			n.view.delivered(i, c.held(i, lane, report))
+		}
+		for report, feeds := range took {
+			n.checkDelivered(report, feeds)
 		}
 		before = lanes
 	}
@@ -208,6 +215,5 @@ func (n *node) keepDelivered(feed int, lane delivery.Lane) jurat.Round {
 	if err := n.store.Deliver(r); err != nil {
 		n.log.Warn("delivery not noted", "round", r.String(), "error", err)
 	}
-	n.checkDelivered(feed, r)
 	return r
 }

@@ -110,7 +110,6 @@ func (c *Case) condemn(r *jurat.Report, finding Finding, signers []Signer) (*Ver
 
 // FindDoubleLeaf looks for two leaves of one kind and subject in a report.
 func FindDoubleLeaf(d *Document) (*DoubleLeaf, bool) {
-	tree := jurat.NewTree(jurat.HashLeaves(d.Leaves))
 	first := map[jurat.Leaf]int{} // by kind and subject
 	for i, l := range d.Leaves {
 		subject := jurat.Leaf{Kind: l.Kind, Subject: l.Subject}
@@ -120,6 +119,7 @@ func FindDoubleLeaf(d *Document) (*DoubleLeaf, bool) {
 			continue
 		}
 		if d.Leaves[k].Payload != l.Payload {
+			tree := jurat.NewTree(jurat.HashLeaves(d.Leaves))
 			return &DoubleLeaf{Report: d.Report, Kind: l.Kind, Subject: l.Subject, A: twin(d, tree, k), B: twin(d, tree, i)}, true
 		}
 	}
