@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // Member is one operator's place in a committee.
@@ -81,6 +82,18 @@ func CommitteeID(session Hash, key [32]byte) Hash {
 // epoch's key expires (Unix seconds).
 func TranscriptHash(session Hash, key [32]byte, transcript Hash, expiry uint64) Hash {
 	return typedHash(structHash(transcriptType, session, Hash(key), transcript, uintWord(expiry)))
+}
+
+// SuccessionHash is the payload of the leaf that names a committee's next epoch:
+// keccak256(abi.encode(session, key, transcript, expiry, members)), members as
+// address[].
+func SuccessionHash(s *Session, key [32]byte, transcript Hash, expiry uint64) Hash {
+	id, expiryWord, offset, n := s.ID(), uintWord(expiry), uintWord(5*32), uintWord(uint64(len(s.Members)))
+	b := slices.Concat(id[:], key[:], transcript[:], expiryWord[:], offset[:], n[:])
+	for _, m := range s.Members {
+		b = append(append(b, make([]byte, 12)...), m.Operator[:]...)
+	}
+	return Keccak(b)
 }
 
 // Committee is what everyone must know of a committee to check what it says:
