@@ -10,7 +10,7 @@ LINT_VERSION := v2.15.0
 # Other oracles' contracts, which only bench installs.
 PEERS := contracts/peers/npm/node_modules/.package-lock.json
 
-.PHONY: build devnet test test-go test-contracts test-bound sim bench fuzz lint generate check-generated deps clean
+.PHONY: build devnet test test-go test-contracts sim bench fuzz lint generate check-generated deps clean
 
 build: ## bin/jurat
 	$(GO) build -trimpath -o bin/jurat ./cmd/jurat
@@ -26,9 +26,6 @@ test-go:
 
 test-contracts: deps
 	cd contracts && npm test && node --test peers/*.test.mjs
-
-test-bound: deps ## the suites of agreements and faults whole: over a quarter of an hour, most of it compiling
-	cd contracts && npm run test:bound
 
 sim: ## SEEDS seeds of ten virtual minutes, adversaries in each; a tenth as many key generations
 	$(GO) test ./sim -run 'TestSeeds' -count=1 -timeout 60m -v -sim.seeds=$(SEEDS) -sim.real=100

@@ -219,8 +219,9 @@ contract Holders is Pact {
     }
 }
 
-/// forge-config: default.invariant.runs = 32
+/// forge-config: default.invariant.runs = 512
 /// forge-config: default.invariant.depth = 512
+/// forge-config: default.invariant.check_interval = 16
 contract BondsInvariantTest is Test {
     Holders private holders;
 

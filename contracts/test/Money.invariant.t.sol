@@ -793,8 +793,9 @@ contract Parties is Pact {
     }
 }
 
-/// forge-config: default.invariant.runs = 8
+/// forge-config: default.invariant.runs = 128
 /// forge-config: default.invariant.depth = 256
+/// forge-config: default.invariant.check_interval = 16
 contract MoneyInvariantTest is Test {
     struct FuzzSelector {
         address addr;
