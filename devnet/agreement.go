@@ -99,7 +99,8 @@ func (d *devnet) activate(ctx context.Context) (*chain.Agreement, error) {
 	return &made[len(made)-1], nil
 }
 
-// terms are for the committee's first feed.
+// terms are for the committee's first feed. Faults that take time take seconds
+// here, so that a person sees them end.
 func (d *devnet) terms(ctx context.Context) (*agreement.Terms, error) {
 	head, err := d.client.Head(ctx)
 	if err != nil {
@@ -115,7 +116,7 @@ func (d *devnet) terms(ctx context.Context) (*agreement.Terms, error) {
 		Feed: f.ID(), Ref: delivery.NewLayout(d.committee.ID, d.committee.Feeds, ring).Ref(0), Token: d.token,
 		Period: 3600, Longest: 30 * 86400,
 		Heartbeat: agreement.Seconds(f.Heartbeat), Deviation: agreement.PPM(f.Deviation), Tolerance: tolerance(jobs[0]),
-		Samples: 3, Spacing: 60, Nearness: 5000, DemandGrace: 60, DemandBlocks: 30, BaseFeeCap: 100e9, DeliveryGas: 100_000, EvidenceWindow: 7 * 86400,
+		Samples: 3, Spacing: 2, Nearness: 5000, DemandGrace: 20, DemandBlocks: 10, BaseFeeCap: 100e9, DeliveryGas: 100_000, EvidenceWindow: 7 * 86400,
 	}
 	if _, err := rand.Read(t.Salt[:]); err != nil {
 		return nil, fmt.Errorf("draw salt: %w", err)

@@ -191,23 +191,31 @@ func (d *devnet) startAPI(context.Context) (err error) {
 }
 
 func getJSON(ctx context.Context, url string, into any) error {
+	body, err := get(ctx, url)
+	if err != nil {
+		return err
+	}
+	return decodeJSON(body, into)
+}
+
+func get(ctx context.Context, url string) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
 	defer cancel()
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
-		return fmt.Errorf("ask %s: %w", url, err)
+		return nil, fmt.Errorf("ask %s: %w", url, err)
 	}
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return fmt.Errorf("ask %s: %w", url, err)
+		return nil, fmt.Errorf("ask %s: %w", url, err)
 	}
 	defer response.Body.Close()
 	body, err := io.ReadAll(io.LimitReader(response.Body, evidence.MaxDocumentBytes))
 	if err != nil {
-		return fmt.Errorf("ask %s: %w", url, err)
+		return nil, fmt.Errorf("ask %s: %w", url, err)
 	}
 	if response.StatusCode != http.StatusOK {
-		return fmt.Errorf("ask %s: %s", url, response.Status)
+		return nil, fmt.Errorf("ask %s: %s", url, response.Status)
 	}
-	return decodeJSON(body, into)
+	return body, nil
 }

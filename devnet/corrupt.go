@@ -4,12 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"math/big"
 	"os"
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/agreement"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/node"
@@ -18,12 +18,13 @@ import (
 // Settled is what became of an oracle that was corrupted.
 type Settled struct {
 	Agreement   jurat.Hash
-	Fault       api.FaultForm // as an honest oracle shows it
+	Fault       api.FaultForm // an equivocation, as an honest oracle shows it
+	Samples     []Sample      // of outliers, by round; nil for other faults
 	Slash       chain.Slash
 	Token       chain.Token
 	Left        *big.Int      // of the culprit's lock
 	Gas         uint64        // of the transaction
-	Caught      time.Duration // from the lie to both versions being in one hand
+	Caught      time.Duration // from the fault's beginning until its evidence existed
 	SettledIn   time.Duration // from there to the block
 	Owner       jurat.Address // who put up the bond
 	ProverIndex int           // the oracle whose account filed the proof; 0 for somebody else
@@ -41,9 +42,24 @@ const corruptPatience = 2 * time.Minute
 
 // Equivocate makes an oracle of the devnet in a folder sign two observations of
 // one round, until that has cost it its bond; then the oracle goes on as before.
-// In the meantime this process is that oracle: with its keys, its store, its
-// place in the network, and its engine, whose observations fork on their way out.
 func Equivocate(ctx context.Context, dir string, index int, progress func(format string, args ...any)) (*Settled, error) {
+	return corrupt(ctx, dir, index, progress, func(*victim) (*corruption, error) {
+		return &corruption{"signs two observations of each round and tells half of the members one, half the other", fork, (*victim).equivocated}, nil
+	})
+}
+
+// corruption is a way to break the rules.
+type corruption struct {
+	does   string
+	change func(*node.EngineConfig)
+	// settled looks for what became of it since it began; nil while there is nothing.
+	settled func(v *victim, ctx context.Context, began time.Time) (*Settled, error)
+}
+
+// corrupt has an oracle break the rules until that is settled. In the meantime
+// this process is that oracle: with its keys, its store, its place in the network,
+// and its engine, of which the corruption changes what it is joined with.
+func corrupt(ctx context.Context, dir string, index int, progress func(string, ...any), how func(*victim) (*corruption, error)) (*Settled, error) {
 	n, err := readNetwork(dir)
 	if err != nil {
 		return nil, err
@@ -53,11 +69,16 @@ func Equivocate(ctx context.Context, dir string, index int, progress func(format
 		return nil, err
 	}
 	defer v.client.Close()
+	v.progress = progress
+	c, err := how(v)
+	if err != nil {
+		return nil, err
+	}
 	if _, err := n.order(ctx, lend, index); err != nil {
 		return nil, err
 	}
-	progress("oracle %d is corrupted: it signs two observations of each round and tells half of the members one, half the other", index)
-	settled, err := v.lie(ctx, layout{dir}, progress)
+	progress("oracle %d is corrupted: it %s", index, c.does)
+	settled, err := v.misbehave(ctx, layout{dir}, c)
 	// Whatever came of it, the oracle gets its honest process back.
 	if _, again := n.order(context.WithoutCancel(ctx), Revive, index); again != nil {
 		err = errors.Join(err, again)
@@ -72,7 +93,12 @@ type victim struct {
 	client    *chain.Client
 	bound     chain.Bound
 	agreement jurat.Hash
+	terms     *agreement.Terms
+	committee *jurat.Committee
 	operator  jurat.Address
+	taken     int  // how often its bond was cut before
+	caught    bool // whether that was told
+	progress  func(format string, args ...any)
 }
 
 // victim looks up what an oracle has at stake, before anything is changed.
@@ -112,10 +138,15 @@ func (v *victim) look(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	v.operator = committee.Members[v.index-1].Operator
+	v.committee, v.operator = committee, committee.Members[v.index-1].Operator
 	if err := v.paidFor(ctx, committee.ID); err != nil {
 		return err
 	}
+	slashes, err := chain.Slashes(ctx, v.client, v.bound, v.agreement, v.operator)
+	if err != nil {
+		return err
+	}
+	v.taken = len(slashes)
 	left, _, err := chain.ReadLock(ctx, v.client, v.bound, v.agreement, v.operator)
 	if err == nil && left.Sign() == 0 {
 		err = fmt.Errorf("%w: oracle %d has lost its bond already; corrupt another, or begin anew with jurat devnet --fresh", ErrNothingAtStake, v.index)
@@ -134,6 +165,7 @@ func (v *victim) paidFor(ctx context.Context, committee jurat.Hash) error {
 		if made[i].ID != v.agreement {
 			continue
 		}
+		v.terms = made[i].Terms
 		select {
 		case <-time.After(time.Until(time.Unix(int64(made[i].From), 0))):
 		case <-ctx.Done():
@@ -146,8 +178,8 @@ func (v *victim) paidFor(ctx context.Context, committee jurat.Hash) error {
 	return nil
 }
 
-// lie runs the corrupted oracle until its fault is settled.
-func (v *victim) lie(ctx context.Context, l layout, progress func(string, ...any)) (*Settled, error) {
+// misbehave runs the corrupted oracle until what it does is settled.
+func (v *victim) misbehave(ctx context.Context, l layout, c *corruption) (*Settled, error) {
 	log, err := os.OpenFile(l.node(v.index, "node.log"), os.O_WRONLY|os.O_APPEND, 0)
 	if err != nil {
 		return nil, fmt.Errorf("corrupt oracle %d: %w", v.index, err)
@@ -156,8 +188,8 @@ func (v *victim) lie(ctx context.Context, l layout, progress func(string, ...any
 	began := time.Now()
 	running, stop := context.WithCancel(ctx)
 	ended := make(chan error, 1)
-	go func() { ended <- v.run(running, l, log) }()
-	settled, err := v.await(ctx, began, ended, progress)
+	go func() { ended <- node.RunWith(running, l.node(v.index, "config.yaml"), log, false, c.change) }()
+	settled, err := v.await(ctx, began, c, ended)
 	stop()
 	if how := <-ended; err == nil && how != nil {
 		err = fmt.Errorf("corrupt oracle %d: %w", v.index, how)
@@ -165,15 +197,10 @@ func (v *victim) lie(ctx context.Context, l layout, progress func(string, ...any
 	return settled, err
 }
 
-func (v *victim) run(ctx context.Context, l layout, log io.Writer) error {
-	return node.RunWith(ctx, l.node(v.index, "config.yaml"), log, false, fork)
-}
-
-// await waits until an honest oracle shows the fault and where it was proven.
-func (v *victim) await(ctx context.Context, began time.Time, ended chan error, progress func(string, ...any)) (*Settled, error) {
+// await waits until it is settled.
+func (v *victim) await(ctx context.Context, began time.Time, c *corruption, ended chan error) (*Settled, error) {
 	ctx, cancel := context.WithTimeout(ctx, corruptPatience)
 	defer cancel()
-	caught := false
 	for {
 		select {
 		case err := <-ended:
@@ -183,19 +210,27 @@ func (v *victim) await(ctx context.Context, began time.Time, ended chan error, p
 			return nil, fmt.Errorf("%w: %w; see the nodes' logs", ErrUnproven, ctx.Err())
 		case <-time.After(poll):
 		}
-		for _, f := range v.faults(ctx) {
-			if f.SeenMs < uint64(began.UnixMilli()) {
-				continue // of an earlier time
-			}
-			if !caught {
-				caught = true
-				progress("caught: an honest oracle holds both versions of round %d", f.Round)
-			}
-			if f.Tx != nil {
-				return v.settled(ctx, f)
-			}
+		if s, err := c.settled(v, ctx, began); s != nil || err != nil && ctx.Err() == nil {
+			return s, err
 		}
 	}
+}
+
+// equivocated waits until an honest oracle shows the fault and where it was proven.
+func (v *victim) equivocated(ctx context.Context, began time.Time) (*Settled, error) {
+	for _, f := range v.faults(ctx) {
+		if f.SeenMs < uint64(began.UnixMilli()) {
+			continue // of an earlier time
+		}
+		if !v.caught {
+			v.caught = true
+			v.progress("caught: an honest oracle holds both versions of round %d", f.Round)
+		}
+		if f.Tx != nil {
+			return v.settledFault(ctx, f)
+		}
+	}
+	return nil, nil
 }
 
 // faults are the victim's, as all other oracles show them.
@@ -214,44 +249,57 @@ func (v *victim) faults(ctx context.Context) (list []api.FaultForm) {
 	return list
 }
 
-// settled reads from the chain what the fault has cost.
-func (v *victim) settled(ctx context.Context, f api.FaultForm) (*Settled, error) {
+// settledFault reads from the chain what an equivocation has cost.
+func (v *victim) settledFault(ctx context.Context, f api.FaultForm) (*Settled, error) {
 	s := &Settled{Agreement: v.agreement, Fault: f}
-	slashes, err := chain.Slashes(ctx, v.client, v.bound, v.agreement, v.operator)
+	seen := time.UnixMilli(int64(f.SeenMs))
+	if told := f.Said[0].TimeMs; told != nil {
+		s.Caught = max(0, seen.Sub(time.UnixMilli(int64(*told))))
+	}
+	slash, err := v.cut(ctx)
+	if err == nil && slash == nil {
+		err = fmt.Errorf("%w: transaction %s took nothing", ErrUnproven, f.Tx)
+	}
 	if err != nil {
 		return nil, err
 	}
-	if len(slashes) == 0 {
-		return nil, fmt.Errorf("%w: transaction %s took nothing", ErrUnproven, f.Tx)
-	}
-	s.Slash = slashes[len(slashes)-1]
-	if s.Token, err = chain.BondToken(ctx, v.client, v.bound); err != nil {
+	return s, v.price(ctx, s, slash, seen)
+}
+
+// cut is the first slash of the victim's bond since it was looked up; nil while
+// there is none.
+func (v *victim) cut(ctx context.Context) (*chain.Slash, error) {
+	slashes, err := chain.Slashes(ctx, v.client, v.bound, v.agreement, v.operator)
+	if err != nil || len(slashes) <= v.taken {
 		return nil, err
+	}
+	return &slashes[v.taken], nil
+}
+
+// price fills in what a slash took, and when, counted from the time when its
+// evidence existed.
+func (v *victim) price(ctx context.Context, s *Settled, slash *chain.Slash, existed time.Time) (err error) {
+	s.Slash = *slash
+	if s.Token, err = chain.BondToken(ctx, v.client, v.bound); err != nil {
+		return err
 	}
 	if s.Left, _, err = chain.ReadLock(ctx, v.client, v.bound, v.agreement, v.operator); err != nil {
-		return nil, err
+		return err
 	}
 	bond, err := chain.ReadBond(ctx, v.client, v.bound, v.operator)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	s.Owner = bond.Owner
 	at, gas, err := v.client.Mined(ctx, s.Slash.Tx)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	seen := time.UnixMilli(int64(f.SeenMs))
-	s.Gas, s.SettledIn = gas, max(0, at.Sub(seen))
-	if told := f.Said[0].TimeMs; told != nil {
-		s.Caught = max(0, seen.Sub(time.UnixMilli(int64(*told))))
-	}
-	var form api.CommitteeForm
-	if err := getJSON(ctx, v.network.API+"/v1/committee", &form); err == nil {
-		for i, m := range form.Members {
-			if m.Operator == s.Slash.Prover {
-				s.ProverIndex = i + 1
-			}
+	s.Gas, s.SettledIn = gas, max(0, at.Sub(existed))
+	for i, m := range v.committee.Members {
+		if m.Operator == s.Slash.Prover {
+			s.ProverIndex = i + 1
 		}
 	}
-	return s, nil
+	return nil
 }

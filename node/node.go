@@ -276,7 +276,9 @@ func (n *node) swear(ctx context.Context, group *errgroup.Group, f *founder, key
 		return err
 	}
 	n.chain.found(committee)
-	n.watcher = newWatcher(n.store, n.chain, committee, n.self, n.log)
+	if n.watcher, err = newWatcher(n.store, n.chain, committee, n.self, n.log); err != nil {
+		return err
+	}
 	joined := EngineConfig{
 		Committee: committee, Self: n.self, Params: n.cfg.Committee.params(), Scheme: scheme, Signer: signer,
 		Operator: n.operator, Store: timedStore{n.store, n.counters}, Network: n.network, Saved: saved,
@@ -332,6 +334,7 @@ func (n *node) finished(f round.Finished) {
 	n.store.Keep(f.Report)
 	n.view.finished(f)
 	n.chain.offer(f)
+	n.watcher.look(f)
 }
 
 // fault takes note of a member that said two things. It is called by the engine's loop.

@@ -25,11 +25,15 @@ type watcher struct {
 	self      jurat.MemberIndex
 	log       *slog.Logger
 	caught    chan round.Evidence
+	sworn     chan round.Finished // reports to be looked at
+	keys      evidence.Keys       // of the committee
+	suspects  map[accused]*suspect
 	told      map[jurat.Hash]string  // the last trouble, by fault
 	refused   map[[2]jurat.Hash]bool // (fault, agreement): the contract's refusal stays what it is
 	passes    int                    // of fileAll
 
-	agreements atomic.Pointer[[]chain.Agreement] // the committee's, as they were last read
+	agreements atomic.Pointer[[]chain.Agreement] // the committee's, as they were last read; nil before
+	read       jurat.Time                        // when that was
 }
 
 // filingDelay is how long a member on turn has before the next one files: a
@@ -40,14 +44,39 @@ const filingDelay = 2 * time.Second
 // who errs that often in a moment is caught at the rest anyway.
 const caughtKept = 256
 
-func newWatcher(s *store.Store, c *chainSide, committee *jurat.Committee, self jurat.MemberIndex, log *slog.Logger) *watcher {
-	return &watcher{store: s, chain: c, committee: committee, self: self, log: log, caught: make(chan round.Evidence, caughtKept), told: map[jurat.Hash]string{}, refused: map[[2]jurat.Hash]bool{}}
+// swornKept bounds reports that wait to be looked at. One that is passed over
+// costs at most one sample of a fault that lasts.
+const swornKept = 64
+
+// agreementsFor is how long what was read of agreements is taken to hold.
+const agreementsFor jurat.Time = 10_000
+
+func newWatcher(s *store.Store, c *chainSide, committee *jurat.Committee, self jurat.MemberIndex, log *slog.Logger) (*watcher, error) {
+	keys, err := evidence.KeysOf(committee)
+	if err != nil {
+		return nil, err
+	}
+	return &watcher{store: s, chain: c, committee: committee, self: self, log: log, keys: keys,
+		caught: make(chan round.Evidence, caughtKept), sworn: make(chan round.Finished, swornKept),
+		told: map[jurat.Hash]string{}, refused: map[[2]jurat.Hash]bool{}, suspects: map[accused]*suspect{}}, nil
 }
 
 // take takes note of a fault. It is called by the engine's loop.
 func (w *watcher) take(e round.Evidence) {
 	select {
 	case w.caught <- e:
+	default:
+	}
+}
+
+// look takes note of a report, whose observations are compared with what it
+// swears. It is called by the engine's loop.
+func (w *watcher) look(f round.Finished) {
+	if f.Outcome == nil || !w.chain.binds() {
+		return
+	}
+	select {
+	case w.sworn <- f:
 	default:
 	}
 }
@@ -72,9 +101,21 @@ func (w *watcher) run(ctx context.Context) {
 			}
 			w.log.Error("a member said two things in one round; both are kept", "member", e.Member, "round", e.Round.String(), "said", e.A.Kind().String(), "and", e.B.Kind().String())
 			open = true
+		case f := <-w.sworn:
+			if w.sample(&f) {
+				w.fileSamples(ctx)
+			}
+			continue
 		case <-tick.C:
 		}
-		if !open || !w.chain.binds() {
+		if !w.chain.binds() {
+			continue
+		}
+		if now()-w.read >= agreementsFor {
+			w.readAgreements(ctx)
+		}
+		w.fileSamples(ctx)
+		if !open {
 			continue
 		}
 		var err error
@@ -98,6 +139,7 @@ func (w *watcher) readAgreements(ctx context.Context) (ok bool) {
 	made, err := chain.Agreements(ctx, w.chain.client, w.chain.bound, w.committee.ID)
 	if err == nil {
 		w.agreements.Store(&made)
+		w.read = now()
 	}
 	return err == nil
 }
@@ -197,9 +239,13 @@ func (w *watcher) turn(e *round.Evidence) jurat.Time {
 	var b [10]byte
 	binary.BigEndian.PutUint64(b[:], uint64(e.Round))
 	binary.BigEndian.PutUint16(b[8:], uint16(e.Member))
-	seed := jurat.Keccak(b[:])
+	return w.turnAt(jurat.Keccak(b[:]), e.Member)
+}
+
+// turnAt is the same for the order that a seed gives.
+func (w *watcher) turnAt(seed jurat.Hash, culprit jurat.MemberIndex) jurat.Time {
 	rank := delivery.Rank(seed, w.committee.N(), w.self)
-	if delivery.Rank(seed, w.committee.N(), e.Member) < rank {
+	if delivery.Rank(seed, w.committee.N(), culprit) < rank {
 		rank--
 	}
 	return jurat.Time(rank) * jurat.Time(filingDelay.Milliseconds())

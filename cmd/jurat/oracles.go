@@ -1,10 +1,13 @@
 package main
 
 import (
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -53,7 +56,7 @@ func devnetFailure(err error) error {
 		return &failure{status: exitUnreachable, err: err}
 	case errors.Is(err, devnet.ErrNoOracle):
 		return &failure{status: exitAbsent, err: err}
-	case errors.Is(err, devnet.ErrNothingAtStake), errors.Is(err, devnet.ErrUnproven):
+	case errors.Is(err, devnet.ErrNothingAtStake), errors.Is(err, devnet.ErrTolerated), errors.Is(err, devnet.ErrUnproven):
 		return &failure{status: exitNo, err: err}
 	}
 	return err
@@ -61,15 +64,23 @@ func devnetFailure(err error) error {
 
 func (c *cli) corruptCommand() *cobra.Command {
 	var equivocate bool
+	var lie string
 	cmd := command("corrupt INDEX", "Have an oracle of the running devnet break the rules, and see what it costs", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
 		index, err := oracleIndex(args[0])
 		if err != nil {
 			return err
 		}
-		if !equivocate {
-			return fail(exitUsage, "", "say how: --equivocate")
+		var settled *devnet.Settled
+		switch percent, ok := new(big.Rat).SetString(lie); {
+		case equivocate:
+			settled, err = devnet.Equivocate(cmd.Context(), c.place.data, index, c.out.note)
+		case lie != "" && !ok:
+			return fail(exitUsage, "write a number such as 5 or -2.5", "--lie: %q is no number", printable(lie))
+		case ok:
+			settled, err = devnet.Lie(cmd.Context(), c.place.data, index, percent, c.out.note)
+		default:
+			return fail(exitUsage, "", "say how: --equivocate or --lie PERCENT")
 		}
-		settled, err := devnet.Equivocate(cmd.Context(), c.place.data, index, c.out.note)
 		if err != nil {
 			return devnetFailure(err)
 		}
@@ -80,9 +91,15 @@ func (c *cli) corruptCommand() *cobra.Command {
 has proven it and the chain has taken its bond; then the oracle goes on as before.
 
 --equivocate: it signs two different observations of one round, and tells half of the members
-one and half the other. Whoever sees both can prove it to anyone, in one transaction.`
-	cmd.Example = "  jurat devnet corrupt 2 --equivocate"
+one and half the other. Whoever sees both can prove it to anyone, in one transaction.
+
+--lie PERCENT: its values are off by so much. The others' median is sworn all the same; its own
+signed observations, beside the others', make it an outlier. So many samples as the terms say
+cost it a penalty.`
+	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5"
 	cmd.Flags().BoolVar(&equivocate, "equivocate", false, "sign two observations of one round")
+	cmd.Flags().StringVar(&lie, "lie", "", "answer with values that are off by `PERCENT`")
+	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie")
 	return cmd
 }
 
@@ -94,8 +111,9 @@ type settledForm struct {
 	Owner     jurat.Address  `json:"owner"`
 	Agreement jurat.Hash     `json:"agreement"`
 	Round     jurat.Round    `json:"round"`
-	Said      []api.SaidForm `json:"said"`
-	Proof     *api.ProofForm `json:"proof"`
+	Said      []api.SaidForm `json:"said,omitempty"`    // of an equivocation
+	Proof     *api.ProofForm `json:"proof,omitempty"`   // of an equivocation
+	Samples   []sampleForm   `json:"samples,omitempty"` // of outliers
 	Tx        jurat.Hash     `json:"tx"`
 	Block     uint64         `json:"block"`
 	Gas       uint64         `json:"gas"`
@@ -119,10 +137,62 @@ func settledFormOf(index int, s *devnet.Settled) *settledForm {
 			form.Proof = &s.Fault.Proofs[i]
 		}
 	}
+	for i := range s.Samples {
+		form.Samples = append(form.Samples, sampleFormOf(&s.Samples[i]))
+		form.Round = s.Samples[i].Round
+	}
+	return form
+}
+
+// sampleForm is an outlier. Values are decimals of the feed's unit.
+type sampleForm struct {
+	Round     jurat.Round `json:"round"`
+	TimeMs    uint64      `json:"time_ms"`
+	Feed      string      `json:"feed"`
+	Said      string      `json:"said"`
+	Sworn     string      `json:"sworn"`
+	Others    []string    `json:"others"`
+	Signature string      `json:"signature"`
+	Tx        jurat.Hash  `json:"tx"`
+}
+
+func sampleFormOf(s *devnet.Sample) sampleForm {
+	form := sampleForm{Round: s.Round, TimeMs: uint64(s.Time), Feed: s.Feed.Name, Said: s.Feed.Format(s.Said), Sworn: s.Feed.Format(s.Sworn),
+		Signature: "0x" + hex.EncodeToString(s.Signature[:]), Tx: s.Tx}
+	for _, word := range s.Others {
+		form.Others = append(form.Others, s.Feed.Format(word))
+	}
 	return form
 }
 
 func (f *settledForm) show(w io.Writer, s *devnet.Settled) {
+	if len(f.Samples) > 0 {
+		f.showSamples(w)
+	} else {
+		f.showSaid(w)
+	}
+	fmt.Fprintf(w, "Transaction\t%s\n", f.Tx)
+	fmt.Fprintf(w, "\tblock %d, %d gas, filed by %s\n", f.Block, f.Gas, prover(s))
+	fmt.Fprintf(w, "Evidence\texisted %s after it began, settled %s later\n", s.Caught.Round(10*time.Millisecond), s.SettledIn.Round(10*time.Millisecond))
+	fmt.Fprintf(w, "\nTaken\t%s\tof operator %s, whose owner is %s\n", s.Token.Format(s.Slash.Taken()), f.Operator, f.Owner)
+	fmt.Fprintf(w, "  bounty\t%s\tto the prover %s\n", s.Token.Format(s.Slash.Bounty), f.Prover)
+	fmt.Fprintf(w, "  compensation\t%s\tto the consumer %s\n", s.Token.Format(s.Slash.Compensation), s.Slash.Consumer)
+	fmt.Fprintf(w, "  sunk\t%s\tto nobody\n", s.Token.Format(s.Slash.Sunk))
+	fmt.Fprintf(w, "Left\t%s\tof its lock\n", s.Token.Format(s.Left))
+}
+
+// showSamples sets an outlier's values beside what the others said.
+func (f *settledForm) showSamples(w io.Writer) {
+	fmt.Fprintf(w, "Oracle %d signed values that nobody else saw, in %d rounds that count together:\n\n", f.Oracle, len(f.Samples))
+	fmt.Fprintf(w, "  round\tit said\tsworn\tthe others said\n")
+	for _, s := range f.Samples {
+		fmt.Fprintf(w, "  %d\t%s\t%s\t%s\n", s.Round, s.Said, s.Sworn, strings.Join(s.Others, " · "))
+	}
+	fmt.Fprintf(w, "\nProofs\tone transaction each; the last made it a fault\n")
+}
+
+// showSaid sets an equivocator's two versions side by side.
+func (f *settledForm) showSaid(w io.Writer) {
 	a, b := &f.Said[0], &f.Said[1]
 	fmt.Fprintf(w, "Oracle %d signed two observations of round %d:\n\n", f.Oracle, f.Round)
 	fmt.Fprintf(w, "  \tone\tthe other\n")
@@ -136,14 +206,6 @@ func (f *settledForm) show(w io.Writer, s *devnet.Settled) {
 	fmt.Fprintf(w, "  signed hash\t%s…\t%s…\n", a.Hash.String()[:18], b.Hash.String()[:18])
 	fmt.Fprintf(w, "  signature\t%s…\t%s…\n", a.Signature[:18], b.Signature[:18])
 	fmt.Fprintf(w, "\nProof\t%d bytes to Faults; `curl …/v1/faults` has them\n", proofSize(f.Proof))
-	fmt.Fprintf(w, "Transaction\t%s\n", f.Tx)
-	fmt.Fprintf(w, "\tblock %d, %d gas, filed by %s\n", f.Block, f.Gas, prover(s))
-	fmt.Fprintf(w, "Caught\t%s after it was signed, settled %s later\n", s.Caught.Round(10*time.Millisecond), s.SettledIn.Round(10*time.Millisecond))
-	fmt.Fprintf(w, "\nTaken\t%s\tof operator %s, whose owner is %s\n", s.Token.Format(s.Slash.Taken()), f.Operator, f.Owner)
-	fmt.Fprintf(w, "  bounty\t%s\tto the prover %s\n", s.Token.Format(s.Slash.Bounty), f.Prover)
-	fmt.Fprintf(w, "  compensation\t%s\tto the consumer %s\n", s.Token.Format(s.Slash.Compensation), s.Slash.Consumer)
-	fmt.Fprintf(w, "  sunk\t%s\tto nobody\n", s.Token.Format(s.Slash.Sunk))
-	fmt.Fprintf(w, "Left\t%s\tof its lock\n", s.Token.Format(s.Left))
 }
 
 func worded(f *api.FeedForm) string {

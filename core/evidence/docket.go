@@ -12,7 +12,7 @@ import (
 // agreement under which nothing was. It is for one caller at a time.
 type Docket struct {
 	proven map[jurat.Hash]bool
-	// Samples by what together says of their windows.
+	// Samples by what Together says of their windows.
 	outliers       map[jurat.Address]map[uint64]uint64
 	contradictions map[uint64]contradictions
 }
@@ -133,7 +133,7 @@ func (d *Docket) outlier(c *Case, v *Verdict) (*Sentence, error) {
 	if d.outliers[culprit] == nil {
 		d.outliers[culprit] = map[uint64]uint64{}
 	}
-	key := together(c, v.Window)
+	key := Together(c.Terms, v.Window)
 	d.outliers[culprit][key]++
 	s := new(Sentence)
 	if d.outliers[culprit][key]%uint64(c.Terms.Samples) == 0 {
@@ -142,11 +142,11 @@ func (d *Docket) outlier(c *Case, v *Verdict) (*Sentence, error) {
 	return s, nil
 }
 
-// together is the same for windows whose samples are counted together: those of
+// Together is the same for windows whose samples are counted together: those of
 // one parity among the same 4·samples. Two such samples are more than spacing
 // apart, and a fault is something lasting, not a few bad moments in a year.
-func together(c *Case, window uint64) uint64 {
-	return 2*(window/(4*uint64(c.Terms.Samples))) + window%2
+func Together(t *agreement.Terms, window uint64) uint64 {
+	return 2*(window/(4*uint64(t.Samples))) + window%2
 }
 
 // contradict ends the agreement at the samples-th; a sample that turns up later
@@ -155,7 +155,7 @@ func (d *Docket) contradict(c *Case, v *Verdict) (*Sentence, error) {
 	if nullifier, first := d.once(c, jurat.Address{}, uint8(Contradicted), v.Window, jurat.Hash{}); !first {
 		return nil, refuse(RuleProven, "%s", nullifier)
 	}
-	key := together(c, v.Window)
+	key := Together(c.Terms, v.Window)
 	s := d.contradictions[key]
 	earlier := s.first == 0 || v.At < s.first
 	if earlier {

@@ -126,11 +126,7 @@ func FileProof(ctx context.Context, s *Sender, b Bound, t *agreement.Terms, p ev
 	if err != nil {
 		return jurat.Hash{}, nil, fmt.Errorf("file proof: %w", err)
 	}
-	logs := make([]types.Log, len(receipt.Logs))
-	for i, l := range receipt.Logs {
-		logs[i] = *l
-	}
-	return jurat.Hash(receipt.TxHash), slashesOf(b, logs), nil
+	return jurat.Hash(receipt.TxHash), slashesOf(b, logsOf(receipt)), nil
 }
 
 // Slashes are all that verdicts took under an agreement, the oldest first; of
