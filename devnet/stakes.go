@@ -171,5 +171,6 @@ func (d *devnet) stake(ctx context.Context, i int, owner *chain.Sender, approved
 	case <-ctx.Done():
 		return ctx.Err()
 	}
-	return chain.Deposit(ctx, d.sender, d.bound, operator, new(big.Int).Sub(bondEach, bond.Free))
+	_, err = chain.Deposit(ctx, d.sender, d.bound, operator, new(big.Int).Sub(bondEach, bond.Free))
+	return err
 }

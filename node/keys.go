@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/operator"
+	"github.com/jurat-network/jurat/edge/chain"
 )
 
 // OperatorKey is the operator's hot key. It signs what the operator says and
@@ -62,6 +63,11 @@ func (k *OperatorKey) Sign(digest jurat.Hash) (jurat.OperatorSignature, error) {
 	sig := jurat.OperatorSignature(b)
 	sig[64] += 27
 	return sig, nil
+}
+
+// Sender pays with the key's account on a chain.
+func (k *OperatorKey) Sender(c *chain.Client, cfg chain.SenderConfig) *chain.Sender {
+	return chain.NewSender(c, k.secret, cfg)
 }
 
 // storeKey derives the key under which the store seals the threshold share:

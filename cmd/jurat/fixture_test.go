@@ -42,7 +42,10 @@ var (
 // fixture is a committee that has sworn one report: BTC/USD has a value, which
 // its member 2 delivered, and ETH/USD is halted. It implements api.Node.
 type fixture struct {
+	network   *evidencetest.Network
 	committee *jurat.Committee
+	proxy     jurat.Address // of BTC/USD
+	at        jurat.Time    // of the report
 	doc       *evidence.Document
 }
 
@@ -53,16 +56,23 @@ func newFixture() (*fixture, error) {
 	if err != nil {
 		return nil, err
 	}
+	f := &fixture{network: network, committee: network.Committee, proxy: proxyAddress}
+	return f, f.swear(jurat.NewRound(1, 7), swornAt)
+}
+
+// swear makes the report of a round and a time.
+func (f *fixture) swear(round jurat.Round, at jurat.Time) (err error) {
 	var all []jurat.Observation
 	for m := range jurat.MemberIndex(4) {
 		ether := jurat.ReasonWord(jurat.ReasonFewSources)
 		if m == 0 {
 			ether = jurat.ValueWord(3_000_00000000)
 		}
-		all = append(all, network.Observation(jurat.NewRound(1, 7), m+1, swornAt, jurat.ValueWord(67_123_45000000+int64(m)), ether))
+		all = append(all, f.network.Observation(round, m+1, at, jurat.ValueWord(67_123_45000000+int64(m)), ether))
 	}
-	doc, err := network.Swear(all...)
-	return &fixture{network.Committee, doc}, err
+	f.at = at
+	f.doc, err = f.network.Swear(all...)
+	return err
 }
 
 // environment is what the scripts may name.
@@ -110,13 +120,13 @@ func (f *fixture) state(feed int) api.FeedState {
 		Feed: f.committee.Feeds[feed], Report: &f.doc.Report, Key: f.committee.Key, Members: 4,
 		ID: b.Leaf.Subject, Word: jurat.Word(b.Leaf.Payload), Path: b.Path,
 		Sources: []api.SourceState{
-			{Name: "venue-a", Value: "67123.45", Unit: "USD", Time: swornAt - 500, Fetched: swornAt, Label: "simulated"},
-			{Name: "venue-b", Reason: jurat.ReasonStatus, Detail: "status 500\x1b[2J", Fetched: swornAt},
+			{Name: "venue-a", Value: "67123.45", Unit: "USD", Time: f.at - 500, Fetched: f.at, Label: "simulated"},
+			{Name: "venue-b", Reason: jurat.ReasonStatus, Detail: "status 500\x1b[2J", Fetched: f.at},
 		},
 	}
 	if feed == 0 {
-		s.Delivered = []api.Delivered{{ChainID: 31337, Feeds: feedsAddress, Proxy: proxyAddress,
-			Word: s.Word, Time: swornAt, Report: f.doc.Report.Round, Round: 3}}
+		s.Delivered = []api.Delivered{{ChainID: 31337, Feeds: feedsAddress, Proxy: f.proxy,
+			Word: s.Word, Time: f.at, Report: f.doc.Report.Round, Round: 3}}
 	}
 	for _, o := range f.doc.Observations {
 		s.Observed = append(s.Observed, api.Observed{Member: o.Observation.Member,
@@ -151,7 +161,7 @@ func serveAPI(f *fixture) (*httptest.Server, error) {
 	server, err := api.New(api.Config{
 		Node: f, Registry: prometheus.NewRegistry(), Version: "test",
 		Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
-		Now: func() time.Time { return time.UnixMilli(int64(swornAt) + 1500) },
+		Now: func() time.Time { return time.UnixMilli(int64(f.at) + 1500) },
 	})
 	if err != nil {
 		return nil, err

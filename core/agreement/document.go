@@ -1,9 +1,11 @@
 package agreement
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 
 	"github.com/jurat-network/jurat/core/document"
 )
@@ -36,6 +38,36 @@ func (t *Terms) Document() []byte {
 		panic(err) // hashes, integers and texts only: nothing in it can fail
 	}
 	return append(b, '\n')
+}
+
+// YAML writes terms as a document that people edit and Parse reads: each clause
+// below what it means.
+func (t *Terms) YAML() []byte {
+	var b bytes.Buffer
+	v := reflect.ValueOf(*t)
+	for i := range v.NumField() {
+		field := v.Type().Field(i)
+		value, err := json.Marshal(v.Field(i).Interface()) // an integer, or a text in quotes: both are YAML
+		if err != nil {
+			panic(err) // hashes, integers and texts only: nothing in it can fail
+		}
+		fmt.Fprintf(&b, "# %s\n%s: %s\n", field.Tag.Get("doc"), field.Tag.Get("yaml"), value)
+	}
+	return b.Bytes()
+}
+
+// ErrLimits is returned for a document that holds no limits; the error beneath
+// it, a *document.Error, names the line.
+var ErrLimits = errors.New("limits document refused")
+
+// ParseLimits reads an operator's limits, strictly. A limit that is not stated is
+// zero: it accepts nothing.
+func ParseLimits(data []byte) (*Limits, error) {
+	l := new(Limits)
+	if _, err := document.Decode(data, l); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrLimits, err)
+	}
+	return l, nil
 }
 
 // Schema is the JSON Schema of the documents that Parse reads, for editors.

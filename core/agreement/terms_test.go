@@ -234,3 +234,23 @@ func TestSchema(t *testing.T) {
 		t.Error("the schema does not say what a length of time looks like")
 	}
 }
+
+// TestYAMLReadsBack: what people edit is the same terms, with every clause
+// explained; and a limit that is unknown is refused.
+func TestYAMLReadsBack(t *testing.T) {
+	for i, change := range termsChanges() {
+		want := goodTerms()
+		change(want)
+		got, err := agreement.Parse(want.YAML())
+		if err != nil || *got != *want {
+			t.Errorf("change %d: %+v, %v", i, got, err)
+		}
+	}
+	text := string(goodTerms().YAML())
+	if lines := strings.Count(text, "\n"); lines != 64 || !strings.HasPrefix(text, "# any word") {
+		t.Errorf("%d lines, want a comment and a clause for each of 32:\n%s", lines, text)
+	}
+	if _, err := agreement.ParseLimits([]byte("bond: 5\nlosses: 3\n")); !errors.Is(err, agreement.ErrLimits) || !strings.Contains(err.Error(), "loss") {
+		t.Errorf("an unknown limit: %v", err)
+	}
+}

@@ -134,12 +134,16 @@ func Activate(ctx context.Context, consumer *Sender, b Bound, c *jurat.Committee
 	for i := range acceptances {
 		signatures[i] = acceptances[i][:]
 	}
+	var value *big.Int
+	if t.Token == (jurat.Address{}) {
+		value = t.Escrow.Big() // of an ERC-20 it comes from the allowance
+	}
 	data, err := bound.NewAgreements().TryPackActivate(termsCall(t), bound.Spec(specOf(&c.Feeds[t.Place])), where, nil, signatures)
 	if err != nil {
 		return jurat.Hash{}, fmt.Errorf("activate agreement: %w", err)
 	}
 	id := t.ID(agreement.Domain{Chain: consumer.client.ChainID(), Agreements: b.Agreements})
-	if _, err := consumer.Send(ctx, Call{To: &b.Agreements, Data: data, Intent: "activate " + id.String()}); err != nil {
+	if _, err := consumer.Send(ctx, Call{To: &b.Agreements, Data: data, Value: value, Intent: "activate " + id.String()}); err != nil {
 		return jurat.Hash{}, fmt.Errorf("activate agreement %s: %w", id, err)
 	}
 	return id, nil

@@ -116,10 +116,40 @@ func OpenBond(ctx context.Context, owner *Sender, b Bound, operator jurat.Addres
 }
 
 // Deposit adds to an operator's free stake, out of the sender's allowance to Bonds.
-func Deposit(ctx context.Context, from *Sender, b Bound, operator jurat.Address, amount *big.Int) error {
-	data := bound.NewBonds().PackDeposit(common.Address(operator), amount)
-	if _, err := from.Send(ctx, Call{To: &b.Bonds, Data: data}); err != nil {
-		return fmt.Errorf("deposit for %s: %w", operator, err)
-	}
-	return nil
+func Deposit(ctx context.Context, from *Sender, b Bound, operator jurat.Address, amount *big.Int) (jurat.Hash, error) {
+	return from.do(ctx, "deposit for "+operator.String(), b.Bonds, bound.NewBonds().PackDeposit(common.Address(operator), amount), nil)
+}
+
+// Unbond moves free stake out of the reach of further locks. Only the bond's
+// owner may; Withdraw takes it once its time has come.
+func Unbond(ctx context.Context, owner *Sender, b Bound, operator jurat.Address, amount *big.Int) (jurat.Hash, error) {
+	return owner.do(ctx, "unbond of "+operator.String(), b.Bonds, bound.NewBonds().PackUnbond(common.Address(operator), amount), nil)
+}
+
+// Withdraw pays out what has unbonded. Only the bond's owner may.
+func Withdraw(ctx context.Context, owner *Sender, b Bound, operator, to jurat.Address) (jurat.Hash, error) {
+	return owner.do(ctx, "withdraw of "+operator.String(), b.Bonds, bound.NewBonds().PackWithdraw(common.Address(operator), common.Address(to)), nil)
+}
+
+// RevokeOperator ends what a hot operator key can accept, for good; its locks
+// stay. Only the bond's owner may.
+func RevokeOperator(ctx context.Context, owner *Sender, b Bound, operator jurat.Address) (jurat.Hash, error) {
+	return owner.do(ctx, "revoke "+operator.String(), b.Bonds, bound.NewBonds().PackRevoke(common.Address(operator)), nil)
+}
+
+// ReleaseLock returns to free what is left of a lock whose time is over. Anyone may.
+func ReleaseLock(ctx context.Context, s *Sender, b Bound, agreement jurat.Hash, operator jurat.Address) (jurat.Hash, error) {
+	return s.do(ctx, "release lock of "+operator.String(), b.Bonds, bound.NewBonds().PackRelease(agreement, common.Address(operator)), nil)
+}
+
+// BondCredit is what verdicts owe an account as prover or consumer, in units of
+// the bond token.
+func BondCredit(ctx context.Context, c *Client, b Bound, holder jurat.Address) (*big.Int, error) {
+	contract := bound.NewBonds()
+	return ask(ctx, c, "read credit of "+holder.String(), b.Bonds, contract.PackCreditOf(common.Address(holder)), contract.UnpackCreditOf)
+}
+
+// ClaimBonds pays the account's whole credit at Bonds out, to any address.
+func ClaimBonds(ctx context.Context, s *Sender, b Bound, to jurat.Address) (jurat.Hash, error) {
+	return s.do(ctx, "claim from bonds", b.Bonds, bound.NewBonds().PackClaim(common.Address(to)), nil)
 }

@@ -97,7 +97,7 @@ func testOpen(t *testing.T, owner *chain.Sender, client *chain.Client, b chain.B
 	if err := chain.Approve(t.Context(), owner, token, b.Bonds, amount); err != nil {
 		t.Fatal(err)
 	}
-	if err := chain.Deposit(t.Context(), owner, b, operator, amount); err != nil {
+	if _, err := chain.Deposit(t.Context(), owner, b, operator, amount); err != nil {
 		t.Fatal(err)
 	}
 	bond, err := chain.ReadBond(t.Context(), client, b, operator)

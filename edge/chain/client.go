@@ -432,3 +432,12 @@ func (c *Client) Mined(ctx context.Context, tx jurat.Hash) (at time.Time, gas ui
 	}
 	return time.Unix(int64(header.Time), 0), receipt.GasUsed, nil
 }
+
+// ask calls a contract and unpacks its answer; what names it in errors.
+func ask[T any](ctx context.Context, c *Client, what string, to jurat.Address, call []byte, unpack func([]byte) (T, error)) (out T, err error) {
+	answer, err := c.Call(ctx, to, call, 0)
+	if err == nil {
+		out, err = unpack(answer)
+	}
+	return out, wrap(what, err)
+}

@@ -248,3 +248,13 @@ func (s *Sender) takeTurn(ctx context.Context) error {
 }
 
 func (s *Sender) endTurn() { <-s.turn }
+
+// do sends a call of a contract and waits until it is confirmed; what names it
+// in errors.
+func (s *Sender) do(ctx context.Context, what string, to jurat.Address, data []byte, value *big.Int) (jurat.Hash, error) {
+	receipt, err := s.Send(ctx, Call{To: &to, Data: data, Value: value})
+	if err != nil {
+		return jurat.Hash{}, fmt.Errorf("%s: %w", what, err)
+	}
+	return jurat.Hash(receipt.TxHash), nil
+}

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"strings"
@@ -38,6 +39,12 @@ func Approve(ctx context.Context, s *Sender, token, spender jurat.Address, amoun
 		return fmt.Errorf("approve tokens: %w", err)
 	}
 	return nil
+}
+
+// Allowance is how much of the owner's tokens a spender may still take.
+func Allowance(ctx context.Context, c *Client, token, owner, spender jurat.Address) (*big.Int, error) {
+	contract := bindings.NewDevToken() // any ERC-20 answers this
+	return ask(ctx, c, "read allowance", token, contract.PackAllowance(common.Address(owner), common.Address(spender)), contract.UnpackAllowance)
 }
 
 // Token is how a token writes amounts.
@@ -81,4 +88,19 @@ func (t Token) Format(amount *big.Int) string {
 		}
 	}
 	return text + " " + t.Symbol
+}
+
+// ErrAmount is returned for a text that is no amount of a token.
+var ErrAmount = errors.New("not an amount")
+
+// Parse reads an amount as Format writes it, but for the symbol: whole tokens
+// with as many decimals as the token has. It never rounds.
+func (t Token) Parse(text string) (*big.Int, error) {
+	whole, fraction, dotted := strings.Cut(text, ".")
+	amount, ok := new(big.Int).SetString(whole+fraction+strings.Repeat("0", max(0, int(t.Decimals)-len(fraction))), 10)
+	digits := strings.Trim(whole+fraction, "0123456789") == ""
+	if !ok || !digits || whole == "" || dotted && fraction == "" || len(fraction) > int(t.Decimals) || amount.BitLen() > 128 {
+		return nil, fmt.Errorf("%w: %.40q; write whole %s with at most %d decimals, such as 1000 or 0.5", ErrAmount, text, t.Symbol, t.Decimals)
+	}
+	return amount, nil
 }

@@ -97,6 +97,9 @@ func (n *Network) SignAs(member jurat.MemberIndex, digest jurat.Hash) (sig jurat
 	return sig
 }
 
+// Secret is a member's operator key: 32 bytes that everyone knows.
+func (n *Network) Secret(member jurat.MemberIndex) []byte { return n.operators[member-1].Serialize() }
+
 // Sign is the committee's signature over a digest, by its first 2f+1 members.
 func (n *Network) Sign(digest jurat.Hash) (jurat.Signature, error) {
 	n.nonce++

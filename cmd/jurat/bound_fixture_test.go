@@ -1,0 +1,258 @@
+package main
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/keystore"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/google/uuid"
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/delivery"
+	"github.com/jurat-network/jurat/core/evidence/evidencetest"
+	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/core/outcome"
+	"github.com/jurat-network/jurat/edge/chain"
+	"github.com/jurat-network/jurat/edge/localchain"
+)
+
+const boundRing = 4
+
+// boundNetwork is a real chain with all contracts and a registered committee,
+// whose operators' and owners' keys are files. Time passes there as it does here,
+// so windows are short.
+type boundNetwork struct {
+	*fixture
+	chain  *localchain.Chain
+	client *chain.Client
+	sender *chain.Sender // holds all tokens
+	at     chain.Contracts
+	bound  chain.Bound
+	token  jurat.Address
+	round  jurat.Round
+}
+
+const boundJob = `name: BTC/USD
+base: BTC
+quote: USD
+decimals: 8
+heartbeat: 12s
+deviation: 0.1%
+guards: {min_sources: 3, max_age: 1m, max_divergence: 2%}
+sources:
+  - {name: one, url: "https://api.one.example/price", path: $.price}
+  - {name: two, url: "https://two.example/price", path: $.price}
+  - {name: three, url: "https://three.example/price", path: $.price}
+`
+
+func startBoundNetwork(ctx context.Context) (*boundNetwork, error) {
+	j, err := job.Parse([]byte(boundJob))
+	if err != nil {
+		return nil, err
+	}
+	network, err := evidencetest.New("bound", 4, j.Feed(), jurat.Feed{Name: "ETH/USD", Base: "ETH", Quote: "USD", Decimals: 8, Heartbeat: 60, Deviation: 1000})
+	if err != nil {
+		return nil, err
+	}
+	network.Committee.Expiry = uint64(time.Now().Add(90 * 24 * time.Hour).Unix())
+	n := &boundNetwork{fixture: &fixture{network: network, committee: network.Committee}, round: jurat.NewRound(1, 0)}
+	if n.chain, err = localchain.Start(ctx, localchain.Config{}); err != nil {
+		return nil, err
+	}
+	if n.client, err = chain.Dial(ctx, chain.Config{RPC: []string{n.chain.URL()}}); err != nil {
+		return nil, err
+	}
+	n.sender = n.senderOf(0)
+	return n, n.deploy(ctx)
+}
+
+func (n *boundNetwork) senderOf(account int) *chain.Sender {
+	return chain.NewSender(n.client, n.chain.Accounts()[account].Key, chain.SenderConfig{Poll: 50 * time.Millisecond})
+}
+
+func (n *boundNetwork) deploy(ctx context.Context) (err error) {
+	limits := chain.DefaultLimits
+	limits.Grace = 1
+	if n.at, err = chain.Deploy(ctx, n.sender, limits); err != nil {
+		return err
+	}
+	supply := new(big.Int).Exp(big.NewInt(10), big.NewInt(27), nil)
+	if n.token, err = chain.DeployDevToken(ctx, n.sender, n.sender.Account(), supply); err != nil {
+		return err
+	}
+	cfg := chain.BoundConfig{Token: n.token, Sink: jurat.Address{1}, Unbonding: 1, ChallengeWindow: 60, RecordGrace: 1}
+	if n.bound, err = chain.DeployBound(ctx, n.sender, n.senderOf(9), n.at, cfg); err != nil {
+		return err
+	}
+	each := new(big.Int).Exp(big.NewInt(10), big.NewInt(24), nil)
+	for _, account := range []int{1, 2} {
+		if err := chain.Transfer(ctx, n.sender, n.token, n.chain.Accounts()[account].Address, each); err != nil {
+			return err
+		}
+	}
+	r := chain.Registration{
+		Session: jurat.Session{Members: n.committee.Members, Threshold: n.committee.Threshold, Epoch: 1, Attempt: 1},
+		Key:     n.committee.Key, Transcript: jurat.Hash{1}, Expiry: n.committee.Expiry,
+	}
+	statement := jurat.TranscriptHash(r.Session.ID(), r.Key, r.Transcript, r.Expiry)
+	for m := range n.committee.Members {
+		r.Signatures = append(r.Signatures, n.network.SignAs(jurat.MemberIndex(m+1), statement))
+	}
+	if err := chain.RegisterCommittee(ctx, n.sender, n.at, &r); err != nil {
+		return err
+	}
+	proxies, err := chain.CreateFeeds(ctx, n.sender, n.at, n.committee, boundRing)
+	if err != nil {
+		return err
+	}
+	n.proxy = proxies[0]
+	return n.deliver(ctx)
+}
+
+// deliver swears a report of now and brings its first feed to the chain.
+func (n *boundNetwork) deliver(ctx context.Context) error {
+	n.round++
+	if err := n.swear(n.round, jurat.Time(time.Now().UnixMilli())); err != nil {
+		return err
+	}
+	var observations []*jurat.Observation
+	for i := range n.doc.Observations {
+		observations = append(observations, &n.doc.Observations[i].Observation)
+	}
+	out, err := outcome.Of(n.committee, observations)
+	if err != nil {
+		return err
+	}
+	sworn := &delivery.Sworn{Report: n.doc.Report, Outcome: out, Expiry: n.committee.Expiry}
+	reader := chain.NewReader(n.client, n.at, n.committee, boundRing)
+	call, err := reader.Call(sworn, []int{0}, nil)
+	if err != nil {
+		return err
+	}
+	_, err = n.sender.Send(ctx, call)
+	return err
+}
+
+// awaitLate waits until the chain's clock says that the first feed's answer is late.
+func (n *boundNetwork) awaitLate(ctx context.Context) error {
+	late := n.fixture.at.Seconds() + uint64(n.committee.Feeds[0].Heartbeat) + 2
+	for {
+		if _, now := n.chain.Head(); now > late {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
+}
+
+// write puts keystores, the operators' configurations and the job into a folder.
+func (n *boundNetwork) write(dir, api string) error {
+	put := func(name, text string) error { return os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600) }
+	keys := map[string]*ecdsa.PrivateKey{"consumer": n.chain.Accounts()[1].Key, "owner": n.chain.Accounts()[2].Key, "stranger": n.chain.Accounts()[3].Key}
+	var members strings.Builder
+	for i := range n.committee.Members {
+		secret, err := crypto.ToECDSA(n.network.Secret(jurat.MemberIndex(i + 1)))
+		if err != nil {
+			return err
+		}
+		keys[fmt.Sprintf("operator%d", i+1)] = secret
+		fmt.Fprintf(&members, "    - {key: \"0x%x\", peer: 12D3KooWDpJ7As7BWAwRMfu1VU2WCqNsvq387JEYKDBj4kx6nXTN, addresses: [/ip4/127.0.0.1/tcp/1]}\n", n.committee.Members[i].Key)
+	}
+	err := errors.Join(put("password", "secret\n"), put("btc.yaml", boundJob))
+	for name, key := range keys {
+		document, encrypted := keystore.EncryptKey(&keystore.Key{Id: uuid.New(), Address: crypto.PubkeyToAddress(key.PublicKey), PrivateKey: key}, "secret", 2, 1)
+		err = errors.Join(err, encrypted, put(name+".json", string(document)))
+	}
+	for i := range n.committee.Members {
+		err = errors.Join(err, put(fmt.Sprintf("node%d.yaml", i+1), fmt.Sprintf(`data: store
+operator: {keystore: operator%d.json, password_file: password}
+network: {identity: network.key, listen: [/ip4/127.0.0.1/tcp/0]}
+committee:
+  members:
+%s  expiry: %d
+  interval: 1s
+jobs: [btc.yaml]
+chain: {rpc: [%q], id: %d, committees: %q, feeds: %q, agreements: %q, ring: %d}
+api: {listen: %q}
+`, i+1, members.String(), n.committee.Expiry, n.chain.URL(), n.chain.ChainID(), n.at.Committees, n.at.Feeds, n.bound.Agreements, boundRing, strings.TrimPrefix(api, "http://"))))
+	}
+	state, marshalled := json.Marshal(map[string]any{
+		"rpc": n.chain.URL(), "chain_id": n.chain.ChainID(), "api": api, "key": jurat.Hash(n.committee.Key).String(),
+		"contracts": map[string]string{"agreements": n.bound.Agreements.String()},
+		"feeds":     []map[string]string{{"name": "BTC/USD", "id": n.idOf(0), "proxy": n.proxy.String()}},
+	})
+	return errors.Join(err, marshalled, os.Mkdir(filepath.Join(dir, ".devnet"), 0o700), put(filepath.Join(".devnet", "devnet.json"), string(state)))
+}
+
+func (n *boundNetwork) idOf(feed int) string { return n.committee.Feeds[feed].ID().String() }
+
+// TestBoundScripts runs the sessions in testdata/bound, each on a real chain of
+// its own with the real contracts.
+func TestBoundScripts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs a chain")
+	}
+	testscript.Run(t, testscript.Params{
+		Dir: filepath.Join("testdata", "bound"),
+		Setup: func(env *testscript.Env) error {
+			n, err := startBoundNetwork(t.Context())
+			if err != nil {
+				return err
+			}
+			env.Defer(func() { n.client.Close(); _ = n.chain.Close() })
+			api, err := serveAPI(n.fixture)
+			if err != nil {
+				return err
+			}
+			env.Defer(api.Close)
+			env.Values["network"] = n
+			for name, value := range map[string]string{
+				"NODE": api.URL, "RPC": n.chain.URL(), "NO_COLOR": "1", "AGREEMENTS": n.bound.Agreements.String(), "TOKEN": n.token.String(), "PROXY": n.proxy.String(),
+				"CONSUMER": n.chain.Accounts()[1].Address.String(), "OWNER": n.chain.Accounts()[2].Address.String(),
+			} {
+				env.Setenv(name, value)
+			}
+			for i := range n.committee.Members {
+				env.Setenv(fmt.Sprintf("OPERATOR%d", i+1), n.committee.Members[i].Operator.String())
+			}
+			return n.write(env.WorkDir, api.URL)
+		},
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"edit": edit, "json": checkJSON, "keep": keep,
+			"deliver": func(ts *testscript.TestScript, _ bool, _ []string) {
+				ts.Check(ts.Value("network").(*boundNetwork).deliver(t.Context()))
+			},
+			"late": func(ts *testscript.TestScript, _ bool, _ []string) {
+				ts.Check(ts.Value("network").(*boundNetwork).awaitLate(t.Context()))
+			},
+		},
+	})
+}
+
+// keep NAME PREFIX sets NAME to the second word of the line of stdout that begins with PREFIX.
+func keep(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: keep NAME PREFIX")
+	}
+	for _, line := range strings.Split(ts.ReadFile("stdout"), "\n") {
+		if fields := strings.Fields(line); len(fields) > 1 && fields[0] == args[1] {
+			ts.Setenv(args[0], strings.Trim(fields[1], ","))
+			return
+		}
+	}
+	ts.Fatalf("stdout has no line of %q", args[1])
+}
