@@ -1,11 +1,9 @@
 package agreement
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"reflect"
 
 	"github.com/jurat-network/jurat/core/document"
 )
@@ -42,19 +40,7 @@ func (t *Terms) Document() []byte {
 
 // YAML writes terms as a document that people edit and Parse reads: each clause
 // below what it means.
-func (t *Terms) YAML() []byte {
-	var b bytes.Buffer
-	v := reflect.ValueOf(*t)
-	for i := range v.NumField() {
-		field := v.Type().Field(i)
-		value, err := json.Marshal(v.Field(i).Interface()) // an integer, or a text in quotes: both are YAML
-		if err != nil {
-			panic(err) // hashes, integers and texts only: nothing in it can fail
-		}
-		fmt.Fprintf(&b, "# %s\n%s: %s\n", field.Tag.Get("doc"), field.Tag.Get("yaml"), value)
-	}
-	return b.Bytes()
-}
+func (t *Terms) YAML() []byte { return document.Commented(*t) }
 
 // ErrLimits is returned for a document that holds no limits; the error beneath
 // it, a *document.Error, names the line.
