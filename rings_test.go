@@ -37,6 +37,7 @@ var coreMayImport = []string{
 // roomMayImport holds one room's own exceptions, each for a reason.
 var roomMayImport = map[string][]string{
 	"core/operator": {"github.com/ethereum/go-ethereum/crypto"}, // libsecp256k1: pure, and three times as fast
+	"core/drand":    {"github.com/consensys/gnark-crypto/ecc/bls12-381"},
 	// YAML's syntax tree without its decoder, and the types that documents are read into.
 	"core/document": {"reflect", "github.com/goccy/go-yaml/ast", "github.com/goccy/go-yaml/lexer", "github.com/goccy/go-yaml/parser", "github.com/goccy/go-yaml/token"},
 	// Decimal arithmetic, JSONPath, and the syntax of addresses: nothing is looked up.

@@ -20,4 +20,4 @@ bind() {
 bind bindings bindings.go Committees Feeds FeedProxy
 bind bindings examples.go Treasury DevToken
 # A package of their own: Feeds and Agreements both have a function pull.
-bind bound bound/bound.go Bonds Acceptances Agreements Deliveries Faults Demands Scorecards
+bind bound bound/bound.go Bonds Acceptances Agreements Deliveries Faults Demands Scorecards Registry
