@@ -19,6 +19,7 @@ var (
 	transcriptType  = Keccak([]byte("Transcript(bytes32 session,bytes32 key,bytes32 transcript,uint64 expiry)"))
 	feedType        = Keccak([]byte("Feed(string name,string base,string quote,uint8 decimals,bytes32 job,uint32 heartbeat,uint32 deviation)"))
 	sessionType     = Keccak([]byte("Session(address[] members,uint256 threshold,uint32 epoch,uint32 attempt,bytes32 prior)"))
+	seatAnswerType  = Keccak([]byte("SeatAnswer(bytes32 call,address operator,bool accepts,string peer,string[] addresses)"))
 	committeeType   = Keccak([]byte("Committee(bytes32 session,bytes32 key)"))
 )
 
@@ -69,4 +70,21 @@ func StatementHash(committee Hash, epoch uint32, round Round, digest, context Ha
 // the message's canonical encoding, its type included.
 func EnvelopeHash(committee Hash, epoch uint32, body Hash) Hash {
 	return typedHash(structHash(envelopeType, committee, uintWord(uint64(epoch)), body))
+}
+
+// SeatAnswerHash is what an operator signs when it accepts or declines a seat:
+// call is the hash of what the seats were drawn by; peer and addresses are where
+// it can be reached, and empty where it declines.
+func SeatAnswerHash(call Hash, operator Address, accepts bool, peer string, addresses []string) Hash {
+	var who, yes Hash
+	copy(who[12:], operator[:])
+	if accepts {
+		yes = uintWord(1)
+	}
+	var list []byte
+	for _, a := range addresses {
+		h := Keccak([]byte(a))
+		list = append(list, h[:]...)
+	}
+	return typedHash(structHash(seatAnswerType, call, who, yes, Keccak([]byte(peer)), Keccak(list)))
 }

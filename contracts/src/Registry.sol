@@ -40,7 +40,7 @@ contract Registry is IRegistry {
     }
 
     /// @inheritdoc IRegistry
-    function leave(address operator) external {
+    function remove(address operator) external {
         _onlyOwner(operator);
         _checkEntered(operator);
         uint256 place = places[operator];
@@ -50,7 +50,7 @@ contract Registry is IRegistry {
         operators.pop();
         delete places[operator]; // after the last one's, which may be the same
         delete entries[operator];
-        emit Left(operator, msg.sender);
+        emit Removed(operator, msg.sender);
     }
 
     /// @inheritdoc IRegistry

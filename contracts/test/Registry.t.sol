@@ -84,10 +84,10 @@ contract RegistryTest is Test {
         vm.prank(ownerOf(0));
         registry.enter(operator, e);
         refuse(ownerOf(0), call, abi.encodeWithSelector(IRegistry.EnteredAlready.selector, operator));
-        call = abi.encodeCall(IRegistry.leave, (operator));
+        call = abi.encodeCall(IRegistry.remove, (operator));
         refuse(operator, call, abi.encodeWithSelector(IRegistry.NotOwner.selector, operator, operator));
         vm.prank(ownerOf(0));
-        registry.leave(operator);
+        registry.remove(operator);
         refuse(ownerOf(0), call, abi.encodeWithSelector(IRegistry.NotEntered.selector, operator));
     }
 
@@ -115,7 +115,7 @@ contract RegistryTest is Test {
         bytes memory call = abi.encodeCall(IRegistry.change, (operatorOf(0), e));
         refuse(operatorOf(0), call, abi.encodeWithSelector(IRegistry.OperatorRevoked.selector, operatorOf(0)));
         vm.prank(ownerOf(0));
-        registry.leave(operatorOf(0));
+        registry.remove(operatorOf(0));
         eq(registry.count(), 0, "left");
     }
 
@@ -164,7 +164,7 @@ contract RegistryTest is Test {
             uint256 i = (order >> (3 * step)) % 8;
             if (there[i] && (coming >> step) & 1 == 0) {
                 vm.prank(ownerOf(i));
-                registry.leave(operatorOf(i));
+                registry.remove(operatorOf(i));
                 there[i] = false;
             } else if (!there[i]) {
                 if (!opened[i]) open(i);
@@ -199,12 +199,12 @@ contract RegistryTest is Test {
     function test_aCallIsDatedOnce() public {
         eq(registry.announcedAt("call"), 0, "not yet");
         registry.announce("call");
-        uint256 at = registry.announcedAt("call");
-        eq(at, block.number, "this block");
+        uint256 dated = registry.announcedAt("call");
+        eq(dated, block.number, "this block");
         refuse(
             STRANGER,
             abi.encodeCall(IRegistry.announce, ("call")),
-            abi.encodeWithSelector(IRegistry.AnnouncedAlready.selector, bytes32("call"), at)
+            abi.encodeWithSelector(IRegistry.AnnouncedAlready.selector, bytes32("call"), dated)
         );
     }
 }

@@ -26,7 +26,7 @@ struct Entry {
 interface IRegistry {
     event Entered(address indexed operator, address indexed owner);
     event Changed(address indexed operator, address by);
-    event Left(address indexed operator, address indexed owner);
+    event Removed(address indexed operator, address indexed owner);
     event Announced(bytes32 indexed call, address by);
 
     /// @notice Only the owner of the operator's bond may do this; for {change}, the operator also may.
@@ -48,7 +48,7 @@ interface IRegistry {
     function change(address operator, Entry calldata entry) external;
 
     /// @notice Takes an operator out. Committees that it sits on, its bond and its record stay as they are.
-    function leave(address operator) external;
+    function remove(address operator) external;
 
     /// @notice Dates a call by this block.
     function announce(bytes32 call) external;

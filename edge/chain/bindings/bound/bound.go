@@ -49,6 +49,15 @@ type Card struct {
 	Latency    uint32
 }
 
+// Entry is an auto generated low-level Go binding around an user-defined struct.
+type Entry struct {
+	X         [32]byte
+	Y         [32]byte
+	Name      string
+	Peer      string
+	Addresses []string
+}
+
 // Home is an auto generated low-level Go binding around an user-defined struct.
 type Home struct {
 	Ring   uint16
@@ -7749,6 +7758,702 @@ func FaultsWrongCommitteeErrorID() common.Hash {
 func (faults *Faults) UnpackWrongCommitteeError(raw []byte) (*FaultsWrongCommittee, error) {
 	out := new(FaultsWrongCommittee)
 	if err := faults.abi.UnpackIntoInterface(out, "WrongCommittee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryMetaData contains all meta data concerning the Registry contract.
+var RegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIBonds\",\"name\":\"bonds\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"BONDS\",\"outputs\":[{\"internalType\":\"contractIBonds\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"call\",\"type\":\"bytes32\"}],\"name\":\"announce\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"call\",\"type\":\"bytes32\"}],\"name\":\"announcedAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"peer\",\"type\":\"string\"},{\"internalType\":\"string[]\",\"name\":\"addresses\",\"type\":\"string[]\"}],\"internalType\":\"structEntry\",\"name\":\"entry\",\"type\":\"tuple\"}],\"name\":\"change\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"peer\",\"type\":\"string\"},{\"internalType\":\"string[]\",\"name\":\"addresses\",\"type\":\"string[]\"}],\"internalType\":\"structEntry\",\"name\":\"entry\",\"type\":\"tuple\"}],\"name\":\"enter\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"entryOf\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"peer\",\"type\":\"string\"},{\"internalType\":\"string[]\",\"name\":\"addresses\",\"type\":\"string[]\"}],\"internalType\":\"structEntry\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"page\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"some\",\"type\":\"address[]\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"x\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"y\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"peer\",\"type\":\"string\"},{\"internalType\":\"string[]\",\"name\":\"addresses\",\"type\":\"string[]\"}],\"internalType\":\"structEntry[]\",\"name\":\"theirs\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"remove\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"call\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Announced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Changed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"Entered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"Removed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"call\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"blockNumber\",\"type\":\"uint256\"}],\"name\":\"AnnouncedAlready\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"BadLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"EnteredAlready\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"NotEntered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"OperatorRevoked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"WrongKey\",\"type\":\"error\"}]",
+	ID:  "8cba0c3528a665bdeee00a8b352e0f1ef3",
+	Bin: "0x60a034607457601f611a8c38819003918201601f19168301916001600160401b03831184841017607857808492602094604052833981010312607457516001600160a01b03811681036074576080526040516119ff908161008d823960805181818161042e01528181610f1301526111700152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c90816306661abd14610a365750806329092d0e146108155780632c3ac428146106e55780632f0e4d001461066a57806358bb388a1461054f5780636056969b1461049957806399f4be3d14610452578063b4abea24146103e45763ebb9e69c1461007f575f80fd5b346103e05760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103e0576004356024356001548083105f146103d957828103908111610380575b808210156103d257505b6100de81610e86565b906100ec6040519283610d5f565b8082526100f881610e86565b927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe060208401940136853761012c82610e86565b9161013a6040519384610d5f565b8083527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe061016782610e86565b015f5b8181106103ad5750505f915b81831061025257505050604051928392604084019060408552518091526060840191905f5b818110610223575050508281036020840152815180825260208201916020808360051b8301019401925f915b8383106101d45786860387f35b919395509193602080610211837fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe086600196030187528951610b65565b970193019301909286959492936101c7565b825173ffffffffffffffffffffffffffffffffffffffff1684528695506020938401939092019160010161019b565b8281969396018082116103805761027d73ffffffffffffffffffffffffffffffffffffffff91610c23565b90549060031b1c1661028f8787610e9e565b5273ffffffffffffffffffffffffffffffffffffffff6102af8787610e9e565b51165f52600260205260405f20956004604051976102cc89610d43565b80548952600181015460208a01526102e660028201610dca565b60408a01526102f760038201610dca565b60608a01520196875461030981610e86565b906103176040519283610d5f565b80825260208201995f5260205f20995f905b82821061036357505050600193949596979850608082015261034b8288610e9e565b526103568187610e9e565b5001919094939294610176565b6001602081926103728f610dca565b8152019c019101909a610329565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b6020906103bf97959697949394610da0565b828289010152019594939592919261016a565b90506100d5565b505f6100cb565b5f80fd5b346103e0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103e057602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346103e05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103e0576004355f525f602052602060405f2054604051908152f35b346103e05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103e057600435805f525f60205260405f205461051457805f525f6020524360405f20557f35f5a22634f741d35cbcc221dd4e667aa7d6c293afe8b27fd97e0ae92921f6d66020604051338152a2005b805f525f60205260405f2054907f0da4cba9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346103e05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103e05773ffffffffffffffffffffffffffffffffffffffff61059b610a6e565b6105a3610da0565b506105ad81611013565b165f52600260205260405f206004604051916105c883610d43565b80548352600181015460208401526105e260028201610dca565b60408401526105f360038201610dca565b60608401520190815461060581610e86565b926106136040519485610d5f565b81845260208401905f5260205f205f915b83831061064d5761064985876080820152604051918291602083526020830190610b65565b0390f35b60016020819261065c85610dca565b815201920192019190610624565b346103e0576106ab61067b36610a91565b73ffffffffffffffffffffffffffffffffffffffff82939216928333036106d7575b6106a681611013565b61110e565b7fb2ca5e519c6bf0ffa220188d2ab759c54865356c2be5f2437be6b233d77944636020604051338152a2005b6106e081610eb2565b61069d565b346103e0576106f336610a91565b906106fd81610eb2565b73ffffffffffffffffffffffffffffffffffffffff811691825f52600360205260405f20546107e957610730908261110e565b60015490680100000000000000008210156107bc576107588260016107849401600155610c23565b90919073ffffffffffffffffffffffffffffffffffffffff8084549260031b9316831b921b1916179055565b600154815f52600360205260405f205533907ffab70e4641944214541ac8825448b9209a926f609a76a3c37418e0a5647e22875f80a3005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b827f1bee9949000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346103e05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103e05773ffffffffffffffffffffffffffffffffffffffff610861610a6e565b61086a81610eb2565b61087381611013565b16805f52600360205260405f20546001547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101908111610380576108cc73ffffffffffffffffffffffffffffffffffffffff91610c23565b90549060031b1c167fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8201828111610380578161075861090b92610c23565b5f52600360205260405f20556001548015610a09577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0161094b81610c23565b73ffffffffffffffffffffffffffffffffffffffff82549160031b1b19169055600155805f5260036020525f6040812055805f526002602052600460405f205f81555f600182015561099f60028201610cd4565b6109ab60038201610cd4565b018054905f8155816109e0575b33837f40e634d0e26d9ec2e860e4dd9b7b2cfbb569b6058362a1a54d3a94718bc495875f80a3005b5f5260205f205f5b8281106109f557506109b8565b80610a036001928401610cd4565b016109e8565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603160045260245ffd5b346103e0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103e0576020906001548152f35b6004359073ffffffffffffffffffffffffffffffffffffffff821682036103e057565b9060407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8301126103e05760043573ffffffffffffffffffffffffffffffffffffffff811681036103e057916024359067ffffffffffffffff82116103e0577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8260a0920301126103e05760040190565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b80518252602081015160208301526080610ba3610b91604084015160a0604087015260a0860190610b22565b60608401518582036060870152610b22565b910151916080818303910152815180825260208201916020808360051b8301019401925f915b838310610bd857505050505090565b9091929394602080610c14837fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe086600196030187528951610b22565b97019301930191939290610bc9565b600154811015610c3b5760015f5260205f2001905f90565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b90600182811c92168015610caf575b6020831014610c8257565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f1691610c77565b5f5b828110610cc757505050565b5f82820155600101610cbb565b610cde8154610c68565b9081610ce8575050565b81601f5f9311600114610cfa5750555b565b81835260208320610d3691601f0160051c7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190600101610cb9565b8082528160208120915555565b60a0810190811067ffffffffffffffff8211176107bc57604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176107bc57604052565b60405190610dad82610d43565b60606080835f81525f602082015282604082015282808201520152565b9060405191825f825492610ddd84610c68565b8084529360018116908115610e465750600114610e02575b50610cf892500383610d5f565b90505f9291925260205f20905f915b818310610e2a575050906020610cf8928201015f610df5565b6020919350806001915483858901015201910190918492610e11565b60209350610cf89592507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0091501682840152151560051b8201015f610df5565b67ffffffffffffffff81116107bc5760051b60200190565b8051821015610c3b5760209160051b010190565b73ffffffffffffffffffffffffffffffffffffffff604051917f14afd79e000000000000000000000000000000000000000000000000000000008352169081600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa8015611008575f90610fa5575b73ffffffffffffffffffffffffffffffffffffffff16801591508115610f9a575b50610f6b5750565b7f23295f0e000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b90503314155f610f63565b506020813d602011611000575b81610fbf60209383610d5f565b810103126103e0575173ffffffffffffffffffffffffffffffffffffffff811681036103e05773ffffffffffffffffffffffffffffffffffffffff90610f42565b3d9150610fb2565b6040513d5f823e3d90fd5b73ffffffffffffffffffffffffffffffffffffffff16805f52600360205260405f20541561103e5750565b7f17d04087000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156103e0570180359067ffffffffffffffff82116103e0576020019181360383136103e057565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156103e0570180359067ffffffffffffffff82116103e057602001918160051b360383136103e057565b9073ffffffffffffffffffffffffffffffffffffffff604051927f4ea71327000000000000000000000000000000000000000000000000000000008452169182600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611008575f91611958575b501561192c5780359060208101359173ffffffffffffffffffffffffffffffffffffffff6040516020810190838252856040820152604081526111e4606082610d5f565b519020168481036118fd5750604082016112406112018285611069565b9050604051611211604082610d5f565b600481527f6e616d65000000000000000000000000000000000000000000000000000000006020820152611993565b60608301906112916112528386611069565b9050604051611262604082610d5f565b600481527f70656572000000000000000000000000000000000000000000000000000000006020820152611993565b60808401946112a086866110ba565b9050604051906112b1604083610d5f565b600982527f61646472657373657300000000000000000000000000000000000000000000006020830152801580156118f3575b6118a35750505f5b6112f687876110ba565b90508110156113cc5761130987876110ba565b821015610c3b57611320908260051b810190611069565b905060405190611331604083610d5f565b600982527f61646472657373657300000000000000000000000000000000000000000000006020830152801580156113c2575b6113725750506001016112ec565b6113b192506040519283927fd21b27be000000000000000000000000000000000000000000000000000000008452606060048501526064840190610b22565b906024830152608060448301520390fd5b5060808111611364565b5090919293955f52600260205260405f2093845560018401556113f3600284019186611069565b9067ffffffffffffffff82116107bc5761140d8354610c68565b601f8111611869575b505f90601f83116001146117c85761146392915f91836115bf575b50507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8260011b9260031b1c19161790565b90555b611474600383019185611069565b9067ffffffffffffffff82116107bc5761148e8354610c68565b601f811161178e575b505f90601f83116001146116e557826114f6969593600495936114ec935f926115bf5750507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8260011b9260031b1c19161790565b90555b01926110ba565b906801000000000000000082116107bc5782548284558083106116b4575b505f928352602083209290805b83831061152f575050505050565b6115398183611069565b9067ffffffffffffffff82116107bc576115538754610c68565b601f8111611671575b505f90601f83116001146115ca57926115b0836001959460209487965f926115bf5750507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8260011b9260031b1c19161790565b88555b01950192019193611521565b013590505f80611431565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0831691885f5260205f20925f5b8181106116595750936020936001969387969383889510611621575b505050811b0188556115b3565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60f88560031b161c199101351690555f8080611614565b919360206001819287870135815501950192016115f8565b8281111561155c576116a690885f5260205f2090601f850160051c90602086106116ac575b601f82910160051c039101610cb9565b5f61155c565b5f9150611696565b835f52828060205f20019103905f5b8281106116d1575050611514565b806116df6001928401610cd4565b016116c3565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0831691845f5260205f20925f5b81811061177657509260019285926114f6999896600498961061173e575b505050811b0190556114ef565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60f88560031b161c199101351690555f8080611731565b91936020600181928787013581550195019201611713565b82811115611497576117c290845f5260205f2090601f850160051c90602086106116ac57601f82910160051c039101610cb9565b5f611497565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0831691845f5260205f20925f5b8181106118515750908460019594939210611819575b505050811b019055611466565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60f88560031b161c199101351690555f808061180c565b919360206001819287870135815501950192016117f6565b828111156114165761189d90845f5260205f2090601f850160051c90602086106116ac57601f82910160051c039101610cb9565b5f611416565b6118e292506040519283927fd21b27be000000000000000000000000000000000000000000000000000000008452606060048501526064840190610b22565b906024830152600860448301520390fd5b50600881116112e4565b847fb369ab0e000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b507fa5f3b762000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506020813d60201161198b575b8161197360209383610d5f565b810103126103e0575180151581036103e0575f6111a0565b3d9150611966565b90801580156119f5575b6119a5575050565b6119e492506040519283927fd21b27be000000000000000000000000000000000000000000000000000000008452606060048501526064840190610b22565b906024830152604060448301520390fd5b506040811161199d56",
+}
+
+// Registry is an auto generated Go binding around an Ethereum contract.
+type Registry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Registry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewRegistry creates a new instance of Registry.
+func NewRegistry() *Registry {
+	parsed, err := RegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Registry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Registry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address bonds) returns()
+func (registry *Registry) PackConstructor(bonds common.Address) []byte {
+	enc, err := registry.abi.Pack("", bonds)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4abea24.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BONDS() view returns(address)
+func (registry *Registry) PackBONDS() []byte {
+	enc, err := registry.abi.Pack("BONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4abea24.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BONDS() view returns(address)
+func (registry *Registry) TryPackBONDS() ([]byte, error) {
+	return registry.abi.Pack("BONDS")
+}
+
+// UnpackBONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb4abea24.
+//
+// Solidity: function BONDS() view returns(address)
+func (registry *Registry) UnpackBONDS(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("BONDS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAnnounce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6056969b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function announce(bytes32 call) returns()
+func (registry *Registry) PackAnnounce(call [32]byte) []byte {
+	enc, err := registry.abi.Pack("announce", call)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnnounce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6056969b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function announce(bytes32 call) returns()
+func (registry *Registry) TryPackAnnounce(call [32]byte) ([]byte, error) {
+	return registry.abi.Pack("announce", call)
+}
+
+// PackAnnouncedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99f4be3d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function announcedAt(bytes32 call) view returns(uint256)
+func (registry *Registry) PackAnnouncedAt(call [32]byte) []byte {
+	enc, err := registry.abi.Pack("announcedAt", call)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnnouncedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99f4be3d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function announcedAt(bytes32 call) view returns(uint256)
+func (registry *Registry) TryPackAnnouncedAt(call [32]byte) ([]byte, error) {
+	return registry.abi.Pack("announcedAt", call)
+}
+
+// UnpackAnnouncedAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x99f4be3d.
+//
+// Solidity: function announcedAt(bytes32 call) view returns(uint256)
+func (registry *Registry) UnpackAnnouncedAt(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("announcedAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackChange is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f0e4d00.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function change(address operator, (bytes32,bytes32,string,string,string[]) entry) returns()
+func (registry *Registry) PackChange(operator common.Address, entry Entry) []byte {
+	enc, err := registry.abi.Pack("change", operator, entry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChange is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f0e4d00.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function change(address operator, (bytes32,bytes32,string,string,string[]) entry) returns()
+func (registry *Registry) TryPackChange(operator common.Address, entry Entry) ([]byte, error) {
+	return registry.abi.Pack("change", operator, entry)
+}
+
+// PackCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06661abd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function count() view returns(uint256)
+func (registry *Registry) PackCount() []byte {
+	enc, err := registry.abi.Pack("count")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06661abd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function count() view returns(uint256)
+func (registry *Registry) TryPackCount() ([]byte, error) {
+	return registry.abi.Pack("count")
+}
+
+// UnpackCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06661abd.
+//
+// Solidity: function count() view returns(uint256)
+func (registry *Registry) UnpackCount(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("count", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEnter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2c3ac428.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enter(address operator, (bytes32,bytes32,string,string,string[]) entry) returns()
+func (registry *Registry) PackEnter(operator common.Address, entry Entry) []byte {
+	enc, err := registry.abi.Pack("enter", operator, entry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2c3ac428.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enter(address operator, (bytes32,bytes32,string,string,string[]) entry) returns()
+func (registry *Registry) TryPackEnter(operator common.Address, entry Entry) ([]byte, error) {
+	return registry.abi.Pack("enter", operator, entry)
+}
+
+// PackEntryOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x58bb388a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function entryOf(address operator) view returns((bytes32,bytes32,string,string,string[]))
+func (registry *Registry) PackEntryOf(operator common.Address) []byte {
+	enc, err := registry.abi.Pack("entryOf", operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEntryOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x58bb388a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function entryOf(address operator) view returns((bytes32,bytes32,string,string,string[]))
+func (registry *Registry) TryPackEntryOf(operator common.Address) ([]byte, error) {
+	return registry.abi.Pack("entryOf", operator)
+}
+
+// UnpackEntryOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x58bb388a.
+//
+// Solidity: function entryOf(address operator) view returns((bytes32,bytes32,string,string,string[]))
+func (registry *Registry) UnpackEntryOf(data []byte) (Entry, error) {
+	out, err := registry.abi.Unpack("entryOf", data)
+	if err != nil {
+		return *new(Entry), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Entry)).(*Entry)
+	return out0, nil
+}
+
+// PackPage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xebb9e69c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function page(uint256 from, uint256 most) view returns(address[] some, (bytes32,bytes32,string,string,string[])[] theirs)
+func (registry *Registry) PackPage(from *big.Int, most *big.Int) []byte {
+	enc, err := registry.abi.Pack("page", from, most)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xebb9e69c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function page(uint256 from, uint256 most) view returns(address[] some, (bytes32,bytes32,string,string,string[])[] theirs)
+func (registry *Registry) TryPackPage(from *big.Int, most *big.Int) ([]byte, error) {
+	return registry.abi.Pack("page", from, most)
+}
+
+// PageOutput serves as a container for the return parameters of contract
+// method Page.
+type PageOutput struct {
+	Some   []common.Address
+	Theirs []Entry
+}
+
+// UnpackPage is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xebb9e69c.
+//
+// Solidity: function page(uint256 from, uint256 most) view returns(address[] some, (bytes32,bytes32,string,string,string[])[] theirs)
+func (registry *Registry) UnpackPage(data []byte) (PageOutput, error) {
+	out, err := registry.abi.Unpack("page", data)
+	outstruct := new(PageOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Some = *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	outstruct.Theirs = *abi.ConvertType(out[1], new([]Entry)).(*[]Entry)
+	return *outstruct, nil
+}
+
+// PackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29092d0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function remove(address operator) returns()
+func (registry *Registry) PackRemove(operator common.Address) []byte {
+	enc, err := registry.abi.Pack("remove", operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29092d0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function remove(address operator) returns()
+func (registry *Registry) TryPackRemove(operator common.Address) ([]byte, error) {
+	return registry.abi.Pack("remove", operator)
+}
+
+// RegistryAnnounced represents a Announced event raised by the Registry contract.
+type RegistryAnnounced struct {
+	Call [32]byte
+	By   common.Address
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryAnnouncedEventName = "Announced"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryAnnounced) ContractEventName() string {
+	return RegistryAnnouncedEventName
+}
+
+// UnpackAnnouncedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Announced(bytes32 indexed call, address by)
+func (registry *Registry) UnpackAnnouncedEvent(log *types.Log) (*RegistryAnnounced, error) {
+	event := "Announced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryAnnounced)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryChanged represents a Changed event raised by the Registry contract.
+type RegistryChanged struct {
+	Operator common.Address
+	By       common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryChangedEventName = "Changed"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryChanged) ContractEventName() string {
+	return RegistryChangedEventName
+}
+
+// UnpackChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Changed(address indexed operator, address by)
+func (registry *Registry) UnpackChangedEvent(log *types.Log) (*RegistryChanged, error) {
+	event := "Changed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryChanged)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryEntered represents a Entered event raised by the Registry contract.
+type RegistryEntered struct {
+	Operator common.Address
+	Owner    common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryEnteredEventName = "Entered"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryEntered) ContractEventName() string {
+	return RegistryEnteredEventName
+}
+
+// UnpackEnteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Entered(address indexed operator, address indexed owner)
+func (registry *Registry) UnpackEnteredEvent(log *types.Log) (*RegistryEntered, error) {
+	event := "Entered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryEntered)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryRemoved represents a Removed event raised by the Registry contract.
+type RegistryRemoved struct {
+	Operator common.Address
+	Owner    common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryRemovedEventName = "Removed"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryRemoved) ContractEventName() string {
+	return RegistryRemovedEventName
+}
+
+// UnpackRemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Removed(address indexed operator, address indexed owner)
+func (registry *Registry) UnpackRemovedEvent(log *types.Log) (*RegistryRemoved, error) {
+	event := "Removed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryRemoved)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (registry *Registry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], registry.abi.Errors["AnnouncedAlready"].ID.Bytes()[:4]) {
+		return registry.UnpackAnnouncedAlreadyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["BadLength"].ID.Bytes()[:4]) {
+		return registry.UnpackBadLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["EnteredAlready"].ID.Bytes()[:4]) {
+		return registry.UnpackEnteredAlreadyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotEntered"].ID.Bytes()[:4]) {
+		return registry.UnpackNotEnteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotOwner"].ID.Bytes()[:4]) {
+		return registry.UnpackNotOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["OperatorRevoked"].ID.Bytes()[:4]) {
+		return registry.UnpackOperatorRevokedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["WrongKey"].ID.Bytes()[:4]) {
+		return registry.UnpackWrongKeyError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// RegistryAnnouncedAlready represents a AnnouncedAlready error raised by the Registry contract.
+type RegistryAnnouncedAlready struct {
+	Call        [32]byte
+	BlockNumber *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AnnouncedAlready(bytes32 call, uint256 blockNumber)
+func RegistryAnnouncedAlreadyErrorID() common.Hash {
+	return common.HexToHash("0x0da4cba9c6596941ebfb68358c2e983f9027935cf988ca957160d094420a0c29")
+}
+
+// UnpackAnnouncedAlreadyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AnnouncedAlready(bytes32 call, uint256 blockNumber)
+func (registry *Registry) UnpackAnnouncedAlreadyError(raw []byte) (*RegistryAnnouncedAlready, error) {
+	out := new(RegistryAnnouncedAlready)
+	if err := registry.abi.UnpackIntoInterface(out, "AnnouncedAlready", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryBadLength represents a BadLength error raised by the Registry contract.
+type RegistryBadLength struct {
+	Field  string
+	Length *big.Int
+	Most   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadLength(string field, uint256 length, uint256 most)
+func RegistryBadLengthErrorID() common.Hash {
+	return common.HexToHash("0xd21b27be794f6eeb5bd1eeb241d188e93d5797dfb58e9cb8fe73d4118bf51d17")
+}
+
+// UnpackBadLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadLength(string field, uint256 length, uint256 most)
+func (registry *Registry) UnpackBadLengthError(raw []byte) (*RegistryBadLength, error) {
+	out := new(RegistryBadLength)
+	if err := registry.abi.UnpackIntoInterface(out, "BadLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryEnteredAlready represents a EnteredAlready error raised by the Registry contract.
+type RegistryEnteredAlready struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EnteredAlready(address operator)
+func RegistryEnteredAlreadyErrorID() common.Hash {
+	return common.HexToHash("0x1bee9949b22649cd17e55d90facb31c3ca5e3092d832cb9c1946cd9f71a0fa02")
+}
+
+// UnpackEnteredAlreadyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EnteredAlready(address operator)
+func (registry *Registry) UnpackEnteredAlreadyError(raw []byte) (*RegistryEnteredAlready, error) {
+	out := new(RegistryEnteredAlready)
+	if err := registry.abi.UnpackIntoInterface(out, "EnteredAlready", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotEntered represents a NotEntered error raised by the Registry contract.
+type RegistryNotEntered struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEntered(address operator)
+func RegistryNotEnteredErrorID() common.Hash {
+	return common.HexToHash("0x17d040877debcf709484585c6dc570ef720b7f95d2f383f0ba236e450647e228")
+}
+
+// UnpackNotEnteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEntered(address operator)
+func (registry *Registry) UnpackNotEnteredError(raw []byte) (*RegistryNotEntered, error) {
+	out := new(RegistryNotEntered)
+	if err := registry.abi.UnpackIntoInterface(out, "NotEntered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotOwner represents a NotOwner error raised by the Registry contract.
+type RegistryNotOwner struct {
+	Operator common.Address
+	Caller   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOwner(address operator, address caller)
+func RegistryNotOwnerErrorID() common.Hash {
+	return common.HexToHash("0x23295f0e104d137d137555eb51dbe25a9e6827007f9feb6ae8bb562312e3e202")
+}
+
+// UnpackNotOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOwner(address operator, address caller)
+func (registry *Registry) UnpackNotOwnerError(raw []byte) (*RegistryNotOwner, error) {
+	out := new(RegistryNotOwner)
+	if err := registry.abi.UnpackIntoInterface(out, "NotOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryOperatorRevoked represents a OperatorRevoked error raised by the Registry contract.
+type RegistryOperatorRevoked struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OperatorRevoked(address operator)
+func RegistryOperatorRevokedErrorID() common.Hash {
+	return common.HexToHash("0xa5f3b7626fd86ff989f1d22cf3d41d74591ea6eb99241079400b0c332a9a8f11")
+}
+
+// UnpackOperatorRevokedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OperatorRevoked(address operator)
+func (registry *Registry) UnpackOperatorRevokedError(raw []byte) (*RegistryOperatorRevoked, error) {
+	out := new(RegistryOperatorRevoked)
+	if err := registry.abi.UnpackIntoInterface(out, "OperatorRevoked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryWrongKey represents a WrongKey error raised by the Registry contract.
+type RegistryWrongKey struct {
+	Operator common.Address
+	Account  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongKey(address operator, address account)
+func RegistryWrongKeyErrorID() common.Hash {
+	return common.HexToHash("0xb369ab0e76182cab7416967022a61eb56ad6a11e2ba5f1be4ddd4c166f063f8d")
+}
+
+// UnpackWrongKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongKey(address operator, address account)
+func (registry *Registry) UnpackWrongKeyError(raw []byte) (*RegistryWrongKey, error) {
+	out := new(RegistryWrongKey)
+	if err := registry.abi.UnpackIntoInterface(out, "WrongKey", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
