@@ -60,3 +60,16 @@ func (a archive) document(r jurat.Round) (*evidence.Document, error) {
 	d.Leaves = out.Leaves
 	return d, nil
 }
+
+// Reports lists what is kept, ascending by round.
+func (a archive) Reports(after jurat.Round, from jurat.Time, n int) ([]api.Held, error) {
+	kept, err := a.store.Since(after, from, n)
+	if err != nil {
+		return nil, err
+	}
+	held := make([]api.Held, len(kept))
+	for i := range kept {
+		held[i] = api.Held(kept[i])
+	}
+	return held, nil
+}

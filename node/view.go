@@ -188,6 +188,17 @@ func (v *view) Report(r jurat.Round) (*evidence.Document, error) {
 	return archive.Document(r)
 }
 
+// Reports implements api.Node.
+func (v *view) Reports(after jurat.Round, from jurat.Time, n int) ([]api.Held, error) {
+	v.mu.RLock()
+	committee, archive := v.committee, v.archive
+	v.mu.RUnlock()
+	if committee == nil {
+		return nil, nil // nothing is sworn before there is a committee
+	}
+	return archive.Reports(after, from, n)
+}
+
 // Faults implements api.Node.
 func (v *view) Faults() ([]api.Fault, error) {
 	v.mu.RLock()

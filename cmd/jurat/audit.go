@@ -16,9 +16,17 @@ import (
 )
 
 func (c *cli) auditCommand() *cobra.Command {
-	var round string
-	var proxy string
-	audit := command("audit FEED", "Check a feed from the operators' signatures to the word on chain", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
+	var round, proxy, begin string
+	var all bool
+	audit := command("audit FEED", "Check a feed from the operators' signatures to the word on chain", cobra.MaximumNArgs(1), func(cmd *cobra.Command, args []string) error {
+		switch {
+		case all && (len(args) > 0 || round != "" || begin == ""):
+			return fail(exitUsage, "", "--all takes --since TIME or ROUND, and neither FEED nor --round")
+		case all:
+			return c.auditAll(cmd.Context(), begin, proxy)
+		case len(args) == 0 || begin != "":
+			return fail(exitUsage, "", "say which FEED, or --all with --since")
+		}
 		return c.audit(cmd.Context(), args[0], round, proxy)
 	})
 	audit.Long = `Fetch the evidence of a report from a node, any node, and check everything that lies
@@ -26,10 +34,16 @@ between the operators' signatures and the word sworn of the feed; where a chain 
 known, compare committee and word with what the chain holds.
 
 Without --round the report is audited that the chain holds, or else the newest.
+With --all every report since then is audited, all feeds of it: those that the node keeps and those that
+the chain took, each delivered word, and the words that the chain keeps now. A delivered report whose evidence the
+node does not show is a failure. It takes nothing but an RPC endpoint, one feed's proxy and one node's API.
+
 Exit 0 if every step holds, 1 if one does not.`
-	audit.Example = "  jurat audit BTC/USD\n  jurat audit BTC/USD --round 1.7\n  jurat audit BTC/USD --api http://node:8650 --rpc http://chain:8545 --proxy 0x…"
+	audit.Example = "  jurat audit BTC/USD\n  jurat audit BTC/USD --round 1.7\n  jurat audit BTC/USD --api http://node:8650 --rpc http://chain:8545 --proxy 0x…\n  jurat audit --all --since 1h"
 	audit.Flags().StringVar(&round, "round", "", "the report's round: a number, view.seq or latest")
 	audit.Flags().StringVar(&proxy, "proxy", "", "the feed's AggregatorV3Interface on the chain (default: the devnet's)")
+	audit.Flags().BoolVar(&all, "all", false, "every report since --since")
+	audit.Flags().StringVar(&begin, "since", "", "with --all: a time in RFC 3339, how long ago (1h), or a round")
 	return audit
 }
 

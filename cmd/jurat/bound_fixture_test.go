@@ -120,10 +120,15 @@ func (n *boundNetwork) deploy(ctx context.Context) (err error) {
 	return n.deliver(ctx)
 }
 
+// next swears a report of now.
+func (n *boundNetwork) next() error {
+	n.round++
+	return n.swear(n.round, jurat.Time(time.Now().UnixMilli()))
+}
+
 // deliver swears a report of now and brings its first feed to the chain.
 func (n *boundNetwork) deliver(ctx context.Context) error {
-	n.round++
-	if err := n.swear(n.round, jurat.Time(time.Now().UnixMilli())); err != nil {
+	if err := n.next(); err != nil {
 		return err
 	}
 	var observations []*jurat.Observation
@@ -232,7 +237,14 @@ func TestBoundScripts(t *testing.T) {
 			return n.write(env.WorkDir, api.URL)
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"edit": edit, "json": checkJSON, "keep": keep,
+			"edit": edit, "json": checkJSON, "keep": keep, "liar": liar,
+			"swear": func(ts *testscript.TestScript, _ bool, _ []string) {
+				ts.Check(ts.Value("network").(*boundNetwork).next())
+			},
+			"forget": func(ts *testscript.TestScript, _ bool, _ []string) {
+				n := ts.Value("network").(*boundNetwork)
+				n.forgotten = n.round
+			},
 			"deliver": func(ts *testscript.TestScript, _ bool, _ []string) {
 				ts.Check(ts.Value("network").(*boundNetwork).deliver(t.Context()))
 			},

@@ -47,6 +47,8 @@ type fixture struct {
 	proxy     jurat.Address // of BTC/USD
 	at        jurat.Time    // of the report
 	doc       *evidence.Document
+	past      []*evidence.Document // all, ascending by round
+	forgotten jurat.Round          // whose evidence is not shown
 }
 
 func newFixture() (*fixture, error) {
@@ -72,6 +74,7 @@ func (f *fixture) swear(round jurat.Round, at jurat.Time) (err error) {
 	}
 	f.at = at
 	f.doc, err = f.network.Swear(all...)
+	f.past = append(f.past, f.doc)
 	return err
 }
 
@@ -145,10 +148,27 @@ func (f *fixture) Feed(name string) (api.FeedState, error) {
 }
 
 func (f *fixture) Report(round jurat.Round) (*evidence.Document, error) {
-	if round != 0 && round != f.doc.Report.Round {
-		return nil, api.ErrNoReport
+	if round == 0 {
+		return f.doc, nil
 	}
-	return f.doc, nil
+	for _, d := range f.past {
+		if d.Report.Round == round && round == f.forgotten {
+			return nil, api.ErrNoEvidence
+		}
+		if d.Report.Round == round {
+			return d, nil
+		}
+	}
+	return nil, api.ErrNoReport
+}
+
+func (f *fixture) Reports(after jurat.Round, from jurat.Time, _ int) (list []api.Held, _ error) {
+	for _, d := range f.past {
+		if d.Report.Round > after && d.Report.Time >= from {
+			list = append(list, api.Held{Report: d.Report, Delivered: true, Evidence: d.Report.Round != f.forgotten})
+		}
+	}
+	return list, nil
 }
 
 func (f *fixture) Faults() ([]api.Fault, error) { return nil, nil }
@@ -172,7 +192,7 @@ func serveAPI(f *fixture) (*httptest.Server, error) {
 // serveLies passes on what node answers, with one text replaced by another.
 func serveLies(node, truth, lie string) *httptest.Server {
 	return httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		answer, err := http.Get(node + r.URL.EscapedPath())
+		answer, err := http.Get(node + r.URL.RequestURI())
 		if err != nil {
 			http.Error(w, err.Error(), http.StatusBadGateway)
 			return

@@ -26,6 +26,10 @@ type Audited struct {
 	// Word is what the observations amount to for the feed: a value,
 	// jurat.Halted, or the zero Word where the report has no leaf of it.
 	Word jurat.Word
+	// Words are the same of every feed, in the order of the committee's list. The
+	// report's leaves are compared with all of them, so an audit of one feed that
+	// finds nothing wrong vouches for the words of all. nil after StepObservers failed.
+	Words []jurat.Word
 	// Bundle proves Word under the report; nil where there is no leaf.
 	Bundle *Bundle
 }
@@ -218,6 +222,7 @@ func (a *audit) checkOutcome() {
 	}
 	a.step(StepWords, true, f.Name+" by member: "+strings.Join(said, ", "), "")
 
+	a.Words = a.outcome.Words
 	a.Word = outcome.Feed(words, c.Faults())
 	a.step(StepMedian, a.Word == a.outcome.Words[a.feed], a.rule(words),
 		fmt.Sprintf("the words give %s alone and %s among the others", f.Format(a.Word), f.Format(a.outcome.Words[a.feed])))

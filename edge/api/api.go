@@ -34,6 +34,9 @@ type Node interface {
 	// Report returns a report and all that it came from; round 0 is the newest of
 	// which that is held. The error is ErrNoReport or ErrNoEvidence.
 	Report(round jurat.Round) (*evidence.Document, error)
+	// Reports returns the reports after a round, of a time or later, that this node
+	// keeps, at most n, ascending by round.
+	Reports(after jurat.Round, from jurat.Time, n int) ([]Held, error)
 	// Faults returns what members were caught at and this node keeps, by round from
 	// the newest on.
 	Faults() ([]Fault, error)
@@ -129,6 +132,13 @@ type FeedWord struct {
 	Feed *jurat.Feed
 	ID   jurat.Hash // Feed.ID()
 	Word jurat.Word
+}
+
+// Held is a report that a node keeps.
+type Held struct {
+	Report    jurat.SignedReport
+	Delivered bool // whether it is on a chain, as far as this node knows
+	Evidence  bool // whether this node kept what it came from
 }
 
 // Fault is what a member was caught at: two signed messages of which it may sign

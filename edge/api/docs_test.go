@@ -33,7 +33,7 @@ func TestReference(t *testing.T) {
 
 // paths and schemas in the order in which a reader wants them.
 var (
-	readingOrder = []string{"/v1/feeds", "/v1/feeds/{name}", "/v1/reports/{round}", "/v1/committee", "/v1/stream", "/healthz", "/readyz", "/metrics", "/openapi.json"}
+	readingOrder = []string{"/v1/feeds", "/v1/feeds/{name}", "/v1/reports", "/v1/reports/{round}", "/v1/committee", "/v1/stream", "/healthz", "/readyz", "/metrics", "/openapi.json"}
 	schemaOrder  = []string{"FeedSummary", "Feed", "Observed", "Source", "Delivery", "Delivered", "Bundle", "Report", "Signature", "Leaf", "FeedTerms",
 		"Evidence", "Observer", "Observation", "Committee", "NodeCommittee", "Member", "StreamReport", "StreamFeed", "Health", "Ready", "Problem"}
 )
@@ -66,6 +66,7 @@ var problems = map[string]string{
 	"no-such-report":     "the node holds no report of this round",
 	"no-evidence":        "the node knows the report and was not shown what it came from",
 	"bad-round":          "not a round",
+	"bad-time":           "not a time",
 	"no-such-path":       "not a path of this API",
 	"method-not-allowed": "only GET and HEAD are served",
 	"body-refused":       "the request carries a body",

@@ -117,6 +117,14 @@ func (f *fakeNode) Report(round jurat.Round) (*evidence.Document, error) {
 	return nil, api.ErrNoReport
 }
 
+func (f *fakeNode) Reports(after jurat.Round, from jurat.Time, _ int) ([]api.Held, error) {
+	r := f.doc.Report
+	if r.Round <= after || r.Time < from {
+		return nil, nil
+	}
+	return []api.Held{{Report: r, Delivered: true, Evidence: true}}, nil
+}
+
 func (f *fakeNode) Faults() ([]api.Fault, error) {
 	said := api.Said{Kind: "observe", Frame: []byte{1}, Time: swornAt, Feeds: []api.FeedWord{{Feed: &btc, ID: btc.ID(), Word: jurat.ValueWord(67_123_45000000)}}}
 	stated := api.Said{Kind: "partial", Frame: []byte{2}, Digest: jurat.Hash{3}}

@@ -282,3 +282,18 @@ func faultForm(f *Fault) FaultForm {
 	}
 	return out
 }
+
+// HeldForm is a report that a node keeps, in a list.
+type HeldForm struct {
+	Round     jurat.Round `json:"round"`
+	TimeMs    uint64      `json:"time_ms"`
+	Time      string      `json:"time"`
+	Digest    jurat.Hash  `json:"digest"`
+	Delivered bool        `json:"delivered"`
+	Evidence  bool        `json:"evidence"`
+}
+
+func heldForm(h *Held) HeldForm {
+	r := &h.Report
+	return HeldForm{Round: r.Round, TimeMs: uint64(r.Time), Time: RFC3339(r.Time), Digest: r.Digest(), Delivered: h.Delivered, Evidence: h.Evidence}
+}

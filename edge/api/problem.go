@@ -58,6 +58,12 @@ func badRound(round string) *Problem {
 		"Write a number such as 65537, view.seq such as 1.1, or latest.")
 }
 
+func badTime(at string) *Problem {
+	return problem(http.StatusBadRequest, "bad-time", "Not a time",
+		fmt.Sprintf("%q is no time in Unix milliseconds.", clip(at)),
+		"Write a whole number such as 1700000000000.")
+}
+
 func notFound(path string) *Problem {
 	return problem(http.StatusNotFound, "no-such-path", "Nothing is served here",
 		fmt.Sprintf("%q is not a path of this API.", clip(path)),

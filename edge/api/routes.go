@@ -32,6 +32,7 @@ func (s *Server) table() []route {
 	return []route{
 		{"GET /v1/feeds", s.feeds},
 		{"GET /v1/feeds/{name...}", s.feed},
+		{"GET /v1/reports", s.reports},
 		{"GET /v1/reports/{round}", s.report},
 		{"GET /v1/committee", s.committee},
 		{"GET /v1/faults", s.faults},
@@ -96,6 +97,41 @@ func (s *Server) report(w http.ResponseWriter, r *http.Request) *Problem {
 	}
 	return s.write(w, doc)
 }
+
+// reportsPage is how many reports one answer lists.
+const reportsPage = 1000
+
+func (s *Server) reports(w http.ResponseWriter, r *http.Request) *Problem {
+	query := r.URL.Query()
+	var after jurat.Round
+	if text := query.Get("after"); text != "" && text != "0" {
+		var ok bool
+		if after, ok = parseRound(text); !ok || after > maxRound {
+			return badRound(text)
+		}
+	}
+	var from uint64
+	if text := query.Get("from_ms"); text != "" {
+		var err error
+		if from, err = strconv.ParseUint(text, 10, 63); err != nil {
+			return badTime(text)
+		}
+	}
+	held, err := s.node.Reports(after, jurat.Time(from), reportsPage)
+	if err != nil {
+		return s.problem(err, "")
+	}
+	list := make([]HeldForm, len(held))
+	for i := range held {
+		list[i] = heldForm(&held[i])
+	}
+	return s.write(w, struct {
+		Reports []HeldForm `json:"reports"`
+	}{list})
+}
+
+// maxRound is the last that a store can number.
+const maxRound = 1<<63 - 1
 
 // parseRound reads 65537 or 1.1; round 0 does not exist.
 func parseRound(text string) (jurat.Round, bool) {

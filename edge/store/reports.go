@@ -212,6 +212,49 @@ func (s *Store) Latest(n int) ([]jurat.SignedReport, error) {
 	return out, nil
 }
 
+// Held is a report that is kept, and what is kept of it.
+type Held struct {
+	Report    jurat.SignedReport
+	Delivered bool // whether it is on a chain, as far as Deliver was told
+	Evidence  bool // whether something is kept that it may have come from
+}
+
+// Since returns the reports after a round and of a time or later that are
+// written, at most n, ascending by round.
+func (s *Store) Since(after jurat.Round, from jurat.Time, n int) ([]Held, error) {
+	const query = `SELECT r.committee, r.body, d.round IS NOT NULL, p.round IS NOT NULL FROM report r
+		LEFT JOIN delivered d ON d.round = r.round LEFT JOIN proposal p ON p.round = r.round
+		WHERE r.round > ? AND r.time >= ? ORDER BY r.round LIMIT ?`
+	rows, err := s.read.QueryContext(context.Background(), query, int64(after), int64(from), n)
+	if err != nil {
+		return nil, fmt.Errorf("list reports: %w", s.explain(err))
+	}
+	defer rows.Close()
+	var out []Held
+	for rows.Next() {
+		var id int64
+		var body []byte
+		var h Held
+		if err := rows.Scan(&id, &body, &h.Delivered, &h.Evidence); err != nil {
+			return nil, fmt.Errorf("list reports: %w", s.explain(err))
+		}
+		c, err := s.known.get(id)
+		if err != nil {
+			return nil, fmt.Errorf("list reports: %w", err)
+		}
+		r, err := c.decodeReport(body)
+		if err != nil {
+			return nil, fmt.Errorf("list reports: %w", err)
+		}
+		h.Report = *r
+		out = append(out, h)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("list reports: %w", s.explain(err))
+	}
+	return out, nil
+}
+
 func (s *Store) scanReport(rows *sql.Rows) (*jurat.SignedReport, error) {
 	var id int64
 	var body []byte
