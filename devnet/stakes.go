@@ -3,11 +3,14 @@ package devnet
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/committee"
 	"github.com/jurat-network/jurat/edge/chain"
+	"github.com/jurat-network/jurat/edge/p2p"
 	"github.com/jurat-network/jurat/node"
 	"golang.org/x/sync/errgroup"
 )
@@ -65,7 +68,7 @@ func (d *devnet) awaitBound(ctx context.Context) error {
 		return err
 	}
 	for name, at := range map[string]jurat.Address{"bonds": d.bound.Bonds, "acceptances": d.bound.Acceptances, "agreements": d.bound.Agreements,
-		"deliveries": d.bound.Deliveries, "faults": d.bound.Faults, "demands": d.bound.Demands, "scorecards": d.bound.Scorecards, "token": d.token} {
+		"deliveries": d.bound.Deliveries, "faults": d.bound.Faults, "demands": d.bound.Demands, "scorecards": d.bound.Scorecards, "registry": chain.RegistryFor(d.bound), "token": d.token} {
 		d.network.Contracts[name] = at.String()
 	}
 	return nil
@@ -143,7 +146,7 @@ func (d *devnet) startStakes(ctx context.Context) error {
 	return nil
 }
 
-// stake opens operator i's bond and fills it up.
+// stake opens operator i's bond, enters it into the registry and fills the bond up.
 func (d *devnet) stake(ctx context.Context, i int, owner *chain.Sender, approved <-chan struct{}) error {
 	secret, err := d.layout.operatorKey(i)
 	if err != nil {
@@ -162,6 +165,9 @@ func (d *devnet) stake(ctx context.Context, i int, owner *chain.Sender, approved
 	if err := chain.OpenBond(ctx, owner, d.bound, operator, consent); err != nil {
 		return err
 	}
+	if err := d.enter(ctx, i, owner, key); err != nil {
+		return err
+	}
 	bond, err := chain.ReadBond(ctx, d.client, d.bound, operator)
 	if err != nil || bond.Free.Cmp(bondEach) >= 0 {
 		return err
@@ -173,4 +179,15 @@ func (d *devnet) stake(ctx context.Context, i int, owner *chain.Sender, approved
 	}
 	_, err = chain.Deposit(ctx, d.sender, d.bound, operator, new(big.Int).Sub(bondEach, bond.Free))
 	return err
+}
+
+// enter puts operator i into the registry, reachable as its committee knows it.
+func (d *devnet) enter(ctx context.Context, i int, owner *chain.Sender, key *node.OperatorKey) error {
+	identity, err := p2p.LoadOrCreateIdentity(d.layout.node(i, "network.key"))
+	if err != nil {
+		return err
+	}
+	return chain.Enter(ctx, owner, d.bound, fmt.Sprintf("DEVELOPMENT oracle %d", i), committee.Seat{
+		Operator: key.Public().Address(), Key: key.Public().Compressed(), Peer: identity.ID(), Addresses: []string{multiaddr(d.plan.Peers[i-1])},
+	})
 }

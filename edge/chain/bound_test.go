@@ -1,13 +1,18 @@
 package chain_test
 
 import (
+	"crypto/ecdsa"
 	"errors"
 	"math/big"
+	"reflect"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/agreement"
+	"github.com/jurat-network/jurat/core/committee"
+	"github.com/jurat-network/jurat/core/draw"
 	"github.com/jurat-network/jurat/edge/chain"
 )
 
@@ -106,5 +111,57 @@ func testOpen(t *testing.T, owner *chain.Sender, client *chain.Client, b chain.B
 	}
 	if left, until, err := chain.ReadLock(t.Context(), client, b, jurat.Hash{1}, operator); err != nil || left.Sign() != 0 || until != 0 {
 		t.Errorf("a lock of %s until %d, %v", left, until, err)
+	}
+	testRegistry(t, owner, client, b, key)
+}
+
+// An operator is entered once, read with its bond, and changed; a call is dated.
+func testRegistry(t *testing.T, owner *chain.Sender, client *chain.Client, b chain.Bound, key *ecdsa.PrivateKey) {
+	seat := committee.Seat{Operator: accountOf(key), Key: committee.PublicKey(crypto.CompressPubkey(&key.PublicKey)), Peer: "peer", Addresses: []string{"/ip4/127.0.0.1/tcp/1"}}
+	if s, err := chain.ReadRegistry(t.Context(), client, b, jurat.Hash{}, 0); err != nil || len(s.Candidates) != 0 {
+		t.Fatalf("at first: %+v, %v", s, err)
+	}
+	var first *draw.Snapshot
+	for _, peer := range []string{"peer", "peer", "moved"} { // the second finds it entered
+		seat.Peer = peer
+		if err := chain.Enter(t.Context(), owner, b, "an operator", seat); err != nil {
+			t.Fatal(err)
+		}
+		s, err := chain.ReadRegistry(t.Context(), client, b, jurat.Hash{1}, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := draw.Candidate{Operator: seat.Operator, Key: seat.Key, Name: "an operator", Peer: peer, Addresses: seat.Addresses, Bond: agreement.Units(1000)}
+		if !reflect.DeepEqual(s.Candidates, []draw.Candidate{want}) {
+			t.Errorf("%+v, want %+v", s.Candidates, want)
+		}
+		if first == nil {
+			first = s
+		}
+	}
+	if again, err := chain.ReadRegistry(t.Context(), client, b, jurat.Hash{1}, first.Block); err != nil || again.Hash() != first.Hash() {
+		t.Errorf("block %d read again: %+v, %v", first.Block, again, err)
+	}
+	seat.Operator = jurat.Address{1}
+	if err := chain.Enter(t.Context(), owner, b, "somebody else's", seat); !chain.IsRevert(err, "NotOwner") {
+		t.Errorf("an operator of another: %v", err)
+	}
+	if block, _, err := chain.AnnouncedAt(t.Context(), client, b, jurat.Hash{7}); err != nil || block != 0 {
+		t.Errorf("before it was announced: %d, %v", block, err)
+	}
+	for range 2 { // the second finds it announced
+		if err := chain.Announce(t.Context(), owner, b, jurat.Hash{7}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	block, seconds, err := chain.AnnouncedAt(t.Context(), client, b, jurat.Hash{7})
+	if err != nil || block == 0 || seconds == 0 {
+		t.Errorf("announced at block %d, %d: %v", block, seconds, err)
+	}
+	if random, err := chain.Prevrandao(t.Context(), client, block); err != nil || random == (jurat.Hash{}) {
+		t.Errorf("prevrandao %s, %v", random, err)
+	}
+	if _, err := chain.Prevrandao(t.Context(), client, 1<<40); !errors.Is(err, chain.ErrNoBlock) {
+		t.Errorf("a block of the future: %v", err)
 	}
 }

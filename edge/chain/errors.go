@@ -109,7 +109,7 @@ var contractErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	for _, contract := range []interface{ ParseABI() (*abi.ABI, error) }{
 		&bindings.CommitteesMetaData, &bindings.FeedsMetaData, &bindings.FeedProxyMetaData,
 		&bound.BondsMetaData, &bound.AcceptancesMetaData, &bound.AgreementsMetaData, &bound.DeliveriesMetaData,
-		&bound.FaultsMetaData, &bound.DemandsMetaData, &bound.ScorecardsMetaData, &bindings.DevTokenMetaData,
+		&bound.FaultsMetaData, &bound.DemandsMetaData, &bound.ScorecardsMetaData, &bound.RegistryMetaData, &bindings.DevTokenMetaData,
 	} {
 		for _, e := range must(contract.ParseABI()).Errors {
 			known[[4]byte(e.ID[:4])] = e
