@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -149,6 +150,20 @@ func (n *boundNetwork) deliver(ctx context.Context) error {
 	return err
 }
 
+// awaitBlocks waits until the chain has made so many more blocks.
+func (n *boundNetwork) awaitBlocks(ctx context.Context, count uint64) error {
+	for from, _ := n.chain.Head(); ; {
+		if now, _ := n.chain.Head(); now >= from+count {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
+}
+
 // awaitLate waits until the chain's clock says that the first feed's answer is late.
 func (n *boundNetwork) awaitLate(ctx context.Context) error {
 	late := n.fixture.at.Seconds() + uint64(n.committee.Feeds[0].Heartbeat) + 2
@@ -227,12 +242,14 @@ func TestBoundScripts(t *testing.T) {
 			env.Values["network"] = n
 			for name, value := range map[string]string{
 				"NODE": api.URL, "RPC": n.chain.URL(), "NO_COLOR": "1", "AGREEMENTS": n.bound.Agreements.String(), "TOKEN": n.token.String(), "PROXY": n.proxy.String(),
-				"CONSUMER": n.chain.Accounts()[1].Address.String(), "OWNER": n.chain.Accounts()[2].Address.String(),
+				"CONSUMER": n.chain.Accounts()[1].Address.String(), "OWNER": n.chain.Accounts()[2].Address.String(), "OPERATOR5": n.chain.Accounts()[3].Address.String(),
+				"KEY5": fmt.Sprintf("0x%x", crypto.CompressPubkey(&n.chain.Accounts()[3].Key.PublicKey)),
 			} {
 				env.Setenv(name, value)
 			}
 			for i := range n.committee.Members {
 				env.Setenv(fmt.Sprintf("OPERATOR%d", i+1), n.committee.Members[i].Operator.String())
+				env.Setenv(fmt.Sprintf("KEY%d", i+1), fmt.Sprintf("0x%x", n.committee.Members[i].Key))
 			}
 			return n.write(env.WorkDir, api.URL)
 		},
@@ -247,6 +264,11 @@ func TestBoundScripts(t *testing.T) {
 			},
 			"deliver": func(ts *testscript.TestScript, _ bool, _ []string) {
 				ts.Check(ts.Value("network").(*boundNetwork).deliver(t.Context()))
+			},
+			"blocks": func(ts *testscript.TestScript, _ bool, args []string) {
+				count, err := strconv.ParseUint(args[0], 10, 64)
+				ts.Check(err)
+				ts.Check(ts.Value("network").(*boundNetwork).awaitBlocks(t.Context(), count))
 			},
 			"late": func(ts *testscript.TestScript, _ bool, _ []string) {
 				ts.Check(ts.Value("network").(*boundNetwork).awaitLate(t.Context()))

@@ -61,7 +61,7 @@ func swornOf(d *evidence.Document, f *jurat.Feed) string {
 }
 
 func (c *cli) committeeCommand() *cobra.Command {
-	return command("committee", "Show the committee: its key, members and feeds", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
+	cmd := command("committee", "Show the committee: its key, members and feeds", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
 		node, err := c.client()
 		if err != nil {
 			return err
@@ -75,6 +75,8 @@ func (c *cli) committeeCommand() *cobra.Command {
 		}
 		return c.out.data(form, func(w io.Writer) { printCommittee(w, &form) })
 	})
+	cmd.AddCommand(c.drawCommands()...)
+	return cmd
 }
 
 func printCommittee(w io.Writer, form *api.CommitteeForm) {

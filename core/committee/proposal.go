@@ -56,6 +56,15 @@ func (k *PublicKey) UnmarshalText(b []byte) error {
 	return nil
 }
 
+// Address is the account of the key.
+func (k PublicKey) Address() (jurat.Address, error) {
+	key, err := operator.ParseKey(k)
+	if err != nil {
+		return jurat.Address{}, err
+	}
+	return key.Address(), nil
+}
+
 // MaxBytes bounds a proposal's JSON: a thousand seats with room for addresses.
 const MaxBytes = 1 << 20
 

@@ -107,7 +107,7 @@ func (d *Drawn) collect(answers []*Answer) (map[jurat.Address]*Answer, error) {
 	call := d.Call.Hash()
 	said := map[jurat.Address]*Answer{}
 	for _, a := range answers {
-		k := d.Call.candidate(a.Operator)
+		k := d.Call.Candidate(a.Operator)
 		switch {
 		case a.Call != call:
 			return nil, fmt.Errorf("%w: %s answers call %s; this is %s", ErrAnswer, a.Operator, a.Call, call)
@@ -128,7 +128,8 @@ func (d *Drawn) collect(answers []*Answer) (map[jurat.Address]*Answer, error) {
 	return said, nil
 }
 
-func (c *Call) candidate(who jurat.Address) *Candidate {
+// Candidate is the one of an operator; nil where the snapshot lacks it.
+func (c *Call) Candidate(who jurat.Address) *Candidate {
 	for i := range c.Snapshot.Candidates {
 		if c.Snapshot.Candidates[i].Operator == who {
 			return &c.Snapshot.Candidates[i]
@@ -152,7 +153,7 @@ func (d *Drawn) Proposal(answers []*Answer, passed []jurat.Address) (*committee.
 		case Invited:
 			return nil, fmt.Errorf("%w: %s has not answered; wait for it, or pass it over openly", ErrOpen, place.Operator)
 		case Accepted:
-			p.Members = append(p.Members, committee.Seat{Operator: place.Operator, Key: d.Call.candidate(place.Operator).Key,
+			p.Members = append(p.Members, committee.Seat{Operator: place.Operator, Key: d.Call.Candidate(place.Operator).Key,
 				Peer: place.answer.Peer, Addresses: place.answer.Addresses})
 		}
 	}

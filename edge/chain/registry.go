@@ -213,3 +213,12 @@ func (c *Client) header(ctx context.Context, block uint64) (*types.Header, error
 	}
 	return header, nil
 }
+
+// Remove takes an operator out of the registry; the owner's account sends it.
+func Remove(ctx context.Context, owner *Sender, b Bound, operator jurat.Address) error {
+	at := RegistryFor(b)
+	if _, err := owner.Send(ctx, Call{To: &at, Data: bound.NewRegistry().PackRemove(common.Address(operator))}); err != nil {
+		return fmt.Errorf("remove operator %s: %w", operator, err)
+	}
+	return nil
+}
