@@ -296,10 +296,6 @@ func (v *victim) price(ctx context.Context, s *Settled, slash *chain.Slash, exis
 		return err
 	}
 	s.Gas, s.SettledIn = gas, max(0, at.Sub(existed))
-	for i, m := range v.committee.Members {
-		if m.Operator == s.Slash.Prover {
-			s.ProverIndex = i + 1
-		}
-	}
+	s.ProverIndex = v.indexOf(s.Slash.Prover)
 	return nil
 }

@@ -22,6 +22,10 @@ const (
 	consumerAccount = 1
 	firstOwner      = 2 // of the bonds; the owners of many operators take turns
 	owners          = 7
+
+	// Who demands answers, for jurat devnet corrupt: an owner's account, which sends
+	// nothing once the devnet is up.
+	demanderAccount = 8
 )
 
 // A devnet's windows, in seconds: so short that a person sees them end.

@@ -85,6 +85,8 @@ type node struct {
 
 	change func(*EngineConfig)    // see RunWith; nil for none
 	engine atomic.Pointer[Engine] // nil until the committee has a key
+
+	answerer atomic.Pointer[answerer] // nil until then, and without agreements
 }
 
 // open opens what needs no waiting: files, keys, ports. What it opened before
@@ -245,6 +247,12 @@ func (n *node) receive(f *founder, from jurat.MemberIndex, frame []byte) {
 		}
 		return
 	}
+	if len(frame) > 0 && frame[0] == answerFrame {
+		if a := n.answerer.Load(); a != nil && a.Receive(from, frame) != nil {
+			n.network.Penalise(from)
+		}
+		return
+	}
 	if e := n.engine.Load(); e != nil {
 		e.Receive(from, frame)
 	}
@@ -302,6 +310,12 @@ func (n *node) swear(ctx context.Context, group *errgroup.Group, f *founder, key
 	n.log.Info("the committee swears", "committee", committee.ID, "key", jurat.Hash(committee.Key), "feeds", len(committee.Feeds))
 	n.chain.run(ctx, group, key, n)
 	group.Go(func() error { n.watcher.run(ctx); return nil })
+	if n.chain.binds() {
+		a := &answerer{chain: n.chain, committee: committee, self: n.self, operator: n.operator, network: joined.Network, observe: joined.Observe,
+			keys: n.watcher.keys, live: n.watcher.live, log: n.log, inbox: make(chan heardAnswer, 2*committee.N()), open: map[jurat.Hash]*asked{}}
+		n.answerer.Store(a)
+		group.Go(func() error { a.run(ctx); return nil })
+	}
 	return e.Run(ctx)
 }
 

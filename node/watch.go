@@ -144,6 +144,20 @@ func (w *watcher) readAgreements(ctx context.Context) (ok bool) {
 	return err == nil
 }
 
+// live are the agreements, as they were last read, whose locks hold.
+func (w *watcher) live() (list []chain.Agreement) {
+	made := w.agreements.Load()
+	if made == nil {
+		return nil
+	}
+	for _, a := range *made {
+		if uint64(time.Now().Unix()) < a.LockedUntil {
+			list = append(list, a)
+		}
+	}
+	return list
+}
+
 // fileAll files what is not settled and reports whether something is left.
 func (w *watcher) fileAll(ctx context.Context) (left bool, err error) {
 	faults, err := w.store.Faults()

@@ -63,9 +63,15 @@ func devnetFailure(err error) error {
 }
 
 func (c *cli) corruptCommand() *cobra.Command {
-	var equivocate bool
+	var equivocate, silent, keyless bool
 	var lie string
 	cmd := command("corrupt INDEX", "Have an oracle of the running devnet break the rules, and see what it costs", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
+		switch {
+		case silent:
+			return c.demanded(cmd.Context(), args[0], devnet.Silence)
+		case keyless:
+			return c.demanded(cmd.Context(), args[0], devnet.LoseKey)
+		}
 		index, err := oracleIndex(args[0])
 		if err != nil {
 			return err
@@ -79,7 +85,7 @@ func (c *cli) corruptCommand() *cobra.Command {
 		case ok:
 			settled, err = devnet.Lie(cmd.Context(), c.place.data, index, percent, c.out.note)
 		default:
-			return fail(exitUsage, "", "say how: --equivocate or --lie PERCENT")
+			return fail(exitUsage, "", "say how: --equivocate, --lie PERCENT, --silent or --keyless")
 		}
 		if err != nil {
 			return devnetFailure(err)
@@ -95,11 +101,20 @@ one and half the other. Whoever sees both can prove it to anyone, in one transac
 
 --lie PERCENT: its values are off by so much. The others' median is sworn all the same; its own
 signed observations, beside the others', make it an outlier. So many samples as the terms say
-cost it a penalty.`
-	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5"
+cost it a penalty.
+
+--silent: it observes nothing and answers no demand. With f+1 oracles silent, such as 3,4 of four,
+there are no reports. When the feed is late this command demands an answer on chain; the others
+give theirs, and when the terms' grace has passed those who gave none pay.
+
+--keyless: its share of the group's key is lost. With f+1 oracles there are no reports either, but
+all answer the demand, and 2f+1 answers settle the feed by the operators' own signatures.`
+	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless"
 	cmd.Flags().BoolVar(&equivocate, "equivocate", false, "sign two observations of one round")
 	cmd.Flags().StringVar(&lie, "lie", "", "answer with values that are off by `PERCENT`")
-	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie")
+	cmd.Flags().BoolVar(&silent, "silent", false, "observe nothing and answer nothing; takes several oracles, as 3,4")
+	cmd.Flags().BoolVar(&keyless, "keyless", false, "sign no report, but answer demands; takes several oracles, as 3,4")
+	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie", "silent", "keyless")
 	return cmd
 }
 

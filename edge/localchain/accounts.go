@@ -33,6 +33,10 @@ type Account struct {
 // KeyHex is the private key as wallets import it. It is no secret.
 func (a Account) KeyHex() string { return "0x" + hex.EncodeToString(crypto.FromECDSA(a.Key)) }
 
+// DevelopmentAccounts are those of every development chain, also one in another
+// process.
+func DevelopmentAccounts() ([]Account, error) { return developmentAccounts(shownAccounts) }
+
 // developmentAccounts derives the first n accounts of Mnemonic at the paths
 // m/44'/60'/0'/0/i (BIP-39 with an empty passphrase, BIP-32, BIP-44).
 func developmentAccounts(n int) ([]Account, error) {
