@@ -3,6 +3,7 @@ package node
 import (
 	"context"
 	"encoding/binary"
+	"errors"
 	"log/slog"
 	"maps"
 	"slices"
@@ -20,8 +21,8 @@ import (
 // answerFrame is the first byte of members' answers to demands.
 const answerFrame = 0xd2
 
-// answerer answers the demands that are made on a chain under the committee's
-// agreements: by this member's own signature, so without leader, quorum or group
+// answerer answers what is asked of the committee on a chain: the demands that are made on a chain under the committee's
+// agreements, and challenges of delivered reports (defend.go). It answers a demand by this member's own signature, so without leader, quorum or group
 // key. Members tell each other their answers, and take turns in posting all of
 // them together; 2f+1 also settle the feed.
 //
@@ -40,7 +41,10 @@ type answerer struct {
 
 	inbox chan heardAnswer
 	open  map[jurat.Hash]*asked // by agreement; owned by run
-	told  string                // the last trouble
+
+	archive    archive
+	challenges map[jurat.Hash]challenged // by agreement; owned by run
+	told       string                    // the last trouble
 }
 
 type heardAnswer struct {
@@ -91,10 +95,10 @@ func (a *answerer) run(ctx context.Context) {
 		case <-tick.C:
 		}
 		for _, under := range a.live() {
-			err := a.attend(ctx, &under)
+			err := errors.Join(a.attend(ctx, &under), a.defend(ctx, &under))
 			if err != nil && ctx.Err() == nil && err.Error() != a.told {
 				a.told = err.Error()
-				a.log.Warn("a demand could not be answered", "agreement", under.ID, "error", err)
+				a.log.Warn("what is asked on chain could not be answered", "agreement", under.ID, "error", err)
 			}
 		}
 	}
@@ -178,12 +182,16 @@ func (a *answerer) answer(under *chain.Agreement, d *asked) error {
 // turn is how long after noticing the demand this member posts what the chain
 // does not have: others go first, by an order that the demand gives.
 func (a *answerer) turn(id jurat.Hash, d *asked) jurat.Time {
-	seed := jurat.Keccak(binary.BigEndian.AppendUint64(id[:], d.demand.Opened))
-	wait := jurat.Time(delivery.Rank(seed, a.committee.N(), a.self)) * jurat.Time(filingDelay.Milliseconds())
+	wait := a.rank(jurat.Keccak(binary.BigEndian.AppendUint64(id[:], d.demand.Opened)))
 	if len(d.answers) < a.committee.N() {
 		wait += gathering
 	}
 	return wait
+}
+
+// rank is how long others go first by the order that a seed gives.
+func (a *answerer) rank(seed jurat.Hash) jurat.Time {
+	return jurat.Time(delivery.Rank(seed, a.committee.N(), a.self)) * jurat.Time(filingDelay.Milliseconds())
 }
 
 // post brings the answers that the chain does not have.

@@ -312,7 +312,8 @@ func (n *node) swear(ctx context.Context, group *errgroup.Group, f *founder, key
 	group.Go(func() error { n.watcher.run(ctx); return nil })
 	if n.chain.binds() {
 		a := &answerer{chain: n.chain, committee: committee, self: n.self, operator: n.operator, network: joined.Network, observe: joined.Observe,
-			keys: n.watcher.keys, live: n.watcher.live, log: n.log, inbox: make(chan heardAnswer, 2*committee.N()), open: map[jurat.Hash]*asked{}}
+			keys: n.watcher.keys, live: n.watcher.live, log: n.log, inbox: make(chan heardAnswer, 2*committee.N()), open: map[jurat.Hash]*asked{},
+			archive: archive{n.store}, challenges: map[jurat.Hash]challenged{}}
 		n.answerer.Store(a)
 		group.Go(func() error { a.run(ctx); return nil })
 	}

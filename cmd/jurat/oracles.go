@@ -63,7 +63,7 @@ func devnetFailure(err error) error {
 }
 
 func (c *cli) corruptCommand() *cobra.Command {
-	var equivocate, silent, keyless bool
+	var equivocate, silent, keyless, withhold bool
 	var lie string
 	cmd := command("corrupt INDEX", "Have an oracle of the running devnet break the rules, and see what it costs", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
 		switch {
@@ -76,6 +76,9 @@ func (c *cli) corruptCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		if withhold {
+			return c.withhold(cmd.Context(), index)
+		}
 		var settled *devnet.Settled
 		switch percent, ok := new(big.Rat).SetString(lie); {
 		case equivocate:
@@ -85,7 +88,7 @@ func (c *cli) corruptCommand() *cobra.Command {
 		case ok:
 			settled, err = devnet.Lie(cmd.Context(), c.place.data, index, percent, c.out.note)
 		default:
-			return fail(exitUsage, "", "say how: --equivocate, --lie PERCENT, --silent or --keyless")
+			return fail(exitUsage, "", "say how: --equivocate, --lie PERCENT, --silent, --keyless or --withhold")
 		}
 		if err != nil {
 			return devnetFailure(err)
@@ -108,13 +111,18 @@ there are no reports. When the feed is late this command demands an answer on ch
 give theirs, and when the terms' grace has passed those who gave none pay.
 
 --keyless: its share of the group's key is lost. With f+1 oracles there are no reports either, but
-all answer the demand, and 2f+1 answers settle the feed by the operators' own signatures.`
-	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless"
+all answer the demand, and 2f+1 answers settle the feed by the operators' own signatures.
+
+--withhold: it keeps no evidence of what it swears, and this command challenges a delivered report, as
+anyone may. Others hold the evidence and show it on chain: nobody loses anything. Only where nobody
+shows it do all lose the joint share.`
+	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless\n  jurat devnet corrupt 2 --withhold"
 	cmd.Flags().BoolVar(&equivocate, "equivocate", false, "sign two observations of one round")
 	cmd.Flags().StringVar(&lie, "lie", "", "answer with values that are off by `PERCENT`")
 	cmd.Flags().BoolVar(&silent, "silent", false, "observe nothing and answer nothing; takes several oracles, as 3,4")
 	cmd.Flags().BoolVar(&keyless, "keyless", false, "sign no report, but answer demands; takes several oracles, as 3,4")
-	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie", "silent", "keyless")
+	cmd.Flags().BoolVar(&withhold, "withhold", false, "keep no evidence, and have a delivered report challenged")
+	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie", "silent", "keyless", "withhold")
 	return cmd
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/agreement"
@@ -102,10 +103,9 @@ type Answered struct {
 // opened then.
 func Answers(ctx context.Context, c *Client, b Bound, id jurat.Hash, opened uint64) (list []Answered, err error) {
 	contract := bound.NewDemands()
-	topics := [][]common.Hash{{must(bound.DemandsMetaData.ParseABI()).Events["Answered"].ID}, {common.Hash(id)}}
-	logs, err := c.Logs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{common.Address(b.Demands)}, Topics: topics})
+	logs, err := demandLogs(ctx, c, b, "Answered", id)
 	if err != nil {
-		return nil, fmt.Errorf("read answers: %w", err)
+		return nil, err
 	}
 	for i := range logs {
 		e, err := contract.UnpackAnsweredEvent(&logs[i])
@@ -129,4 +129,15 @@ func Settled(ctx context.Context, c *Client, at Contracts, ref jurat.Hash, opene
 		return jurat.Hash{}, false, wrap("find settlement", err)
 	}
 	return jurat.Hash(logs[0].TxHash), true, nil
+}
+
+// demandLogs are all events of a name that Demands had of an agreement, the
+// oldest first.
+func demandLogs(ctx context.Context, c *Client, b Bound, event string, indexed ...jurat.Hash) ([]types.Log, error) {
+	topics := [][]common.Hash{{must(bound.DemandsMetaData.ParseABI()).Events[event].ID}}
+	for _, word := range indexed {
+		topics = append(topics, []common.Hash{common.Hash(word)})
+	}
+	logs, err := c.Logs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{common.Address(b.Demands)}, Topics: topics})
+	return logs, wrap("read demands", err)
 }
