@@ -24,7 +24,7 @@ Nodes do not swear scorecards yet: records are empty unless a committee recorded
 	cmd.Example = "  jurat operators"
 	cmd.PersistentFlags().StringVar(&at, "agreements", "", "the contract Agreements on the chain (default: the devnet's)")
 	cmd.Flags().StringVar(&of, "committee", "", "whose records are shown; none where it is not given")
-	cmd.AddCommand(c.enterCommand(&at), c.removeCommand(&at))
+	cmd.AddCommand(c.enterCommand(&at), c.removeCommand(&at), c.countCommand())
 	return cmd
 }
 
