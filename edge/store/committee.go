@@ -98,6 +98,18 @@ func (s *Store) Serve(c *jurat.Committee) error {
 	return nil
 }
 
+// Newest is the last epoch that the store has served; nil for none.
+func (s *Store) Newest() (newest *jurat.Committee) {
+	s.known.mu.RLock()
+	defer s.known.mu.RUnlock()
+	for _, c := range s.known.by {
+		if newest == nil || c.is.Epoch > newest.Epoch {
+			newest = c.is
+		}
+	}
+	return newest
+}
+
 func newCommittee(id int64, body []byte) (*committee, error) {
 	var form evidence.CommitteeJSON
 	if err := json.Unmarshal(body, &form); err != nil {

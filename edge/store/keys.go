@@ -19,16 +19,41 @@ import (
 // the public part as associated data, so that a sealed share opens only where
 // it belongs.
 
+// Keys are the key generations of one epoch.
+type Keys struct {
+	*Store
+	epoch uint32
+}
+
+// Keys returns those of an epoch.
+func (s *Store) Keys(epoch uint32) Keys { return Keys{s, epoch} }
+
+// Retire erases the shares, and all else of key generations, of epochs up to last:
+// with them nothing more is signed. SQLite overwrites what it deletes; copies of the
+// file, and a file system that keeps what is overwritten, are out of its reach.
+func (s *Store) Retire(last uint32) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := s.commit(statement{"DELETE FROM founding WHERE epoch <= ?", []any{int64(last)}}); err != nil {
+		return fmt.Errorf("erase shares: %w", err)
+	}
+	// What the log still holds of them is written over by the next checkpoint.
+	if _, err := s.write.ExecContext(context.Background(), "PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
+		return fmt.Errorf("erase shares: %w", s.explain(err))
+	}
+	return nil
+}
+
 const publicHead = 32 + 32 + 2
 
 // SaveAttempt makes durable that this member speaks in an attempt from now on. Of
 // those that it entered and did not confirm, only the last is kept.
-func (s *Store) SaveAttempt(attempt uint32) error {
+func (s Keys) SaveAttempt(attempt uint32) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	err := s.commit(
-		statement{"DELETE FROM founding WHERE share = x''", nil},
-		statement{"INSERT OR IGNORE INTO founding (attempt, public, share) VALUES (?, x'', x'')", []any{int64(attempt)}})
+		statement{"DELETE FROM founding WHERE epoch = ? AND share = x''", []any{int64(s.epoch)}},
+		statement{"INSERT OR IGNORE INTO founding (epoch, attempt, public, share) VALUES (?, ?, x'', x'')", []any{int64(s.epoch), int64(attempt)}})
 	if err != nil {
 		return fmt.Errorf("save attempt: %w", err)
 	}
@@ -36,9 +61,9 @@ func (s *Store) SaveAttempt(attempt uint32) error {
 }
 
 // LoadAttempt returns the last attempt that this member has entered; 0 for none.
-func (s *Store) LoadAttempt() (attempt uint32, err error) {
-	const query = "SELECT coalesce(max(attempt), 0) FROM founding"
-	if err := s.read.QueryRowContext(context.Background(), query).Scan(&attempt); err != nil {
+func (s Keys) LoadAttempt() (attempt uint32, err error) {
+	const query = "SELECT coalesce(max(attempt), 0) FROM founding WHERE epoch = ?"
+	if err := s.read.QueryRowContext(context.Background(), query, int64(s.epoch)).Scan(&attempt); err != nil {
 		return 0, fmt.Errorf("load attempt: %w", s.explain(err))
 	}
 	return attempt, nil
@@ -46,7 +71,7 @@ func (s *Store) LoadAttempt() (attempt uint32, err error) {
 
 // SaveKey makes a key generation's result durable before it is confirmed, the
 // share sealed.
-func (s *Store) SaveKey(attempt uint32, r threshold.DKGRecord) error {
+func (s Keys) SaveKey(attempt uint32, r threshold.DKGRecord) error {
 	public := encodePublic(&r)
 	sealed, err := s.seal(attempt, public, r.Share)
 	if err != nil {
@@ -54,8 +79,8 @@ func (s *Store) SaveKey(attempt uint32, r threshold.DKGRecord) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	const query = "INSERT OR REPLACE INTO founding (attempt, public, share, signatures) VALUES (?, ?, ?, NULL)"
-	if err := s.commit(statement{query, []any{int64(attempt), public, sealed}}); err != nil {
+	const query = "INSERT OR REPLACE INTO founding (epoch, attempt, public, share, signatures) VALUES (?, ?, ?, ?, NULL)"
+	if err := s.commit(statement{query, []any{int64(s.epoch), int64(attempt), public, sealed}}); err != nil {
 		return fmt.Errorf("save key: %w", err)
 	}
 	return nil
@@ -72,8 +97,8 @@ type SavedKey struct {
 
 // LoadKeys returns the results of all attempts that were confirmed, ascending. The error is
 // ErrSealed where a share was sealed under another key.
-func (s *Store) LoadKeys() (keys []SavedKey, err error) {
-	rows, err := s.read.QueryContext(context.Background(), "SELECT attempt, public, share, signatures FROM founding WHERE share <> x'' ORDER BY attempt")
+func (s Keys) LoadKeys() (keys []SavedKey, err error) {
+	rows, err := s.read.QueryContext(context.Background(), "SELECT attempt, public, share, signatures FROM founding WHERE epoch = ? AND share <> x'' ORDER BY attempt", int64(s.epoch))
 	if err != nil {
 		return nil, fmt.Errorf("load keys: %w", s.explain(err))
 	}
@@ -105,14 +130,14 @@ func (s *Store) LoadKeys() (keys []SavedKey, err error) {
 }
 
 // SaveConfirmed keeps all members' signatures over an attempt's transcript.
-func (s *Store) SaveConfirmed(attempt uint32, signatures []jurat.OperatorSignature) error {
+func (s Keys) SaveConfirmed(attempt uint32, signatures []jurat.OperatorSignature) error {
 	body := make([]byte, 0, 65*len(signatures))
 	for i := range signatures {
 		body = append(body, signatures[i][:]...)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if err := s.commit(statement{"UPDATE founding SET signatures = ? WHERE attempt = ?", []any{body, int64(attempt)}}); err != nil {
+	if err := s.commit(statement{"UPDATE founding SET signatures = ? WHERE epoch = ? AND attempt = ?", []any{body, int64(s.epoch), int64(attempt)}}); err != nil {
 		return fmt.Errorf("save confirmations: %w", err)
 	}
 	return nil

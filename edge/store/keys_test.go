@@ -23,7 +23,7 @@ func TestKeyIsSealed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if keys, err := st.LoadKeys(); len(keys) != 0 || err != nil {
+	if keys, err := st.Keys(1).LoadKeys(); len(keys) != 0 || err != nil {
 		t.Fatalf("a new store has keys: %v, %v", keys, err)
 	}
 	group, shares, err := threshold.Deal(rand.Reader, 4, 3)
@@ -31,14 +31,14 @@ func TestKeyIsSealed(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := threshold.DKGRecord{Group: group, Share: shares[2], Transcript: jurat.Hash{5}}
-	if err := st.SaveKey(3, want); err != nil {
+	if err := st.Keys(1).SaveKey(3, want); err != nil {
 		t.Fatal(err)
 	}
-	if keys, err := st.LoadKeys(); err != nil || len(keys) != 1 || keys[0].Signatures != nil {
+	if keys, err := st.Keys(1).LoadKeys(); err != nil || len(keys) != 1 || keys[0].Signatures != nil {
 		t.Fatalf("unconfirmed key: %v, %v", keys, err)
 	}
 	signatures := []jurat.OperatorSignature{{1}, {2}, {3}, {4}}
-	if err := st.SaveConfirmed(3, signatures); err != nil {
+	if err := st.Keys(1).SaveConfirmed(3, signatures); err != nil {
 		t.Fatal(err)
 	}
 	secret := shares[2].Encode()
@@ -70,10 +70,10 @@ func TestKeyIsSealed(t *testing.T) {
 	}
 	// A later attempt stands beside the earlier: either may turn out to be the
 	// committee's.
-	if err := st.SaveKey(4, threshold.DKGRecord{Group: group, Share: shares[1]}); err != nil {
+	if err := st.Keys(1).SaveKey(4, threshold.DKGRecord{Group: group, Share: shares[1]}); err != nil {
 		t.Fatal(err)
 	}
-	keys, err := st.LoadKeys()
+	keys, err := st.Keys(1).LoadKeys()
 	if err != nil || len(keys) != 2 || keys[1].Attempt != 4 || keys[1].Signatures != nil {
 		t.Fatalf("%v, %v", keys, err)
 	}
@@ -89,7 +89,7 @@ func TestKeyIsSealed(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer st.Close()
-	if _, err := st.LoadKeys(); !errors.Is(err, ErrSealed) || strings.Contains(err.Error(), hex.EncodeToString(secret[2:])) {
+	if _, err := st.Keys(1).LoadKeys(); !errors.Is(err, ErrSealed) || strings.Contains(err.Error(), hex.EncodeToString(secret[2:])) {
 		t.Errorf("under another key: %v", err)
 	}
 }
@@ -104,7 +104,7 @@ func TestSealedShareOpensOnlyInItsPlace(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := st.SaveKey(1, threshold.DKGRecord{Group: group, Share: shares[0]}); err != nil {
+	if err := st.Keys(1).SaveKey(1, threshold.DKGRecord{Group: group, Share: shares[0]}); err != nil {
 		t.Fatal(err)
 	}
 	for name, query := range map[string]string{
@@ -115,7 +115,7 @@ func TestSealedShareOpensOnlyInItsPlace(t *testing.T) {
 		if _, err := st.write.ExecContext(context.Background(), query); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := st.LoadKeys(); !errors.Is(err, ErrSealed) && !errors.Is(err, ErrCorrupt) {
+		if _, err := st.Keys(1).LoadKeys(); !errors.Is(err, ErrSealed) && !errors.Is(err, ErrCorrupt) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -135,27 +135,63 @@ func TestAttemptsAreRemembered(t *testing.T) {
 	}
 	attempt := func(want uint32) {
 		t.Helper()
-		if got, err := s.LoadAttempt(); err != nil || got != want {
+		if got, err := s.Keys(1).LoadAttempt(); err != nil || got != want {
 			t.Errorf("entered attempt %d, %v; want %d", got, err, want)
 		}
 	}
 	attempt(0)
 	for _, n := range []uint32{1, 2} {
-		if err := s.SaveAttempt(n); err != nil {
+		if err := s.Keys(1).SaveAttempt(n); err != nil {
 			t.Fatal(err)
 		}
 	}
 	attempt(2)
-	if err := s.SaveKey(2, threshold.DKGRecord{Group: group, Share: shares[2]}); err != nil {
+	if err := s.Keys(1).SaveKey(2, threshold.DKGRecord{Group: group, Share: shares[2]}); err != nil {
 		t.Fatal(err)
 	}
 	for _, n := range []uint32{2, 5} {
-		if err := s.SaveAttempt(n); err != nil {
+		if err := s.Keys(1).SaveAttempt(n); err != nil {
 			t.Fatal(err)
 		}
 	}
 	attempt(5)
-	if keys, err := s.LoadKeys(); err != nil || len(keys) != 1 || keys[0].Attempt != 2 {
+	if keys, err := s.Keys(1).LoadKeys(); err != nil || len(keys) != 1 || keys[0].Attempt != 2 {
 		t.Errorf("keys %v, %v; want attempt 2 alone", keys, err)
+	}
+}
+
+// TestEpochsKeys shows that epochs' key generations are apart, and what Retire leaves.
+func TestEpochsKeys(t *testing.T) {
+	group, shares, err := threshold.Deal(rand.Reader, 4, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	s, err := Open(Config{Dir: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	var sealed []byte
+	for epoch := range uint32(3) {
+		if err := s.Keys(epoch+1).SaveKey(1, threshold.DKGRecord{Group: group, Share: shares[epoch]}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.read.QueryRow("SELECT share FROM founding WHERE epoch = 2").Scan(&sealed); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Retire(2); err != nil {
+		t.Fatal(err)
+	}
+	for epoch, want := range map[uint32]int{1: 0, 2: 0, 3: 1} {
+		if keys, err := s.Keys(epoch).LoadKeys(); err != nil || len(keys) != want {
+			t.Errorf("epoch %d: %d keys, %v; want %d", epoch, len(keys), err, want)
+		}
+	}
+	for _, name := range []string{fileName, fileName + "-wal"} {
+		if file, err := os.ReadFile(filepath.Join(dir, name)); err != nil || bytes.Contains(file, sealed) {
+			t.Errorf("%s still holds the sealed share (%v)", name, err)
+		}
 	}
 }

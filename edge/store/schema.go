@@ -61,6 +61,18 @@ var migrations = []string{
 		tx        BLOB,
 		UNIQUE (member, round)
 	) STRICT;`,
+	// Each epoch has its own key generations.
+	`ALTER TABLE founding RENAME TO founding_of_one;
+	CREATE TABLE founding (
+		epoch      INTEGER NOT NULL,
+		attempt    INTEGER NOT NULL,
+		public     BLOB NOT NULL,
+		share      BLOB NOT NULL,
+		signatures BLOB,
+		PRIMARY KEY (epoch, attempt)
+	) STRICT;
+	INSERT INTO founding SELECT 1, attempt, public, share, signatures FROM founding_of_one;
+	DROP TABLE founding_of_one;`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.

@@ -106,7 +106,7 @@ func (s *Store) open(dir string) (err error) {
 	if err := f.Close(); err != nil {
 		return err
 	}
-	if s.pool, err = connect(s.path, 1, "journal_mode(WAL)", "synchronous(FULL)", checkpoints); err != nil {
+	if s.pool, err = connect(s.path, 1, "journal_mode(WAL)", "synchronous(FULL)", "secure_delete(1)", checkpoints); err != nil {
 		return err
 	}
 	if s.write, err = s.pool.Conn(context.Background()); err != nil {

@@ -166,7 +166,7 @@ func TestDiskFullStopsWritingNotReading(t *testing.T) {
 	}
 	for name, write := range map[string]func() error{
 		"deliver": func() error { return st.Deliver(roundOf(0)) },
-		"confirm": func() error { return st.SaveConfirmed(1, nil) },
+		"confirm": func() error { return st.Keys(1).SaveConfirmed(1, nil) },
 		"prune":   func() error { return st.Prune(timeOf(0) + 2*EvidenceWindow) },
 	} {
 		if err := write(); !errors.Is(err, ErrStopped) {
