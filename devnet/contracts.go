@@ -67,10 +67,10 @@ func (d *devnet) pause(ctx context.Context) error {
 	}
 }
 
-// askCommittee asks the first node for its committee.
+// askCommittee asks the first member's node for its committee.
 func (d *devnet) askCommittee(ctx context.Context) (*jurat.Committee, error) {
 	var form api.CommitteeForm
-	if err := getJSON(ctx, d.network.Nodes[0].API+"/v1/committee", &form); err != nil {
+	if err := getJSON(ctx, d.network.Nodes[d.plan.Seats[0]-1].API+"/v1/committee", &form); err != nil {
 		return nil, err
 	}
 	return form.Parse()

@@ -22,13 +22,16 @@ const (
 	Pause  = "pause"  // SIGSTOP
 	Revive = "revive" // from either
 	lend   = "lend"   // end it, so that another process takes its place until it is revived
+
+	replace = "replace" // it with a new oracle, in the next epoch
+	grow    = "grow"    // to as many oracles, in the next epoch
 )
 
 // Oracle is what an order came to.
 type Oracle struct {
 	Index int    `json:"index"`
 	PID   int    `json:"pid"`
-	State string `json:"state"` // running, paused, killed or lent
+	State string `json:"state"` // running, paused, killed, lent, or proposed
 }
 
 var (
@@ -78,7 +81,7 @@ func (d *devnet) startControl(context.Context) error {
 // take passes an order on to the loop.
 func (d *devnet) take(w http.ResponseWriter, r *http.Request) {
 	index, err := strconv.Atoi(r.PathValue("index"))
-	if err != nil || index < 1 || index > d.plan.Oracles {
+	if err != nil || index < 1 || index > len(d.plan.Peers) && r.PathValue("what") != grow {
 		http.Error(w, "", http.StatusNotFound)
 		return
 	}
@@ -98,7 +101,13 @@ func (d *devnet) take(w http.ResponseWriter, r *http.Request) {
 
 // obey does an order. Only the loop that owns the processes calls it.
 func (d *devnet) obey(o order) Oracle {
+	if o.what == replace || o.what == grow {
+		return d.propose(o)
+	}
 	p := d.children.of(o.index)
+	if p == nil {
+		return Oracle{State: fmt.Sprintf("oracle %d has left the committee and was not started again", o.index)}
+	}
 	ended, _ := p.exited()
 	done := Oracle{Index: o.index, PID: p.cmd.Process.Pid}
 	switch {

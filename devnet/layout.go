@@ -38,6 +38,8 @@ type plan struct {
 	Peers   []string `json:"peers"`  // host:port of each node for its peers
 	APIs    []string `json:"apis"`   // host:port of each node's API
 	Expiry  uint64   `json:"expiry"` // Unix seconds: when the first epoch's key ends
+	Seats   []int    `json:"seats"`  // the oracles that the newest proposal names, in its order; those of the first are 1 to Oracles
+	Epoch   uint32   `json:"epoch"`  // of that proposal
 }
 
 // errOtherPlan means that the folder was made with other choices.
@@ -127,6 +129,10 @@ func (l layout) plan(want plan) (plan, error) {
 	case errors.Is(err, fs.ErrNotExist):
 		if err := want.choosePorts(); err != nil {
 			return plan{}, err
+		}
+		want.Epoch = 1
+		for i := range want.Oracles {
+			want.Seats = append(want.Seats, i+1)
 		}
 		return want, l.writeJSON("plan.json", want)
 	case err != nil:

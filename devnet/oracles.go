@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/goccy/go-yaml"
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/committee"
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/edge/p2p"
 	"github.com/jurat-network/jurat/edge/venue"
@@ -157,50 +158,61 @@ func (d *devnet) configure(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for i := 1; i <= d.plan.Oracles; i++ {
-		cfg := d.nodeConfig(i, members, jobs)
-		text, err := yaml.Marshal(cfg)
-		if err != nil {
-			return fmt.Errorf("write configuration of node %d: %w", i, err)
+	for i := range d.plan.Peers {
+		founders := members
+		if i >= d.plan.Oracles {
+			founders = nil // it joined later
 		}
-		if err := d.layout.write(filepath.Join(filepath.Base(d.layout.node(i)), "config.yaml"), text, 0o600); err != nil {
+		if err := d.configureNode(ctx, d.nodeConfig(i+1, founders, jobs), i+1); err != nil {
 			return err
-		}
-		account, err := d.operator(i)
-		if err != nil {
-			return err
-		}
-		balance, err := d.client.Balance(ctx, account)
-		if err != nil {
-			return err
-		}
-		if balance.Sign() == 0 {
-			if err := d.chain.Fund(ctx, account, operatorFunds); err != nil {
-				return err
-			}
 		}
 	}
 	return nil
 }
 
+func (d *devnet) configureNode(ctx context.Context, cfg node.Config, i int) error {
+	text, err := yaml.Marshal(cfg)
+	if err != nil {
+		return fmt.Errorf("write configuration of node %d: %w", i, err)
+	}
+	if err := d.layout.write(filepath.Join(filepath.Base(d.layout.node(i)), "config.yaml"), text, 0o600); err != nil {
+		return err
+	}
+	account, err := d.operator(i)
+	if err != nil {
+		return err
+	}
+	balance, err := d.client.Balance(ctx, account)
+	if err != nil || balance.Sign() != 0 {
+		return err
+	}
+	return d.chain.Fund(ctx, account, operatorFunds)
+}
+
 func (d *devnet) members() ([]node.MemberConfig, error) {
 	var members []node.MemberConfig
 	for i := 1; i <= d.plan.Oracles; i++ {
-		key, err := d.layout.operatorKey(i)
+		seat, err := d.seat(i, d.plan.Peers[i-1])
 		if err != nil {
 			return nil, err
 		}
-		identity, err := p2p.LoadOrCreateIdentity(d.layout.node(i, "network.key"))
-		if err != nil {
-			return nil, err
-		}
-		members = append(members, node.MemberConfig{
-			Key:       fmt.Sprintf("0x%x", crypto.CompressPubkey(&key.PublicKey)),
-			Peer:      identity.ID(),
-			Addresses: []string{multiaddr(d.plan.Peers[i-1])},
-		})
+		members = append(members, node.MemberConfig{Key: fmt.Sprintf("0x%x", seat.Key), Peer: seat.Peer, Addresses: seat.Addresses})
 	}
 	return members, nil
+}
+
+// seat is oracle i's place in a committee whose members it hears at an address; its
+// keys are made where it has none.
+func (d *devnet) seat(i int, hostport string) (committee.Seat, error) {
+	key, err := d.layout.operatorKey(i)
+	if err != nil {
+		return committee.Seat{}, err
+	}
+	identity, err := p2p.LoadOrCreateIdentity(d.layout.node(i, "network.key"))
+	if err != nil {
+		return committee.Seat{}, err
+	}
+	return committee.Seat{Operator: accountOf(key), Key: [33]byte(crypto.CompressPubkey(&key.PublicKey)), Peer: identity.ID(), Addresses: []string{multiaddr(hostport)}}, nil
 }
 
 func multiaddr(hostport string) string {
@@ -248,7 +260,7 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 		Data:      "store",
 		Operator:  node.OperatorConfig{Keystore: "operator.json", PasswordFile: "password"},
 		Network:   node.NetworkConfig{Identity: "network.key", Listen: []string{multiaddr(d.plan.Peers[i-1])}},
-		Committee: node.CommitteeConfig{Members: members, Attempt: 1, Expiry: d.plan.Expiry, Interval: node.Duration(roundInterval)},
+		Committee: node.CommitteeConfig{Members: members, Expiry: d.plan.Expiry, Interval: node.Duration(roundInterval)},
 		Jobs:      jobs,
 		Chain: &node.ChainConfig{RPC: []string{d.chain.URL()}, ID: d.chain.ChainID(),
 			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Ring: ring},
@@ -258,15 +270,25 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 	return cfg
 }
 
-// startNodes starts the oracle processes.
+// startNodes starts the oracles that have a seat.
 func (d *devnet) startNodes(context.Context) error {
-	for i := 1; i <= d.plan.Oracles; i++ {
-		p, err := d.children.start(i, d.layout.node(i, "config.yaml"), d.layout.node(i, "node.log"))
-		if err != nil {
+	for i := range d.plan.Peers {
+		d.network.Nodes = append(d.network.Nodes, nodeEntry{Index: i + 1, API: "http://" + d.plan.APIs[i]})
+	}
+	for _, i := range d.plan.Seats {
+		if err := d.startNode(i); err != nil {
 			return err
 		}
-		d.network.Nodes = append(d.network.Nodes, nodeEntry{Index: i, PID: p.cmd.Process.Pid, API: "http://" + d.plan.APIs[i-1]})
 	}
-	d.progress("nodes", "%d oracle processes", d.plan.Oracles)
+	d.progress("nodes", "%d oracle processes", len(d.plan.Seats))
+	return nil
+}
+
+func (d *devnet) startNode(i int) error {
+	p, err := d.children.start(i, d.layout.node(i, "config.yaml"), d.layout.node(i, "node.log"))
+	if err != nil {
+		return err
+	}
+	d.network.Nodes[i-1].PID = p.cmd.Process.Pid
 	return nil
 }

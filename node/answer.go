@@ -29,7 +29,7 @@ const answerFrame = 0xd2
 // An answer may be given again (evidence.RuleAnswersOnly), so it needs no watermark:
 // after a restart a member answers anew, and that can cost it nothing.
 type answerer struct {
-	chain     *chainSide
+	chain     *courier
 	committee *jurat.Committee
 	self      jurat.MemberIndex
 	operator  *OperatorKey

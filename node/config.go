@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/committee"
 	"github.com/jurat-network/jurat/core/document"
 	"github.com/jurat-network/jurat/core/operator"
 	"github.com/jurat-network/jurat/core/round"
@@ -44,9 +45,9 @@ type NetworkConfig struct {
 
 // CommitteeConfig is the agreed member list and the agreed timings.
 type CommitteeConfig struct {
-	Members  []MemberConfig `yaml:"members" json:"members" doc:"3f+1 members; the order gives the indices and is the same everywhere"`
+	Members  []MemberConfig `yaml:"members,omitempty" json:"members,omitempty" doc:"3f+1 founding members; the order gives the indices and is the same everywhere; none where the operator joins a committee that exists, see jurat committee join"`
 	Attempt  uint32         `yaml:"attempt,omitempty" json:"attempt,omitempty" doc:"first attempt number of the key generation; raised by one after each failed attempt"`
-	Expiry   uint64         `yaml:"expiry" json:"expiry" doc:"Unix seconds after which the epoch's key swears nothing"`
+	Expiry   uint64         `yaml:"expiry,omitempty" json:"expiry,omitempty" doc:"Unix seconds after which the first epoch's key swears nothing"`
 	Interval Duration       `yaml:"interval" json:"interval" doc:"time from one round to the next"`
 	Timeout  Duration       `yaml:"timeout,omitempty" json:"timeout,omitempty" doc:"time without a report, beyond the interval, after which a leader is voted out"`
 }
@@ -142,10 +143,11 @@ func (c *Config) check() error {
 	case c.Committee.Interval < 0 || c.Committee.Timeout < 0:
 		return errors.New("committee.interval and committee.timeout cannot be negative")
 	}
-	if _, err := c.Committee.members(); err != nil {
-		return err
+	if len(c.Committee.Members) == 0 {
+		return nil
 	}
-	return nil
+	_, err := c.Committee.members()
+	return err
 }
 
 // members reads the member list into the core's form, checked.
@@ -166,6 +168,23 @@ func (c *CommitteeConfig) members() ([]jurat.Member, error) {
 	}
 	session := jurat.Session{Members: members, Threshold: jurat.Quorum(len(members))}
 	return members, session.Check()
+}
+
+// founding is the first epoch as the configuration has it; nil where it names no
+// members.
+func (c *CommitteeConfig) founding() (*committee.Proposal, error) {
+	if len(c.Members) == 0 {
+		return nil, nil
+	}
+	members, err := c.members()
+	if err != nil {
+		return nil, err
+	}
+	p := &committee.Proposal{Epoch: 1, Attempt: max(1, c.Attempt), Expiry: c.Expiry}
+	for i, m := range members {
+		p.Members = append(p.Members, committee.Seat{Operator: m.Operator, Key: m.Key, Peer: c.Members[i].Peer, Addresses: c.Members[i].Addresses})
+	}
+	return p, nil
 }
 
 func parseOperatorKey(text string) (operator.Key, error) {

@@ -30,18 +30,23 @@ type chainSide struct {
 	contracts chain.Contracts
 	bound     chain.Bound // zero where the configuration names no agreements
 	ring      uint16
-	self      jurat.MemberIndex
 	log       *slog.Logger
+}
 
-	deliverer *chain.Deliverer // set by found
+// courier delivers for one epoch of the committee. A nil courier, without a chain,
+// delivers nothing.
+type courier struct {
+	*chainSide
+	self      jurat.MemberIndex
+	committee *jurat.Committee
+	deliverer *chain.Deliverer
 	reader    *chain.Reader
 	proxies   []jurat.Address // by feed
-	expiry    uint64
 }
 
 // dialChain connects and checks what can be mended before the node starts: the
 // chain's id, the endpoints, the contracts, the account's funds.
-func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, self jurat.MemberIndex, log *slog.Logger) (*chainSide, error) {
+func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, log *slog.Logger) (*chainSide, error) {
 	if cfg == nil {
 		return nil, nil
 	}
@@ -49,7 +54,7 @@ func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, sel
 	if err != nil {
 		return nil, err
 	}
-	c := &chainSide{client: client, contracts: chain.Contracts{Committees: cfg.Committees, Feeds: cfg.Feeds}, ring: cfg.Ring, self: self, log: log}
+	c := &chainSide{client: client, contracts: chain.Contracts{Committees: cfg.Committees, Feeds: cfg.Feeds}, ring: cfg.Ring, log: log}
 	for name, at := range map[string]jurat.Address{"committees": cfg.Committees, "feeds": cfg.Feeds} {
 		there, err := client.HasCode(ctx, at)
 		if err == nil && !there {
@@ -87,15 +92,14 @@ func (c *chainSide) close() {
 // binds reports whether proofs of fault have somewhere to go.
 func (c *chainSide) binds() bool { return c != nil && c.bound.Agreements != (jurat.Address{}) }
 
-// found prepares delivering for a committee.
-func (c *chainSide) found(committee *jurat.Committee) {
+// courier prepares delivering for one epoch of a committee.
+func (c *chainSide) courier(committee *jurat.Committee, self jurat.MemberIndex) *courier {
 	if c == nil {
-		return
+		return nil
 	}
-	c.expiry = committee.Expiry
-	c.proxies = chain.Proxies(c.contracts, committee, c.ring)
-	c.reader = chain.NewReader(c.client, c.contracts, committee, c.ring)
-	c.deliverer = chain.NewDeliverer(c.sender, c.reader, chain.DelivererConfig{Self: c.self, Delay: deliveryDelay, Log: c.log})
+	reader := chain.NewReader(c.client, c.contracts, committee, c.ring)
+	return &courier{chainSide: c, self: self, committee: committee, reader: reader, proxies: chain.Proxies(c.contracts, committee, c.ring),
+		deliverer: chain.NewDeliverer(c.sender, reader, chain.DelivererConfig{Self: self, Delay: deliveryDelay, Log: c.log})}
 }
 
 // deliveryDelay is how long a member on turn has before the next one delivers:
@@ -103,14 +107,14 @@ func (c *chainSide) found(committee *jurat.Committee) {
 const deliveryDelay = 5 * time.Second
 
 // offer hands a finished report to the deliverer; it never blocks.
-func (c *chainSide) offer(f round.Finished) {
+func (c *courier) offer(f round.Finished) {
 	if c != nil && f.Outcome != nil {
-		c.deliverer.Offer(&delivery.Sworn{Report: f.Report, Outcome: f.Outcome, Expiry: c.expiry})
+		c.deliverer.Offer(&delivery.Sworn{Report: f.Report, Outcome: f.Outcome, Expiry: c.committee.Expiry})
 	}
 }
 
 // run registers the committee where that has not happened, and delivers.
-func (c *chainSide) run(ctx context.Context, group *errgroup.Group, key *founding.Result, n *node) {
+func (c *courier) run(ctx context.Context, group *errgroup.Group, key *founding.Result, n *node) {
 	if c == nil {
 		return
 	}
@@ -119,10 +123,11 @@ func (c *chainSide) run(ctx context.Context, group *errgroup.Group, key *foundin
 	group.Go(func() error { c.look(ctx, n); return nil })
 }
 
-// register founds the committee on the chain. Members take turns by index, so
+// register founds the committee on the chain; of a later epoch, which is on it, it
+// makes the key known to Feeds. Members take turns by index, so
 // that one pays where all could; whoever comes later finds it done.
-func (c *chainSide) register(ctx context.Context, key *founding.Result, v *view) {
-	r := &chain.Registration{Session: key.Session, Key: key.Group.Key, Transcript: key.Transcript, Expiry: c.expiry, Signatures: key.Signatures}
+func (c *courier) register(ctx context.Context, key *founding.Result, v *view) {
+	r := &chain.Registration{Session: key.Session, Key: key.Group.Key, Transcript: key.Transcript, Expiry: c.committee.Expiry, Signatures: key.Signatures}
 	wait := time.Duration(c.self-1) * deliveryDelay
 	for {
 		select {
@@ -130,7 +135,12 @@ func (c *chainSide) register(ctx context.Context, key *founding.Result, v *view)
 			return
 		case <-time.After(wait):
 		}
-		err := chain.RegisterCommittee(ctx, c.sender, c.contracts, r)
+		var err error
+		if c.committee.Epoch == 1 {
+			err = chain.RegisterCommittee(ctx, c.sender, c.contracts, r)
+		} else {
+			err = chain.Sync(ctx, c.sender, c.contracts, c.committee.ID, c.committee.Epoch, c.committee.Expiry)
+		}
 		if err == nil {
 			v.obstacle("chain", "")
 			return
@@ -145,7 +155,7 @@ func (c *chainSide) register(ctx context.Context, key *founding.Result, v *view)
 
 // look reads what the chain holds, shows it, and keeps the evidence of what was
 // delivered.
-func (c *chainSide) look(ctx context.Context, n *node) {
+func (c *courier) look(ctx context.Context, n *node) {
 	tick := time.NewTicker(lookInterval)
 	defer tick.Stop()
 	var before []delivery.Lane
@@ -183,7 +193,7 @@ func (c *chainSide) look(ctx context.Context, n *node) {
 
 // held is a lane as the API shows it; report is where it came from, 0 if that is
 // not known.
-func (c *chainSide) held(feed int, lane delivery.Lane, report jurat.Round) []api.Delivered {
+func (c *courier) held(feed int, lane delivery.Lane, report jurat.Round) []api.Delivered {
 	if lane.Count == 0 {
 		return nil
 	}
@@ -192,7 +202,7 @@ func (c *chainSide) held(feed int, lane delivery.Lane, report jurat.Round) []api
 }
 
 // calls are the transactions that bring a feed's word to the chain.
-func (c *chainSide) calls(s *delivery.Sworn, feed int) []api.Delivery {
+func (c *courier) calls(s *delivery.Sworn, feed int) []api.Delivery {
 	if c == nil || s == nil {
 		return nil
 	}

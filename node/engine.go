@@ -172,6 +172,14 @@ func frameReason(err error) string {
 	return "frame"
 }
 
+// Succeed tells the machine of the next committee; it may be told again.
+func (e *Engine) Succeed(payload jurat.Hash) {
+	select {
+	case e.inbox <- round.Succession{Payload: payload}:
+	case <-e.done:
+	}
+}
+
 // Run steps the machine until ctx ends. Any other return is an error after
 // which nothing more is signed: the store failed.
 func (e *Engine) Run(ctx context.Context) error {

@@ -50,7 +50,8 @@ type founder struct {
 	connected func() int // other members there is a connection to
 	waiting   func(string)
 	log       *slog.Logger
-	sworn     jurat.Hash // the committee of the newest report in the store; zero for none
+	sworn     jurat.Hash            // the committee of the newest report in the store; zero for none
+	completed func(founding.Result) // told of each attempt that is complete; called by the owner
 
 	inbox   chan threshold.DKGMessage
 	serving atomic.Bool // a report was sworn under the key that run returned
@@ -108,9 +109,12 @@ func (f *founder) resume() error {
 		return err
 	}
 	cfg := founding.Config{Session: f.session, Expiry: f.expiry, Self: f.self, Rand: rand.Reader, Verify: f.scheme.VerifyOperator}
-	past := make([]founding.Saved, len(saved))
-	for i, k := range saved {
-		past[i] = founding.Saved(k)
+	var past []founding.Saved
+	for _, k := range saved {
+		if f.session.Epoch > 1 && k.Attempt < f.session.Attempt {
+			continue // of a proposal that another has replaced
+		}
+		past = append(past, founding.Saved(k))
 		session := f.session
 		if session.Attempt = k.Attempt; jurat.CommitteeID(session.ID(), k.Group.Key) == f.sworn {
 			cfg.Serving = k.Attempt
@@ -120,6 +124,9 @@ func (f *founder) resume() error {
 	var first []founding.Effect
 	if f.machine, first, err = founding.New(cfg, past, entered); err != nil {
 		return err
+	}
+	if done := f.machine.Done(); done != nil {
+		f.completed(*done)
 	}
 	return f.do(first)
 }
@@ -138,7 +145,7 @@ func (f *founder) serve(ctx context.Context) error {
 			if err := f.receive(m); err != nil {
 				return err
 			}
-			if f.machine.Done() != served {
+			if f.machine.Done() != served && f.session.Epoch == 1 { // later ones' key is the one on the chain
 				return errAnotherKey
 			}
 		}
@@ -210,6 +217,7 @@ func (f *founder) do(effects []founding.Effect) error {
 			if err := f.keys.SaveConfirmed(e.Result.Session.Attempt, e.Result.Signatures); err != nil {
 				return err
 			}
+			f.completed(e.Result)
 		case founding.Began:
 			f.tellBegun(e)
 		case founding.Abstained:

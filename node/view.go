@@ -42,12 +42,12 @@ type sworn struct {
 // than are sworn within the contract's lag at a report a second.
 const recentKept = 512
 
-func newView(feeds []jurat.Feed, members int, sources func() [][]api.SourceState) *view {
+func newView(feeds []jurat.Feed, sources func() [][]api.SourceState) *view {
 	v := &view{sources: sources, feeds: make([]api.FeedState, len(feeds)),
 		ready:   map[string]string{"committee": "the committee has no key yet"},
 		readers: map[chan api.Event]struct{}{}}
 	for i := range feeds {
-		v.feeds[i] = api.FeedState{Feed: feeds[i], ID: feeds[i].ID(), Members: members}
+		v.feeds[i] = api.FeedState{Feed: feeds[i], ID: feeds[i].ID()}
 	}
 	return v
 }
@@ -59,7 +59,7 @@ func (v *view) found(c *jurat.Committee, self jurat.MemberIndex, a archive, call
 	defer v.mu.Unlock()
 	v.committee, v.self, v.archive, v.calls, v.faults = c, self, a, calls, faults
 	for i := range v.feeds {
-		v.feeds[i].Key = c.Key
+		v.feeds[i].Key, v.feeds[i].Members = c.Key, c.N()
 	}
 	delete(v.ready, "committee")
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -24,7 +25,43 @@ func (c *cli) oracleCommands() []*cobra.Command {
 		c.orderCommand(devnet.Pause, "Pause an oracle of the running devnet"),
 		c.orderCommand(devnet.Revive, "Wake or restart an oracle of the running devnet"),
 		c.corruptCommand(),
+		c.changeCommand("replace INDEX", "Replace an oracle of the running devnet, dead or alive, by a new one",
+			"  jurat devnet kill 4 && jurat devnet replace 4", devnet.Replace),
+		c.changeCommand("grow N", "Grow the running devnet's committee to N oracles", "  jurat devnet grow 7", devnet.Grow),
 	}
+}
+
+// changeCommand has the committee's next epoch begin with other members.
+func (c *cli) changeCommand(use, short, example string, change func(ctx context.Context, dir string, index int) (*devnet.Rotation, error)) *cobra.Command {
+	cmd := command(use, short, cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
+		index, err := oracleIndex(args[0])
+		if err != nil {
+			return err
+		}
+		r, err := change(cmd.Context(), c.place.data, index)
+		if err != nil {
+			return devnetFailure(err)
+		}
+		return c.out.data(rotationForm{*r, r.OnChain.Milliseconds(), r.Sworn.Milliseconds()}, func(w io.Writer) {
+			fmt.Fprintf(w, "epoch\t%d, of %d members\n", r.Epoch, r.Members)
+			fmt.Fprintf(w, "committee\t%s, as before\n", r.Committee)
+			fmt.Fprintf(w, "key\t%s\n", r.Key)
+			fmt.Fprintf(w, "on the chain\t%s after the proposal\n", r.OnChain.Round(10*time.Millisecond))
+			fmt.Fprintf(w, "first report\tround %s, %s after the proposal\n", r.Round, r.Sworn.Round(10*time.Millisecond))
+		})
+	})
+	cmd.Long = short + `: start real node processes, hand every oracle the
+proposal of the next epoch, and wait until its members have made their key beside the running
+rounds, the outgoing committee has sworn it, the chain has it, and the new committee swears. Feeds go on.`
+	cmd.Example = example
+	return cmd
+}
+
+// rotationForm is the answer of devnet replace and devnet grow.
+type rotationForm struct {
+	devnet.Rotation
+	OnChainMs int64 `json:"on_chain_ms"`
+	SwornMs   int64 `json:"sworn_ms"`
 }
 
 func (c *cli) orderCommand(what, short string) *cobra.Command {

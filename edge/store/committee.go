@@ -82,6 +82,11 @@ func (s *Store) Serve(c *jurat.Committee) error {
 	if err != nil {
 		return fmt.Errorf("serve committee: %w", err)
 	}
+	if s.serving.Load() != nil {
+		if err := s.persist(nil); err != nil { // reports that wait are of the epoch before
+			return fmt.Errorf("serve committee: %w", err)
+		}
+	}
 	if row := s.known.find(body); row != nil {
 		s.serving.Store(row)
 		return nil

@@ -1,0 +1,81 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/committee"
+	"github.com/jurat-network/jurat/edge/chain/bindings"
+)
+
+// Next is a committee's next epoch, complete: who is in it and what they made.
+type Next struct {
+	Proposal *committee.Proposal
+	Keygen   *committee.Keygen
+}
+
+// keygen is the form in which the contract takes it, and all members' signatures.
+func (x *Next) keygen() (bindings.Keygen, [][]byte) {
+	p := x.Proposal
+	k := bindings.Keygen{Threshold: big.NewInt(int64(jurat.Quorum(len(p.Members)))), Attempt: x.Keygen.Attempt,
+		Key: x.Keygen.Key, Transcript: x.Keygen.Transcript, Expiry: p.Expiry}
+	for _, m := range p.Members {
+		k.Members = append(k.Members, common.Address(m.Operator))
+	}
+	return k, bytesOf(x.Keygen.Signatures)
+}
+
+// bytesOf gives signatures as a contract takes them; a zero one has an empty place.
+func bytesOf(signatures []jurat.OperatorSignature) [][]byte {
+	out := make([][]byte, len(signatures))
+	for i := range signatures {
+		if signatures[i] != (jurat.OperatorSignature{}) {
+			out[i] = signatures[i][:]
+		}
+	}
+	return out
+}
+
+// Oath is the report in which the outgoing committee swears its next epoch.
+type Oath struct {
+	Report jurat.SignedReport
+	Path   []jurat.Hash // of the succession leaf, from the bottom
+}
+
+// RotateCommittee starts a committee's next epoch and makes its key known to Feeds.
+// What is done already is left as it is.
+func RotateCommittee(ctx context.Context, s *Sender, at Contracts, x *Next, o *Oath) error {
+	id := x.Proposal.Committee
+	if err := rotate(ctx, s, at, x, o); err != nil {
+		return fmt.Errorf("rotate committee %s to epoch %d: %w", id, x.Proposal.Epoch, err)
+	}
+	return Sync(ctx, s, at, id, x.Proposal.Epoch, x.Proposal.Expiry)
+}
+
+func rotate(ctx context.Context, s *Sender, at Contracts, x *Next, o *Oath) error {
+	epoch, _, _, err := ReadEpoch(ctx, s.client, at, x.Proposal.Committee)
+	if err != nil || epoch >= x.Proposal.Epoch {
+		return err
+	}
+	r := &o.Report
+	report := bindings.SignedReport{Committee: r.Committee, Epoch: r.Epoch, Round: uint64(r.Round), Time: uint64(r.Time), Root: r.Root,
+		R: common.Address(r.Signature.R), S: new(big.Int).SetBytes(r.Signature.S[:])}
+	path := make([][32]byte, len(o.Path))
+	for i := range path {
+		path[i] = o.Path[i]
+	}
+	keygen, signatures := x.keygen()
+	data, err := bindings.NewCommittees().TryPackRotate(report, path, keygen, signatures)
+	if err != nil {
+		return err
+	}
+	_, err = s.Send(ctx, Call{To: &at.Committees, Data: data, Intent: fmt.Sprintf("rotate %s %d", x.Proposal.Committee, x.Proposal.Epoch)})
+	if IsRevert(err, "WrongEpoch") {
+		return nil // by another member meanwhile
+	}
+	return err
+}
