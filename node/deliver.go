@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/agreement"
 	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/core/founding"
 	"github.com/jurat-network/jurat/core/round"
@@ -92,19 +93,23 @@ func (c *chainSide) close() {
 // binds reports whether proofs of fault have somewhere to go.
 func (c *chainSide) binds() bool { return c != nil && c.bound.Agreements != (jurat.Address{}) }
 
-// courier prepares delivering for one epoch of a committee.
-func (c *chainSide) courier(committee *jurat.Committee, self jurat.MemberIndex) *courier {
+// courier prepares delivering for one epoch of a committee; terms are of the
+// agreements in force.
+func (c *chainSide) courier(committee *jurat.Committee, self jurat.MemberIndex, terms func() []*agreement.Terms) *courier {
 	if c == nil {
 		return nil
 	}
 	reader := chain.NewReader(c.client, c.contracts, committee, c.ring)
 	return &courier{chainSide: c, self: self, committee: committee, reader: reader, proxies: chain.Proxies(c.contracts, committee, c.ring),
-		deliverer: chain.NewDeliverer(c.sender, reader, chain.DelivererConfig{Self: self, Delay: deliveryDelay, Log: c.log})}
+		deliverer: chain.NewDeliverer(c.sender, reader, chain.DelivererConfig{Self: self, Delay: deliveryDelay, Log: c.log, Deliveries: c.bound.Deliveries, Terms: terms})}
 }
 
-// deliveryDelay is how long a member on turn has before the next one delivers:
-// two blocks of a slow chain.
-const deliveryDelay = 5 * time.Second
+// deliveryDelay is how long a member on turn has before the next one delivers: as
+// long as the contract Deliveries reimburses nobody else (IDeliveries.TURN).
+const deliveryDelay = 10 * time.Second
+
+// registerDelay is the same for registering the committee: two blocks of a slow chain.
+const registerDelay = 5 * time.Second
 
 // offer hands a finished report to the deliverer; it never blocks.
 func (c *courier) offer(f round.Finished) {
@@ -128,7 +133,7 @@ func (c *courier) run(ctx context.Context, group *errgroup.Group, key *founding.
 // that one pays where all could; whoever comes later finds it done.
 func (c *courier) register(ctx context.Context, key *founding.Result, v *view) {
 	r := &chain.Registration{Session: key.Session, Key: key.Group.Key, Transcript: key.Transcript, Expiry: c.committee.Expiry, Signatures: key.Signatures}
-	wait := time.Duration(c.self-1) * deliveryDelay
+	wait := time.Duration(c.self-1) * registerDelay
 	for {
 		select {
 		case <-ctx.Done():
@@ -149,7 +154,7 @@ func (c *courier) register(ctx context.Context, key *founding.Result, v *view) {
 			c.log.Warn("committee not registered yet", "error", err)
 			v.obstacle("chain", err.Error())
 		}
-		wait = deliveryDelay
+		wait = registerDelay
 	}
 }
 

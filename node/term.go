@@ -315,10 +315,10 @@ func (t *term) engineFor(c *jurat.Committee, key *founding.Result, signer *thres
 	if err != nil {
 		return nil, err
 	}
-	t.courier = t.chain.courier(c, t.self)
 	if t.watcher, err = newWatcher(t.store, t.chain, c, t.self, t.log); err != nil {
 		return nil, err
 	}
+	t.courier = t.chain.courier(c, t.self, t.watcher.inForce)
 	joined := EngineConfig{
 		Committee: c, Self: t.self, Params: t.cfg.Committee.params(), Scheme: scheme, Signer: signer,
 		Operator: t.operator, Store: timedStore{t.store, t.counters}, Network: t.network, Saved: saved,

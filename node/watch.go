@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/agreement"
 	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/round"
@@ -142,6 +143,16 @@ func (w *watcher) readAgreements(ctx context.Context) (ok bool) {
 		w.read = now()
 	}
 	return err == nil
+}
+
+// inForce are the terms of the agreements that paid for now, when they were last read.
+func (w *watcher) inForce() (list []*agreement.Terms) {
+	for _, a := range w.live() {
+		if at := uint64(time.Now().Unix()); !a.Ended && at >= a.From && at < a.Until {
+			list = append(list, a.Terms)
+		}
+	}
+	return list
 }
 
 // live are the agreements, as they were last read, whose locks hold.

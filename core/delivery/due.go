@@ -1,6 +1,7 @@
 package delivery
 
 import (
+	"encoding/binary"
 	"math/big"
 	"slices"
 
@@ -86,8 +87,13 @@ func (l *Layout) Turns(lanes []Lane) jurat.Hash {
 			newest = lane
 		}
 	}
-	t := new(big.Int).SetUint64(uint64(newest.Time)).FillBytes(make([]byte, 4))
-	return jurat.Keccak(l.Committee[:], t)
+	return l.TurnsAfter(newest)
+}
+
+// TurnsAfter is the same seed given one lane: the contract Deliveries reimburses
+// for an agreement's feed by the order that the feed's own last answer gives.
+func (l *Layout) TurnsAfter(lane Lane) jurat.Hash {
+	return jurat.Keccak(l.Committee[:], binary.BigEndian.AppendUint32(nil, lane.Time))
 }
 
 // Rank is the member's place, from 0, in the order that a seed gives to n

@@ -79,6 +79,16 @@ func (l *Layout) Encode(s *Sworn, feeds []int, pages []jurat.Address) (Delivery,
 		}
 		return Delivery{One: true, Body: l.one(s, feeds[0], proof)}, nil
 	}
+	return l.EncodePack(s, feeds, pages)
+}
+
+// EncodePack is Encode in the form for many, which {IFeeds-deliver} takes, whatever
+// the number of feeds.
+func (l *Layout) EncodePack(s *Sworn, feeds []int, pages []jurat.Address) (Delivery, error) {
+	leaves, err := l.leaves(s, feeds)
+	if err != nil {
+		return Delivery{}, err
+	}
 	proof, err := s.Outcome.Tree.MultiProof(leaves)
 	if err != nil {
 		return Delivery{}, err

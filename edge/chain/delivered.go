@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"errors"
@@ -16,6 +17,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/edge/chain/bindings"
+	"github.com/jurat-network/jurat/edge/chain/bindings/bound"
 )
 
 // Delivered is how a feed's answer came to the chain.
@@ -179,15 +181,19 @@ func (r *Reader) carried(ctx context.Context, hash common.Hash) (*delivery.Parse
 		return nil, fmt.Errorf("read transaction %s: %w", hash, err)
 	}
 	input := tx.Data()
-	if tx.To() == nil || *tx.To() != common.Address(r.at.Feeds) || len(input) < 4 {
+	if tx.To() == nil || len(input) < 4 {
 		return nil, nil
 	}
-	contract := bindings.NewFeeds()
+	contract, toFeeds := bindings.NewFeeds(), *tx.To() == common.Address(r.at.Feeds)
 	d := delivery.Delivery{Body: input[4:]}
-	switch [4]byte(input[:4]) {
-	case [4]byte(contract.PackPost()):
+	switch selector := [4]byte(input[:4]); {
+	case toFeeds && selector == [4]byte(contract.PackPost()):
 		d.One = true
-	case [4]byte(contract.PackPostPack()):
+	case toFeeds && selector == [4]byte(contract.PackPostPack()):
+	case !toFeeds:
+		if d.Body = reimbursed(input); d.Body == nil {
+			return nil, nil
+		}
 	default:
 		return nil, nil
 	}
@@ -196,4 +202,19 @@ func (r *Reader) carried(ctx context.Context, hash common.Hash) (*delivery.Parse
 		return nil, nil
 	}
 	return parsed, err
+}
+
+// reimbursed is the pack in a call of Deliveries, whichever contract it was sent
+// to: what is read from it is compared with what Feeds holds. nil for another call.
+func reimbursed(input []byte) []byte {
+	deliver := must(bound.DeliveriesMetaData.ParseABI()).Methods["deliver"]
+	if !bytes.Equal(input[:4], deliver.ID) {
+		return nil
+	}
+	args, err := deliver.Inputs.Unpack(input[4:])
+	if err != nil {
+		return nil
+	}
+	pack, _ := args[1].([]byte)
+	return pack
 }

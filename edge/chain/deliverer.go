@@ -5,12 +5,15 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/agreement"
 	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/edge/chain/bindings"
+	"github.com/jurat-network/jurat/edge/chain/bindings/bound"
 )
 
 // DelivererConfig says how a member takes part in delivering.
@@ -20,6 +23,10 @@ type DelivererConfig struct {
 	Refresh time.Duration // how old what was read from the chain may be; 0 is 2 s
 	Timeout time.Duration // how long a delivery may take before it is given up; 0 is twice Delay
 	Log     *slog.Logger  // nil tells nobody
+	// Deliveries is the contract that reimburses what agreements cover, and Terms
+	// those that are in force; nil for none.
+	Deliveries jurat.Address
+	Terms      func() []*agreement.Terms
 	// Now is the clock; nil is time.Now.
 	Now func() time.Time
 }
@@ -175,13 +182,57 @@ func (d *Deliverer) due(ctx context.Context, s *delivery.Sworn) ([]int, error) {
 				"feed", d.committee.Feeds[feed].Name, "value", s.Outcome.Words[feed].String())
 		}
 	}
-	if seed := layout.Turns(d.lanes); seed != d.seed || len(decision.Due) == 0 {
+	if seed := d.turns(decision.Due); seed != d.seed || len(decision.Due) == 0 {
 		d.seed, d.dueSince = seed, time.Time{}
 	}
 	if len(decision.Due) > 0 && d.dueSince.IsZero() {
 		d.dueSince = now
 	}
 	return decision.Due, nil
+}
+
+// covering are the terms that cover one of the feeds.
+func (d *Deliverer) covering(feeds []int) (list []*agreement.Terms) {
+	if d.cfg.Terms == nil {
+		return nil
+	}
+	for _, t := range d.cfg.Terms() {
+		if slices.Contains(feeds, int(t.Place)) {
+			list = append(list, t)
+		}
+	}
+	return list
+}
+
+// turns is the seed of the order of turns, by what is due: where an agreement
+// covers some of it, the one by which it reimburses.
+func (d *Deliverer) turns(due []int) jurat.Hash {
+	layout := d.reader.layout
+	if covering := d.covering(due); len(covering) > 0 {
+		return layout.TurnsAfter(d.lanes[covering[0].Place])
+	}
+	return layout.Turns(d.lanes)
+}
+
+// call is the transaction that delivers feeds, reimbursed where that is agreed.
+func (d *Deliverer) call(s *delivery.Sworn, feeds []int) (Call, error) {
+	covering := d.covering(feeds)
+	if len(covering) == 0 {
+		return d.reader.Call(s, feeds, d.pages)
+	}
+	pack, err := d.reader.layout.EncodePack(s, feeds, d.pages)
+	if err != nil {
+		return Call{}, fmt.Errorf("encode delivery: %w", err)
+	}
+	terms := make([]bound.Terms, len(covering))
+	for i, t := range covering {
+		terms[i] = termsCall(t)
+	}
+	data, err := bound.NewDeliveries().TryPackDeliver(terms, pack.Body)
+	if err != nil {
+		return Call{}, fmt.Errorf("encode delivery: %w", err)
+	}
+	return Call{To: &d.cfg.Deliveries, Data: data}, nil
 }
 
 // findPages learns which of the layout's pages are written on this chain.
@@ -203,7 +254,7 @@ func (d *Deliverer) findPages(ctx context.Context) error {
 func (d *Deliverer) deliver(ctx context.Context, s *delivery.Sworn, feeds []int) error {
 	ctx, cancel := context.WithTimeout(ctx, d.cfg.Timeout)
 	defer cancel()
-	call, err := d.reader.Call(s, feeds, d.pages)
+	call, err := d.call(s, feeds)
 	if err != nil {
 		return err
 	}
