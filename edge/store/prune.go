@@ -13,6 +13,12 @@ const (
 	EvidenceShort  jurat.Time = 24 * 3600 * 1000     // of all others
 )
 
+// MaxUndelivered bounds the evidence of reports that were not delivered, in bytes:
+// 12 days of a committee of 31 with 100 feeds and a round a second, or 19 hours of one with
+// 2,000. What was delivered is never dropped for its size: within the window
+// anyone may ask for it, and silence costs the committee's bonds.
+const MaxUndelivered = 16 << 30
+
 // pruneBatch bounds one write, so that what must be durable waits for little.
 const pruneBatch = 200
 
@@ -23,6 +29,40 @@ func (s *Store) Prune(now jurat.Time) error {
 		if err := s.prune(table, now); err != nil {
 			return fmt.Errorf("prune store: %w", err)
 		}
+	}
+	if err := s.shrink(MaxUndelivered); err != nil {
+		return fmt.Errorf("prune store: %w", err)
+	}
+	return nil
+}
+
+// shrink forgets the oldest evidence of reports that were not delivered, until no
+// more than that many bytes of it are left. The newest stays, however large.
+func (s *Store) shrink(most int64) error {
+	const query = `SELECT round FROM (SELECT p.round, sum(length(p.body)) OVER (ORDER BY p.round DESC) AS bytes, max(p.round) OVER () AS newest
+		FROM proposal p LEFT JOIN delivered d ON d.round = p.round WHERE d.round IS NULL) WHERE bytes > ? AND round < newest`
+	rows, err := s.read.QueryContext(context.Background(), query, most)
+	if err != nil {
+		return s.explain(err)
+	}
+	defer rows.Close()
+	var old []int64
+	for rows.Next() {
+		var r int64
+		if err := rows.Scan(&r); err != nil {
+			return s.explain(err)
+		}
+		old = append(old, r)
+	}
+	if err := rows.Err(); err != nil {
+		return s.explain(err)
+	}
+	for len(old) > 0 {
+		batch := old[:min(len(old), pruneBatch)]
+		if err := s.forget("proposal", batch); err != nil {
+			return err
+		}
+		old = old[len(batch):]
 	}
 	return nil
 }
