@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"net"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -20,10 +21,12 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/agreement"
 	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/core/evidence/evidencetest"
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/outcome"
+	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/edge/localchain"
 )
@@ -67,7 +70,7 @@ func startBoundNetwork(ctx context.Context) (*boundNetwork, error) {
 		return nil, err
 	}
 	network.Committee.Expiry = uint64(time.Now().Add(90 * 24 * time.Hour).Unix())
-	n := &boundNetwork{fixture: &fixture{network: network, committee: network.Committee}, round: jurat.NewRound(1, 0)}
+	n := &boundNetwork{fixture: &fixture{network: network, committee: network.Committee, events: make(chan api.Event, 64)}, round: jurat.NewRound(1, 0)}
 	if n.chain, err = localchain.Start(ctx, localchain.Config{}); err != nil {
 		return nil, err
 	}
@@ -164,6 +167,56 @@ func (n *boundNetwork) awaitBlocks(ctx context.Context, count uint64) error {
 	}
 }
 
+// lies swears reports, a second apart, of which member 4 observed twice the value.
+func (n *boundNetwork) lies(count int) error {
+	n.lie = 67_123_45000000
+	defer func() { n.lie = 0 }()
+	for range count {
+		if err := n.next(); err != nil {
+			return err
+		}
+		time.Sleep(time.Second)
+	}
+	return nil
+}
+
+// agree has an agreement begin in which two outliers a second apart are a fault.
+func (n *boundNetwork) agree(ctx context.Context) error {
+	owner, consumer := n.senderOf(2), n.senderOf(1)
+	whole := new(big.Int).Exp(big.NewInt(10), big.NewInt(22), nil)
+	if err := errors.Join(chain.Approve(ctx, owner, n.token, n.bound.Bonds, whole), chain.Approve(ctx, consumer, n.token, n.bound.Agreements, whole)); err != nil {
+		return err
+	}
+	for m, member := range n.committee.Members {
+		consent := n.network.SignAs(jurat.MemberIndex(m+1), chain.ConsentHash(n.client.ChainID(), n.bound, member.Operator, owner.Account()))
+		if err := chain.OpenBond(ctx, owner, n.bound, member.Operator, consent); err != nil {
+			return err
+		}
+		if _, err := chain.Deposit(ctx, owner, n.bound, member.Operator, big.NewInt(1e18)); err != nil {
+			return err
+		}
+	}
+	if err := n.deliver(ctx); err != nil {
+		return err
+	}
+	head, err := n.client.Head(ctx)
+	if err != nil {
+		return err
+	}
+	f := &n.committee.Feeds[0]
+	t := &agreement.Terms{ActivateBefore: head.Time + 300, Start: head.Time, Consumer: consumer.Account(), Committee: n.committee.ID,
+		Feed: f.ID(), Ref: delivery.NewLayout(n.committee.ID, n.committee.Feeds, boundRing).Ref(0), Token: n.token, Escrow: agreement.Units(1e18),
+		Price: agreement.Units(1e15), Period: 60, Longest: 86400, Heartbeat: agreement.Seconds(f.Heartbeat), Deviation: agreement.PPM(f.Deviation),
+		Tolerance: 40_000, Samples: 2, Spacing: 1, Nearness: 5000, DemandGrace: 60, BaseFeeCap: 100e9, Bond: agreement.Units(1e18), Penalty: agreement.Units(5e17), EvidenceWindow: 3600}
+	id := t.ID(agreement.Domain{Chain: n.client.ChainID(), Agreements: n.bound.Agreements})
+	var acceptances []jurat.OperatorSignature
+	for m := range n.committee.Members {
+		acceptances = append(acceptances, n.network.SignAs(jurat.MemberIndex(m+1), id))
+	}
+	_, err = chain.Activate(ctx, consumer, n.bound, n.committee, boundRing, t, acceptances)
+	return err
+}
+
 // awaitLate waits until the chain's clock says that the first feed's answer is late.
 func (n *boundNetwork) awaitLate(ctx context.Context) error {
 	late := n.fixture.at.Seconds() + uint64(n.committee.Feeds[0].Heartbeat) + 2
@@ -179,8 +232,27 @@ func (n *boundNetwork) awaitLate(ctx context.Context) error {
 	}
 }
 
+// serve runs the real API, with its stream.
+func (n *boundNetwork) serve(ctx context.Context) (url string, stop func(), err error) {
+	server, err := n.server()
+	if err != nil {
+		return "", nil, err
+	}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return "", nil, err
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		_ = server.Run(ctx, l) // it ends with ctx
+	}()
+	return "http://" + l.Addr().String(), func() { cancel(); close(n.events); <-done }, nil
+}
+
 // write puts keystores, the operators' configurations and the job into a folder.
-func (n *boundNetwork) write(dir, api string) error {
+func (n *boundNetwork) write(dir, url string) error {
 	put := func(name, text string) error { return os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600) }
 	keys := map[string]*ecdsa.PrivateKey{"consumer": n.chain.Accounts()[1].Key, "owner": n.chain.Accounts()[2].Key, "stranger": n.chain.Accounts()[3].Key}
 	var members strings.Builder
@@ -208,10 +280,10 @@ committee:
 jobs: [btc.yaml]
 chain: {rpc: [%q], id: %d, committees: %q, feeds: %q, agreements: %q, ring: %d}
 api: {listen: %q}
-`, i+1, members.String(), n.committee.Expiry, n.chain.URL(), n.chain.ChainID(), n.at.Committees, n.at.Feeds, n.bound.Agreements, boundRing, strings.TrimPrefix(api, "http://"))))
+`, i+1, members.String(), n.committee.Expiry, n.chain.URL(), n.chain.ChainID(), n.at.Committees, n.at.Feeds, n.bound.Agreements, boundRing, strings.TrimPrefix(url, "http://"))))
 	}
 	state, marshalled := json.Marshal(map[string]any{
-		"rpc": n.chain.URL(), "chain_id": n.chain.ChainID(), "api": api, "key": jurat.Hash(n.committee.Key).String(),
+		"rpc": n.chain.URL(), "chain_id": n.chain.ChainID(), "api": url, "key": jurat.Hash(n.committee.Key).String(),
 		"contracts": map[string]string{"agreements": n.bound.Agreements.String()},
 		"feeds":     []map[string]string{{"name": "BTC/USD", "id": n.idOf(0), "proxy": n.proxy.String()}},
 	})
@@ -234,14 +306,14 @@ func TestBoundScripts(t *testing.T) {
 				return err
 			}
 			env.Defer(func() { n.client.Close(); _ = n.chain.Close() })
-			api, err := serveAPI(n.fixture)
+			url, stop, err := n.serve(t.Context())
 			if err != nil {
 				return err
 			}
-			env.Defer(api.Close)
+			env.Defer(stop)
 			env.Values["network"] = n
 			for name, value := range map[string]string{
-				"NODE": api.URL, "RPC": n.chain.URL(), "NO_COLOR": "1", "AGREEMENTS": n.bound.Agreements.String(), "TOKEN": n.token.String(), "PROXY": n.proxy.String(),
+				"NODE": url, "RPC": n.chain.URL(), "NO_COLOR": "1", "AGREEMENTS": n.bound.Agreements.String(), "TOKEN": n.token.String(), "PROXY": n.proxy.String(),
 				"CONSUMER": n.chain.Accounts()[1].Address.String(), "OWNER": n.chain.Accounts()[2].Address.String(), "OPERATOR5": n.chain.Accounts()[3].Address.String(),
 				"KEY5": fmt.Sprintf("0x%x", crypto.CompressPubkey(&n.chain.Accounts()[3].Key.PublicKey)),
 			} {
@@ -251,16 +323,24 @@ func TestBoundScripts(t *testing.T) {
 				env.Setenv(fmt.Sprintf("OPERATOR%d", i+1), n.committee.Members[i].Operator.String())
 				env.Setenv(fmt.Sprintf("KEY%d", i+1), fmt.Sprintf("0x%x", n.committee.Members[i].Key))
 			}
-			return n.write(env.WorkDir, api.URL)
+			return n.write(env.WorkDir, url)
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"edit": edit, "json": checkJSON, "keep": keep, "liar": liar,
 			"swear": func(ts *testscript.TestScript, _ bool, _ []string) {
 				ts.Check(ts.Value("network").(*boundNetwork).next())
 			},
+			"agree": func(ts *testscript.TestScript, _ bool, _ []string) {
+				ts.Check(ts.Value("network").(*boundNetwork).agree(t.Context()))
+			},
+			"lie": func(ts *testscript.TestScript, _ bool, _ []string) {
+				ts.Check(ts.Value("network").(*boundNetwork).lies(6))
+			},
 			"forget": func(ts *testscript.TestScript, _ bool, _ []string) {
 				n := ts.Value("network").(*boundNetwork)
+				n.mu.Lock()
 				n.forgotten = n.round
+				n.mu.Unlock()
 			},
 			"deliver": func(ts *testscript.TestScript, _ bool, _ []string) {
 				ts.Check(ts.Value("network").(*boundNetwork).deliver(t.Context()))

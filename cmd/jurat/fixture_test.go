@@ -45,10 +45,14 @@ type fixture struct {
 	network   *evidencetest.Network
 	committee *jurat.Committee
 	proxy     jurat.Address // of BTC/USD
-	at        jurat.Time    // of the report
+
+	mu        sync.RWMutex // what follows changes with each report
+	at        jurat.Time   // of the report
 	doc       *evidence.Document
 	past      []*evidence.Document // all, ascending by round
 	forgotten jurat.Round          // whose evidence is not shown
+	lie       int64                // what member 4 adds to BTC/USD
+	events    chan api.Event       // new reports; nil if nobody is told
 }
 
 func newFixture() (*fixture, error) {
@@ -63,19 +67,30 @@ func newFixture() (*fixture, error) {
 }
 
 // swear makes the report of a round and a time.
-func (f *fixture) swear(round jurat.Round, at jurat.Time) (err error) {
+func (f *fixture) swear(round jurat.Round, at jurat.Time) error {
 	var all []jurat.Observation
 	for m := range jurat.MemberIndex(4) {
 		ether := jurat.ReasonWord(jurat.ReasonFewSources)
 		if m == 0 {
 			ether = jurat.ValueWord(3_000_00000000)
 		}
-		all = append(all, f.network.Observation(round, m+1, at, jurat.ValueWord(67_123_45000000+int64(m)), ether))
+		btc := 67_123_45000000 + int64(m)
+		if m == 3 {
+			btc += f.lie
+		}
+		all = append(all, f.network.Observation(round, m+1, at, jurat.ValueWord(btc), ether))
 	}
-	f.at = at
-	f.doc, err = f.network.Swear(all...)
-	f.past = append(f.past, f.doc)
-	return err
+	doc, err := f.network.Swear(all...)
+	if err != nil {
+		return err
+	}
+	f.mu.Lock()
+	f.at, f.doc, f.past = at, doc, append(f.past, doc)
+	f.mu.Unlock()
+	if f.events != nil {
+		f.events <- api.Event{Report: doc.Report, Swore: 4}
+	}
+	return nil
 }
 
 // environment is what the scripts may name.
@@ -110,6 +125,8 @@ func (f *fixture) Committee() (*jurat.Committee, jurat.MemberIndex, error) {
 }
 
 func (f *fixture) Feeds() []api.FeedState {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
 	states := make([]api.FeedState, len(f.committee.Feeds))
 	for i := range states {
 		states[i] = f.state(i)
@@ -139,6 +156,8 @@ func (f *fixture) state(feed int) api.FeedState {
 }
 
 func (f *fixture) Feed(name string) (api.FeedState, error) {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
 	for i := range f.committee.Feeds {
 		if f.committee.Feeds[i].Name == name {
 			return f.state(i), nil
@@ -148,6 +167,8 @@ func (f *fixture) Feed(name string) (api.FeedState, error) {
 }
 
 func (f *fixture) Report(round jurat.Round) (*evidence.Document, error) {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
 	if round == 0 {
 		return f.doc, nil
 	}
@@ -163,6 +184,8 @@ func (f *fixture) Report(round jurat.Round) (*evidence.Document, error) {
 }
 
 func (f *fixture) Reports(after jurat.Round, from jurat.Time, _ int) (list []api.Held, _ error) {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
 	for _, d := range f.past {
 		if d.Report.Round > after && d.Report.Time >= from {
 			list = append(list, api.Held{Report: d.Report, Delivered: true, Evidence: d.Report.Round != f.forgotten})
@@ -173,20 +196,28 @@ func (f *fixture) Reports(after jurat.Round, from jurat.Time, _ int) (list []api
 
 func (f *fixture) Faults() ([]api.Fault, error) { return nil, nil }
 
-func (f *fixture) Subscribe(context.Context) <-chan api.Event { return nil }
+func (f *fixture) Subscribe(context.Context) <-chan api.Event { return f.events }
 func (f *fixture) Ready() []string                            { return nil }
 
 // serveAPI is the real API over the fixture, 1.5 s after the report.
 func serveAPI(f *fixture) (*httptest.Server, error) {
-	server, err := api.New(api.Config{
-		Node: f, Registry: prometheus.NewRegistry(), Version: "test",
-		Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
-		Now: func() time.Time { return time.UnixMilli(int64(f.at) + 1500) },
-	})
+	server, err := f.server()
 	if err != nil {
 		return nil, err
 	}
 	return httptest.NewServer(server.Handler()), nil
+}
+
+func (f *fixture) server() (*api.Server, error) {
+	return api.New(api.Config{
+		Node: f, Registry: prometheus.NewRegistry(), Version: "test",
+		Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Now: func() time.Time {
+			f.mu.RLock()
+			defer f.mu.RUnlock()
+			return time.UnixMilli(int64(f.at) + 1500)
+		},
+	})
 }
 
 // serveLies passes on what node answers, with one text replaced by another.

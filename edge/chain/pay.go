@@ -19,12 +19,12 @@ var ErrNoPart = errors.New("the account is neither the agreement's consumer nor 
 
 // Members are the operators of an epoch of the agreement's committee, in order.
 func Members(ctx context.Context, c *Client, b Bound, committee jurat.Hash, epoch uint32) ([]jurat.Address, error) {
-	contract, committees := bound.NewAgreements(), bindings.NewCommittees()
-	at, err := ask(ctx, c, "read members", b.Agreements, contract.PackCOMMITTEES(), contract.UnpackCOMMITTEES)
+	at, err := committeesOf(ctx, c, b)
 	if err != nil {
 		return nil, err
 	}
-	list, err := ask(ctx, c, "read members", jurat.Address(at), committees.PackMembersOf(committee, epoch), committees.UnpackMembersOf)
+	committees := bindings.NewCommittees()
+	list, err := ask(ctx, c, "read members", at, committees.PackMembersOf(committee, epoch), committees.UnpackMembersOf)
 	if err != nil {
 		return nil, err
 	}
@@ -33,6 +33,24 @@ func Members(ctx context.Context, c *Client, b Bound, committee jurat.Hash, epoc
 		members[i] = jurat.Address(list[i])
 	}
 	return members, nil
+}
+
+// KeyOf is the group key of an epoch; zero where there is none.
+func KeyOf(ctx context.Context, c *Client, b Bound, committee jurat.Hash, epoch uint32) (key [32]byte, err error) {
+	at, err := committeesOf(ctx, c, b)
+	if err != nil {
+		return key, err
+	}
+	committees := bindings.NewCommittees()
+	out, err := ask(ctx, c, "read key", at, committees.PackKeyOf(committee, epoch), committees.UnpackKeyOf)
+	return out.Arg0, err
+}
+
+// committeesOf is the contract Committees that agreements look members up in.
+func committeesOf(ctx context.Context, c *Client, b Bound) (jurat.Address, error) {
+	contract := bound.NewAgreements()
+	at, err := ask(ctx, c, "read agreements", b.Agreements, contract.PackCOMMITTEES(), contract.UnpackCOMMITTEES)
+	return jurat.Address(at), err
 }
 
 // EndAgreement ends an agreement with one period's notice, for its consumer, a

@@ -122,6 +122,12 @@ func FileProof(ctx context.Context, s *Sender, b Bound, t *agreement.Terms, p ev
 	if err != nil {
 		return jurat.Hash{}, nil, err
 	}
+	return FileCall(ctx, s, b, call)
+}
+
+// FileCall sends a call that proves something, whoever made it, and waits until
+// it is settled. Errors are FileProof's.
+func FileCall(ctx context.Context, s *Sender, b Bound, call Call) (jurat.Hash, []Slash, error) {
 	receipt, err := s.Send(ctx, call)
 	if err != nil {
 		return jurat.Hash{}, nil, fmt.Errorf("file proof: %w", err)
