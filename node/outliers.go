@@ -154,8 +154,8 @@ func (w *watcher) fileBundle(ctx context.Context, a *chain.Agreement, m jurat.Me
 	filed := chain.FileOutliers(ctx, c.sender, c.bound, a.Terms, samples)
 	b.ready = 0
 	for i, f := range filed {
-		if f.Err != nil && !chain.IsRefusal(f.Err) {
-			err = f.Err
+		if f.Err != nil && (!chain.IsRefusal(f.Err) || chain.IsRevert(f.Err, "NotPaidFor")) {
+			err = f.Err // the latter of a report newer than the newest block: it counts a block later
 			continue
 		}
 		delete(b.samples, windows[i]) // it counts, or by the contract's word never will

@@ -42,9 +42,8 @@ func enter(ctx context.Context, owner *Sender, b Bound, name string, seat commit
 	if err != nil {
 		return err
 	}
-	entry := bound.Entry{Name: name, Peer: seat.Peer, Addresses: seat.Addresses}
-	key.X.FillBytes(entry.X[:])
-	key.Y.FillBytes(entry.Y[:])
+	point := crypto.FromECDSAPub(key) // 4 ‖ x ‖ y
+	entry := bound.Entry{X: [32]byte(point[1:33]), Y: [32]byte(point[33:]), Name: name, Peer: seat.Peer, Addresses: seat.Addresses}
 	contract, at, who := bound.NewRegistry(), RegistryFor(b), common.Address(seat.Operator)
 	pack := contract.TryPackEnter
 	out, err := owner.client.Call(ctx, at, contract.PackEntryOf(who), 0)
