@@ -170,5 +170,5 @@ func (f *demandForm) show(w io.Writer, members int) {
 	fmt.Fprintf(w, "tx\t%s\n", f.Tx[0])
 }
 
-// coin is the chain's own.
-var coin = chain.Token{Symbol: "ether", Decimals: 18}
+// coin is the chain's own, in a unit in which fees are not all zeros.
+var coin = chain.Token{Symbol: "gwei", Decimals: 9}
