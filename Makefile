@@ -18,7 +18,9 @@ build: ## bin/jurat
 devnet: build ## a whole oracle network on this machine; ARGS are passed on
 	@./bin/jurat devnet $(ARGS)
 
-test: deps lint check-generated test-contracts test-go ## everything but the long simulation
+# The compiler of contracts takes one processor for minutes, and the tests of whole networks mostly wait.
+test: deps lint check-generated ## everything but the long simulation
+	@$(MAKE) --no-print-directory -j2 test-contracts test-go
 
 test-go:
 	$(GO) test -timeout 40m $(shell $(GO) list ./... | grep -v -e /node -e /edge/ -e /devnet -e /cmd/)
