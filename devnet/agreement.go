@@ -64,6 +64,10 @@ func (d *devnet) agree(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	d.agreement = live.ID
+	if epoch := d.plan.Epoch; live.Epoch != epoch {
+		d.adoptNext() // this process ended before it was adopted
+	}
 	t := live.Terms
 	earned := live.Accrued(uint64(time.Now().Unix()))
 	d.network.Agreement = &agreementEntry{
@@ -85,7 +89,7 @@ func (d *devnet) activate(ctx context.Context) (*chain.Agreement, error) {
 	if err != nil {
 		return nil, err
 	}
-	acceptances, err := d.accept(ctx, terms)
+	acceptances, err := d.accept(ctx, terms, false, d.plan.Seats)
 	if err != nil {
 		return nil, err
 	}
@@ -140,8 +144,9 @@ func tolerance(j *job.Job) agreement.PPM {
 // errTerms is returned where an operator would not sign.
 var errTerms = errors.New("the operators object to the terms")
 
-// accept has every operator look at the terms as it would at a stranger's, and sign.
-func (d *devnet) accept(ctx context.Context, t *agreement.Terms) ([]jurat.OperatorSignature, error) {
+// accept has oracles' operators look at the terms as they would at a stranger's, and
+// sign. Those of an active agreement are joined.
+func (d *devnet) accept(ctx context.Context, t *agreement.Terms, active bool, oracles []int) ([]jurat.OperatorSignature, error) {
 	jobs, err := d.jobs()
 	if err != nil {
 		return nil, err
@@ -154,14 +159,18 @@ func (d *devnet) accept(ctx context.Context, t *agreement.Terms) ([]jurat.Operat
 		Bond: t.Bond, Longest: t.Longest, EvidenceWindow: t.EvidenceWindow, Activation: 600, Heartbeat: 1,
 		DemandGrace: 10, DeliveryGas: t.DeliveryGas, BaseFee: t.BaseFeeCap, Tokens: []jurat.Address{d.token},
 	}
-	subject := &agreement.Subject{Now: uint64(time.Now().Unix()), Committee: d.committee, Job: jobs[0], Last: lanes[0].Word}
+	subject := &agreement.Subject{Now: uint64(time.Now().Unix()), Committee: d.committee, Job: jobs[0], Last: lanes[0].Word, Active: active}
 	if objections := t.Objections(limits, subject); len(objections) > 0 {
 		return nil, fmt.Errorf("%w: %s", errTerms, objections[0])
 	}
 	id := t.ID(agreement.Domain{Chain: d.chain.ChainID(), Agreements: d.bound.Agreements})
-	signatures := make([]jurat.OperatorSignature, d.plan.Oracles)
-	for i := range signatures {
-		if signatures[i], err = d.keys[i].Sign(id); err != nil {
+	signatures := make([]jurat.OperatorSignature, len(oracles))
+	for k, i := range oracles {
+		key, err := d.signer(i)
+		if err != nil {
+			return nil, err
+		}
+		if signatures[k], err = key.Sign(id); err != nil {
 			return nil, err
 		}
 	}

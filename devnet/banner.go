@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"github.com/jurat-network/jurat"
 )
 
 // network is what the devnet knows of itself once it is ready: devnet.json, and
@@ -34,9 +36,10 @@ type feedEntry struct {
 }
 
 type nodeEntry struct {
-	Index int    `json:"index"`
-	PID   int    `json:"pid"`
-	API   string `json:"api"`
+	Index    int           `json:"index"`
+	PID      int           `json:"pid"`
+	API      string        `json:"api"`
+	Operator jurat.Address `json:"operator"`
 }
 
 type accountEntry struct {

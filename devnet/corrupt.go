@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/jurat-network/jurat"
@@ -96,8 +97,9 @@ type victim struct {
 	terms     *agreement.Terms
 	committee *jurat.Committee
 	operator  jurat.Address
-	taken     int  // how often its bond was cut before
-	caught    bool // whether that was told
+	member    jurat.MemberIndex // in the committee, which an oracle that joined late is at another place of
+	taken     int               // how often its bond was cut before
+	caught    bool              // whether that was told
 	progress  func(format string, args ...any)
 }
 
@@ -131,14 +133,19 @@ func (v *victim) look(ctx context.Context) error {
 		return err
 	}
 	var form api.CommitteeForm
-	if err := getJSON(ctx, v.network.API+"/v1/committee", &form); err != nil {
+	own := v.network.Nodes[v.index-1] // others may have left, and name the committee that they were in
+	if err := getJSON(ctx, own.API+"/v1/committee", &form); err != nil {
 		return fmt.Errorf("%w: %w", ErrNotRunning, err)
 	}
 	committee, err := form.Parse()
 	if err != nil {
 		return err
 	}
-	v.committee, v.operator = committee, committee.Members[v.index-1].Operator
+	v.committee, v.operator = committee, own.Operator
+	v.member = jurat.MemberIndex(1 + slices.IndexFunc(committee.Members, func(m jurat.Member) bool { return m.Operator == v.operator }))
+	if epoch, err := chain.Serving(ctx, v.client, v.bound, committee.ID); err != nil || v.member == 0 || epoch != committee.Epoch {
+		return errors.Join(err, fmt.Errorf("%w: oracle %d has no seat in the committee's epoch %d", ErrNothingAtStake, v.index, epoch))
+	}
 	if err := v.paidFor(ctx, committee.ID); err != nil {
 		return err
 	}
@@ -241,7 +248,7 @@ func (v *victim) faults(ctx context.Context) (list []api.FaultForm) {
 			continue
 		}
 		for _, f := range form.Faults {
-			if int(f.Member) == v.index {
+			if f.Operator == v.operator {
 				list = append(list, f)
 			}
 		}

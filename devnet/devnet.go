@@ -16,7 +16,6 @@ import (
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/edge/localchain"
 	"github.com/jurat-network/jurat/edge/venue"
-	"github.com/jurat-network/jurat/node"
 )
 
 // Run runs a devnet until ctx ends, then stops everything it started. What it
@@ -67,8 +66,8 @@ type devnet struct {
 	bound     chain.Bound
 	token     jurat.Address // the development token
 	stakes    stakes
-	keys      []*node.OperatorKey // the operators', where stakes were made
 	committee *jurat.Committee
+	agreement jurat.Hash // that is live; zero for none
 	consumer  jurat.Address
 	allowed   []string // loopback addresses that sources may reach
 }
@@ -140,6 +139,7 @@ func (d *devnet) close() {
 	}
 	d.stakes.deployed.end()
 	d.stakes.made.end()
+	d.stakes.adopted.end()
 	d.children.stop(10 * time.Second)
 	if d.venues != nil {
 		_ = d.venues.Close()

@@ -47,8 +47,11 @@ type event struct {
 	API       string            `json:"api"`
 	Contracts map[string]string `json:"contracts"`
 	Agreement agreementEvent    `json:"agreement"`
-	Feeds     []struct{ Name, ID, Proxy string }
-	Nodes     []struct {
+	Accounts  []struct {
+		PrivateKey string `json:"private_key"`
+	}
+	Feeds []struct{ Name, ID, Proxy string }
+	Nodes []struct {
 		Index, PID int
 		API        string
 	}

@@ -140,7 +140,7 @@ func (v *victim) sample(ctx context.Context, p *chain.Outlying) (*Sample, error)
 	}
 	for i := range d.Observations {
 		o := &d.Observations[i].Observation
-		if int(o.Member) == v.index {
+		if o.Member == v.member {
 			s.Time, s.Said, s.Signature = o.Time, o.Words[at], d.Observations[i].Sig
 			continue
 		}

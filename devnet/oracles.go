@@ -273,7 +273,9 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 // startNodes starts the oracles that have a seat.
 func (d *devnet) startNodes(context.Context) error {
 	for i := range d.plan.Peers {
-		d.network.Nodes = append(d.network.Nodes, nodeEntry{Index: i + 1, API: "http://" + d.plan.APIs[i]})
+		if err := d.list(i + 1); err != nil {
+			return err
+		}
 	}
 	for _, i := range d.plan.Seats {
 		if err := d.startNode(i); err != nil {
@@ -281,6 +283,16 @@ func (d *devnet) startNodes(context.Context) error {
 		}
 	}
 	d.progress("nodes", "%d oracle processes", len(d.plan.Seats))
+	return nil
+}
+
+// list tells programs of oracle i.
+func (d *devnet) list(i int) error {
+	operator, err := d.operator(i)
+	if err != nil {
+		return err
+	}
+	d.network.Nodes = append(d.network.Nodes, nodeEntry{Index: i, API: "http://" + d.plan.APIs[i-1], Operator: operator})
 	return nil
 }
 

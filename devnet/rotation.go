@@ -26,6 +26,7 @@ func (d *devnet) propose(o order) Oracle {
 		return Oracle{State: err.Error()}
 	}
 	d.progress("proposal", "epoch %d is proposed: oracles %v", d.plan.Epoch, seats)
+	d.adoptNext()
 	return Oracle{Index: o.index, PID: d.network.Nodes[seats[len(seats)-1]-1].PID, State: "proposed"}
 }
 
@@ -72,7 +73,9 @@ func (d *devnet) have(seats []int) error {
 		if i > len(d.plan.Peers) {
 			fresh = append(fresh, i)
 			d.plan.Peers, d.plan.APIs = append(d.plan.Peers, ports[k]), append(d.plan.APIs, ports[len(seats)+k])
-			d.network.Nodes = append(d.network.Nodes, nodeEntry{Index: i, API: "http://" + d.plan.APIs[i-1]})
+			if err := d.list(i); err != nil {
+				return err
+			}
 		}
 		seat, err := d.seat(i, ports[k])
 		if err != nil {
@@ -135,9 +138,10 @@ type Rotation struct {
 	Epoch     uint32        `json:"epoch"`
 	Key       jurat.Hash    `json:"key"`
 	Members   int           `json:"members"`
-	Round     jurat.Round   `json:"round"` // the first seen of the new epoch
-	OnChain   time.Duration `json:"-"`     // from the proposal until the chain had the epoch
-	Sworn     time.Duration `json:"-"`     // until the new committee had sworn
+	Round     jurat.Round   `json:"round"`   // the first seen of the new epoch
+	OnChain   time.Duration `json:"-"`       // from the proposal until the chain had the epoch
+	Sworn     time.Duration `json:"-"`       // until the new committee had sworn
+	Adopted   bool          `json:"adopted"` // the devnet's agreement goes on with the epoch
 }
 
 // Replace has the devnet that runs in a folder put a new oracle into the place of
@@ -196,7 +200,8 @@ func change(ctx context.Context, dir, what string, index int) (*Rotation, error)
 	for {
 		if r.Round = n.swornIn(ctx, &r); r.Round != 0 {
 			r.Sworn = time.Since(began)
-			return &r, nil
+			r.Adopted, err = n.awaitAdoption(ctx, client, r.Committee, r.Epoch)
+			return &r, err
 		}
 		if err := sleep(ctx); err != nil {
 			return nil, err

@@ -5,9 +5,13 @@ import (
 	"encoding/json"
 	"net/http"
 	"path/filepath"
+	"slices"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/delivery"
@@ -93,6 +97,14 @@ func TestMembersChange(t *testing.T) {
 		}
 	}
 
+	// The agreement pays the last epoch, and holds a joiner to the terms.
+	n.pays(3)
+	var settled struct{ Taken, Left string }
+	n.into(&settled, "devnet", "corrupt", "5", "--equivocate")
+	if settled.Taken != n.ready.Agreement.Bond || settled.Left != "0" {
+		t.Errorf("oracle 5, which joined, has not lost its bond of %s: %+v", n.ready.Agreement.Bond, settled)
+	}
+
 	feed := n.ready.Feeds[0].Name
 	for _, args := range [][]string{{"audit", feed}, {"audit", feed, "--round", strconv.FormatUint(first, 10)}} {
 		if out, err := n.jurat(args...); err != nil {
@@ -117,9 +129,58 @@ func (n *network) change(epoch uint32, members int, args ...string) {
 		Epoch   uint32
 		Members int
 		Round   jurat.Round
+		Adopted bool
 	}
 	n.into(&r, args...)
 	if r.Epoch != epoch || r.Members != members || r.Round.View() < jurat.FirstView(epoch) || r.Round.View() > jurat.LastView(epoch) {
 		n.t.Fatalf("jurat %v came to %+v; want epoch %d of %d members", args, r, epoch, members)
+	}
+	if !r.Adopted {
+		n.t.Fatalf("jurat %v: the agreement has not adopted epoch %d", args, epoch)
+	}
+}
+
+// pays waits until the agreement has paid members of an epoch.
+func (n *network) pays(epoch uint32) {
+	n.t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	client, err := chain.Dial(ctx, chain.Config{RPC: []string{n.ready.RPC}})
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	defer client.Close()
+	key, err := crypto.HexToECDSA(strings.TrimPrefix(n.ready.Accounts[1].PrivateKey, "0x"))
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	var at jurat.Address
+	if err := at.UnmarshalText([]byte(n.ready.Contracts["agreements"])); err != nil {
+		n.t.Fatal(err)
+	}
+	bound, err := chain.BoundOf(ctx, client, at)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	sender := chain.NewSender(client, key, chain.SenderConfig{Poll: 100 * time.Millisecond})
+	read := func() *chain.Agreement {
+		made, err := chain.Agreements(ctx, client, bound, jurat.Hash{})
+		if err != nil || len(made) != 1 {
+			n.t.Fatalf("%d agreements: %v", len(made), err)
+		}
+		return &made[0]
+	}
+	a := read()
+	if a.Epoch != epoch || a.Ended {
+		n.t.Fatalf("the agreement is in epoch %d (ended: %t), want %d", a.Epoch, a.Ended, epoch)
+	}
+	_, joins, err := chain.Joiners(ctx, client, bound, a, epoch)
+	if err != nil || slices.Contains(joins, true) {
+		n.t.Fatalf("members without a lock: %v (%v)", joins, err)
+	}
+	for paid := a.Paid; read().Paid.Cmp(paid) == 0; time.Sleep(time.Second) { // what is earned can be pulled later
+		if _, err := chain.Pull(ctx, sender, bound, a, epoch); err != nil {
+			n.t.Fatal(err)
+		}
 	}
 }

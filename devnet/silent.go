@@ -258,7 +258,7 @@ func (d *demander) tell(ctx context.Context, done *Demanded, opened uint64) (err
 	return nil
 }
 
-// indexOf is an operator's place; 0 for somebody else.
+// indexOf is an operator's oracle; 0 for somebody else.
 func (v *victim) indexOf(operator jurat.Address) int {
-	return 1 + slices.IndexFunc(v.committee.Members, func(m jurat.Member) bool { return m.Operator == operator })
+	return 1 + slices.IndexFunc(v.network.Nodes, func(n nodeEntry) bool { return n.Operator == operator })
 }

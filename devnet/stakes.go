@@ -89,6 +89,7 @@ type stakes struct {
 	deployed *task            // the contracts; nil before that has begun
 	made     *task            // bonds and escrow; nil before that has begun
 	resumed  *chain.Agreement // that is live already; nothing is made then
+	adopted  *task            // the newest epoch's adoption; nil before one is proposed
 	consumer *chain.Sender
 }
 
@@ -138,29 +139,32 @@ func (d *devnet) startStakes(ctx context.Context) error {
 	})
 	s.made.group.Go(func() error { return chain.Transfer(ctx, d.sender, d.token, s.consumer.Account(), escrow) })
 	s.made.group.Go(func() error { return chain.Approve(ctx, s.consumer, d.token, d.bound.Agreements, escrow) })
-	d.keys = make([]*node.OperatorKey, d.plan.Oracles)
 	byAccount := map[int]*chain.Sender{}
 	for i := 1; i <= d.plan.Oracles; i++ {
 		account := firstOwner + (i-1)%owners
 		if byAccount[account] == nil {
 			byAccount[account] = d.senderOf(account)
 		}
-		s.made.group.Go(func() error { return d.stake(ctx, i, byAccount[account], approved) })
+		s.made.group.Go(func() error { return d.stake(ctx, i, byAccount[account], d.plan.Peers[i-1], approved) })
 	}
 	return nil
 }
 
-// stake opens operator i's bond, enters it into the registry and fills the bond up.
-func (d *devnet) stake(ctx context.Context, i int, owner *chain.Sender, approved <-chan struct{}) error {
+// signer signs as operator i.
+func (d *devnet) signer(i int) (*node.OperatorKey, error) {
 	secret, err := d.layout.operatorKey(i)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	key, err := node.NewOperatorKey(crypto.FromECDSA(secret))
+	return node.NewOperatorKey(crypto.FromECDSA(secret))
+}
+
+// stake opens operator i's bond, enters it into the registry and fills the bond up.
+func (d *devnet) stake(ctx context.Context, i int, owner *chain.Sender, peer string, approved <-chan struct{}) error {
+	key, err := d.signer(i)
 	if err != nil {
 		return err
 	}
-	d.keys[i-1] = key
 	operator := key.Public().Address()
 	consent, err := key.Sign(chain.ConsentHash(d.chain.ChainID(), d.bound, operator, owner.Account()))
 	if err != nil {
@@ -169,7 +173,7 @@ func (d *devnet) stake(ctx context.Context, i int, owner *chain.Sender, approved
 	if err := chain.OpenBond(ctx, owner, d.bound, operator, consent); err != nil {
 		return err
 	}
-	if err := d.enter(ctx, i, owner, key); err != nil {
+	if err := d.enter(ctx, i, owner, peer, key); err != nil {
 		return err
 	}
 	bond, err := chain.ReadBond(ctx, d.client, d.bound, operator)
@@ -186,12 +190,12 @@ func (d *devnet) stake(ctx context.Context, i int, owner *chain.Sender, approved
 }
 
 // enter puts operator i into the registry, reachable as its committee knows it.
-func (d *devnet) enter(ctx context.Context, i int, owner *chain.Sender, key *node.OperatorKey) error {
+func (d *devnet) enter(ctx context.Context, i int, owner *chain.Sender, peer string, key *node.OperatorKey) error {
 	identity, err := p2p.LoadOrCreateIdentity(d.layout.node(i, "network.key"))
 	if err != nil {
 		return err
 	}
 	return chain.Enter(ctx, owner, d.bound, fmt.Sprintf("DEVELOPMENT oracle %d", i), committee.Seat{
-		Operator: key.Public().Address(), Key: key.Public().Compressed(), Peer: identity.ID(), Addresses: []string{multiaddr(d.plan.Peers[i-1])},
+		Operator: key.Public().Address(), Key: key.Public().Compressed(), Peer: identity.ID(), Addresses: []string{multiaddr(peer)},
 	})
 }

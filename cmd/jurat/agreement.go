@@ -20,7 +20,7 @@ import (
 
 func (c *cli) agreementCommand() *cobra.Command {
 	at := new(string)
-	cmd := group("agreement", "What binds committees and consumers", c.draftCommand(at), c.acceptCommand(at), c.activateCommand(at), c.agreementStatusCommand(at),
+	cmd := group("agreement", "What binds committees and consumers", c.draftCommand(at), c.acceptCommand(at), c.activateCommand(at), c.adoptCommand(at), c.agreementStatusCommand(at),
 		c.demandCommand(at), c.claimCommand(at), c.endCommand(at), c.takeBackCommand(at))
 	cmd.PersistentFlags().StringVar(at, "agreements", "", agreementsUsage)
 	return cmd

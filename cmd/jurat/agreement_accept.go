@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -52,6 +53,7 @@ held against comes from the operator's node, its jobs and the chain of its confi
 
 --limits is a YAML file, see docs/operating.md; a limit that is not stated accepts nothing. A signature binds
 as soon as somebody activates the terms with all others'; until then, jurat agreement revoke takes it back.
+Who has joined a committee whose agreement is active accepts its terms in the same way, for jurat agreement adopt.
 Exit 0 if it signed, 1 if it refused.`
 	cmd.Example = "  jurat agreement accept terms.yaml --config node.yaml --limits limits.yaml --json > acceptance.json"
 	cmd.Flags().StringVar(&config, "config", "", "the node's configuration file")
@@ -174,6 +176,12 @@ func (o *operatorSide) objections(ctx context.Context, t *agreement.Terms, l *ag
 		}
 		subject.Last = lanes[t.Place].Word
 	}
+	made, err := chain.Agreements(ctx, o.client, o.bound, t.Committee)
+	if err != nil {
+		return nil, unreachable(err)
+	}
+	id := t.ID(o.domain())
+	subject.Active = slices.ContainsFunc(made, func(a chain.Agreement) bool { return a.ID == id })
 	list := t.Objections(l, subject)
 	epoch, key, _, err := chain.ReadEpoch(ctx, o.client, at, t.Committee)
 	if err != nil {

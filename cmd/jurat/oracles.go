@@ -48,6 +48,11 @@ func (c *cli) changeCommand(use, short, example string, change func(ctx context.
 			fmt.Fprintf(w, "key\t%s\n", r.Key)
 			fmt.Fprintf(w, "on the chain\t%s after the proposal\n", r.OnChain.Round(10*time.Millisecond))
 			fmt.Fprintf(w, "first report\tround %s, %s after the proposal\n", r.Round, r.Sworn.Round(10*time.Millisecond))
+			if r.Adopted {
+				fmt.Fprintf(w, "agreement\tgoes on in epoch %d, the new oracles' bonds under lock\n", r.Epoch)
+			} else {
+				fmt.Fprintf(w, "agreement\tnone goes on in epoch %d; the devnet says why\n", r.Epoch)
+			}
 		})
 	})
 	cmd.Long = short + `: start real node processes, hand every oracle the

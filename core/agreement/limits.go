@@ -35,6 +35,7 @@ type Subject struct {
 	Committee *jurat.Committee // the epoch that would accept
 	Job       *job.Job         // that the operator runs for the terms' feed; nil if none
 	Last      jurat.Word       // the feed's newest sworn word; the zero Word where unknown
+	Active    bool             // the agreement is active already: who accepts joins it
 }
 
 // Objection is a reason for which an operator does not accept terms.
@@ -192,6 +193,7 @@ func (o *objections) checkTime() {
 			"ask for a shorter window, or raise evidence_window in the limits")
 	}
 	switch {
+	case o.subject.Active: // when it could be activated is past
 	case t.ActivateBefore <= now:
 		o.add("activate_before", fmt.Sprintf("it passed %d seconds ago", now-t.ActivateBefore), "ask for terms that can still be activated")
 	case t.ActivateBefore-now > uint64(l.Activation):

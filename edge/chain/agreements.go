@@ -148,3 +148,31 @@ func Activate(ctx context.Context, consumer *Sender, b Bound, c *jurat.Committee
 	}
 	return id, nil
 }
+
+// Joiners are the members of an epoch, in order, and which of them have no lock for
+// the agreement: those accept its terms before the epoch is adopted.
+func Joiners(ctx context.Context, c *Client, b Bound, a *Agreement, epoch uint32) (members []jurat.Address, joins []bool, err error) {
+	if members, err = Members(ctx, c, b, a.Terms.Committee, epoch); err != nil {
+		return nil, nil, err
+	}
+	joins = make([]bool, len(members))
+	for i, m := range members {
+		_, until, err := ReadLock(ctx, c, b, a.ID, m)
+		if err != nil {
+			return nil, nil, err
+		}
+		joins[i] = until == 0
+	}
+	return members, joins, nil
+}
+
+// Adopt has an agreement go on with its committee's current epoch: bonds of joiners
+// go under lock, those of stayers stay there as long as the new key. Anyone may send
+// it. acceptances are in the epoch's order; zero for members that have a lock.
+func Adopt(ctx context.Context, s *Sender, b Bound, a *Agreement, acceptances []jurat.OperatorSignature) (jurat.Hash, error) {
+	data, err := bound.NewAgreements().TryPackAdopt(termsCall(a.Terms), bytesOf(acceptances))
+	if err != nil {
+		return jurat.Hash{}, fmt.Errorf("adopt agreement %s: %w", a.ID, err)
+	}
+	return s.do(ctx, "adopt agreement "+a.ID.String(), b.Agreements, data, nil)
+}

@@ -46,6 +46,16 @@ func KeyOf(ctx context.Context, c *Client, b Bound, committee jurat.Hash, epoch 
 	return out.Arg0, err
 }
 
+// Serving is a committee's epoch on the chain; 0 where it is not registered.
+func Serving(ctx context.Context, c *Client, b Bound, committee jurat.Hash) (uint32, error) {
+	at, err := committeesOf(ctx, c, b)
+	if err != nil {
+		return 0, err
+	}
+	committees := bindings.NewCommittees()
+	return ask(ctx, c, "read committee", at, committees.PackCurrent(committee), committees.UnpackCurrent)
+}
+
 // committeesOf is the contract Committees that agreements look members up in.
 func committeesOf(ctx context.Context, c *Client, b Bound) (jurat.Address, error) {
 	contract := bound.NewAgreements()
