@@ -16,18 +16,20 @@ import (
 )
 
 func (c *cli) auditCommand() *cobra.Command {
-	var round, proxy, begin string
+	var round, proxy, begin, file string
 	var all bool
 	audit := command("audit FEED", "Check a feed from the operators' signatures to the word on chain", cobra.MaximumNArgs(1), func(cmd *cobra.Command, args []string) error {
 		switch {
-		case all && (len(args) > 0 || round != "" || begin == ""):
-			return fail(exitUsage, "", "--all takes --since TIME or ROUND, and neither FEED nor --round")
+		case all && (len(args) > 0 || round != "" || file != "" || begin == ""):
+			return fail(exitUsage, "", "--all takes --since TIME or ROUND, and neither FEED, --round nor --evidence")
 		case all:
 			return c.auditAll(cmd.Context(), begin, proxy)
 		case len(args) == 0 || begin != "":
 			return fail(exitUsage, "", "say which FEED, or --all with --since")
+		case file != "" && round != "":
+			return fail(exitUsage, "", "--evidence is of one round: leave out --round")
 		}
-		return c.audit(cmd.Context(), args[0], round, proxy)
+		return c.audit(cmd.Context(), args[0], round, file, proxy)
 	})
 	audit.Long = `Fetch the evidence of a report from a node, any node, and check everything that lies
 between the operators' signatures and the word sworn of the feed; where a chain is
@@ -41,6 +43,7 @@ node does not show is a failure. It takes nothing but an RPC endpoint, one feed'
 Exit 0 if every step holds, 1 if one does not.`
 	audit.Example = "  jurat audit BTC/USD\n  jurat audit BTC/USD --round 1.7\n  jurat audit BTC/USD --api http://node:8650 --rpc http://chain:8545 --proxy 0x…\n  jurat audit --all --since 1h"
 	audit.Flags().StringVar(&round, "round", "", "the report's round: a number, view.seq or latest")
+	audit.Flags().StringVar(&file, "evidence", "", "a file with the report's evidence, as jurat evidence import keeps it; no node is asked")
 	audit.Flags().StringVar(&proxy, "proxy", "", "the feed's AggregatorV3Interface on the chain (default: the devnet's)")
 	audit.Flags().BoolVar(&all, "all", false, "every report since --since")
 	audit.Flags().StringVar(&begin, "since", "", "with --all: a time in RFC 3339, how long ago (1h), or a round")
@@ -60,11 +63,7 @@ type auditAnswer struct {
 	Steps   []evidence.Step `json:"steps"`
 }
 
-func (c *cli) audit(ctx context.Context, name, round, proxy string) error {
-	node, err := c.client()
-	if err != nil {
-		return err
-	}
+func (c *cli) audit(ctx context.Context, name, round, file, proxy string) error {
 	chain, err := c.openChain(ctx, name, proxy)
 	if err != nil {
 		return err
@@ -72,18 +71,13 @@ func (c *cli) audit(ctx context.Context, name, round, proxy string) error {
 	if chain != nil {
 		defer chain.close()
 	}
-	if round == "" {
-		if round, err = c.deliveredRound(ctx, node, chain, name); err != nil {
-			return err
-		}
-	}
-	d, _, err := node.evidence(ctx, round)
+	d, err := c.auditedDocument(ctx, name, round, file, chain)
 	if err != nil {
 		return err
 	}
 	feed := slices.IndexFunc(d.Committee.Feeds, func(f jurat.Feed) bool { return f.Name == name })
 	if feed < 0 {
-		return fail(exitAbsent, "jurat feed list shows the feeds", "the committee of round %s does not answer %q", printable(round), printable(name))
+		return fail(exitAbsent, "jurat feed list shows the feeds", "the committee of round %s does not answer %q", roundText(d.Report.Round), printable(name))
 	}
 	trusted, pins, err := c.pin(ctx, d, chain)
 	if err != nil {
@@ -102,6 +96,33 @@ func (c *cli) audit(ctx context.Context, name, round, proxy string) error {
 		steps = append(steps, stored)
 	}
 	return c.tellAudit(d, feed, audited.Word, trusted.from, steps, chain != nil)
+}
+
+// auditedDocument is the evidence to audit: the file's, or else the node's of a
+// round, without which it is of the report that the chain holds.
+func (c *cli) auditedDocument(ctx context.Context, name, round, file string, chain *chainSide) (*evidence.Document, error) {
+	if file != "" {
+		data, err := c.readInput(file)
+		if err != nil {
+			return nil, err
+		}
+		d, err := evidence.Parse(data)
+		if err != nil {
+			return nil, fail(exitUsage, "give a report's evidence", "%s: %w", file, err)
+		}
+		return d, nil
+	}
+	node, err := c.client()
+	if err != nil {
+		return nil, err
+	}
+	if round == "" {
+		if round, err = c.deliveredRound(ctx, node, chain, name); err != nil {
+			return nil, err
+		}
+	}
+	d, _, err := node.evidence(ctx, round)
+	return d, err
 }
 
 // trust is the committee that an audit holds the evidence against, and why it

@@ -313,7 +313,7 @@ func TestBoundScripts(t *testing.T) {
 			env.Defer(stop)
 			env.Values["network"] = n
 			for name, value := range map[string]string{
-				"NODE": url, "RPC": n.chain.URL(), "NO_COLOR": "1", "AGREEMENTS": n.bound.Agreements.String(), "TOKEN": n.token.String(), "PROXY": n.proxy.String(),
+				"NODE": url, "RPC": n.chain.URL(), "NO_COLOR": "1", "AGREEMENTS": n.bound.Agreements.String(), "TOKEN": n.token.String(), "PROXY": n.proxy.String(), "KEY": jurat.Hash(n.committee.Key).String(),
 				"CONSUMER": n.chain.Accounts()[1].Address.String(), "OWNER": n.chain.Accounts()[2].Address.String(), "OPERATOR5": n.chain.Accounts()[3].Address.String(),
 				"KEY5": fmt.Sprintf("0x%x", crypto.CompressPubkey(&n.chain.Accounts()[3].Key.PublicKey)),
 			} {
@@ -326,7 +326,7 @@ func TestBoundScripts(t *testing.T) {
 			return n.write(env.WorkDir, url)
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"edit": edit, "json": checkJSON, "keep": keep, "liar": liar,
+			"edit": edit, "json": checkJSON, "keep": keep, "liar": liar, "cut": cutFile, "join": joinFiles, "forge": forge, "names": namedFiles,
 			"swear": func(ts *testscript.TestScript, _ bool, _ []string) {
 				ts.Check(ts.Value("network").(*boundNetwork).next())
 			},
