@@ -37,12 +37,12 @@ Exit 0 if every line was kept, 1 if one was not. What is kept, jurat audit --evi
 
 // imported is the answer of evidence import.
 type imported struct {
-	OK       bool      `json:"ok"`
-	Trusted  string    `json:"trusted"` // where the committee is known from: chain or key
-	Folder   string    `json:"folder"`
-	Lines    int       `json:"lines"`
-	Kept     int       `json:"kept"`     // that hold, and are in the folder now
-	Refused  int       `json:"refused"`  // all of them
+	OK       bool          `json:"ok"`
+	Trusted  string        `json:"trusted"` // where the committee is known from: chain or key
+	Folder   string        `json:"folder"`
+	Lines    int           `json:"lines"`
+	Kept     int           `json:"kept"`     // that hold, and are in the folder now
+	Refused  int           `json:"refused"`  // all of them
 	Refusals []refusedLine `json:"refusals"` // the first of them
 }
 
