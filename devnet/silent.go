@@ -26,6 +26,7 @@ type Demanded struct {
 	Answers   []OracleAnswer // that were posted
 	Settled   jurat.Hash     // the transaction in which 2f+1 answers settled the feed; zero for none
 	Tx        jurat.Hash     // that concluded it
+	By        int            // the oracle that sent it; 0 for somebody else
 	Took      time.Duration  // from the demand until then
 	Paid      []OraclePaid   // those that did not answer; none where the demand was met
 	Token     chain.Token
@@ -172,7 +173,8 @@ func newDemander(v *victim, progress func(string, ...any)) (*demander, error) {
 	return d, d.at.Feeds.UnmarshalText([]byte(v.network.Contracts["feeds"]))
 }
 
-// run demands an answer as soon as the chain allows it, and ends the demand.
+// run demands an answer as soon as the chain allows it, and waits until the oracles
+// have concluded the demand.
 func (d *demander) run(ctx context.Context) (*Demanded, error) {
 	if err := d.demand(ctx); err != nil {
 		return nil, err
@@ -187,9 +189,11 @@ func (d *demander) run(ctx context.Context) (*Demanded, error) {
 	d.progress("the feed is late, and an answer is demanded: the oracles have %s and %d blocks", d.terms.DemandGrace, d.terms.DemandBlocks)
 	done := &Demanded{Agreement: d.agreement, Feed: &d.committee.Feeds[d.terms.Place], Demander: d.sender.Account(), Members: d.committee.N(),
 		Opened: time.Unix(int64(demand.Opened), 0)}
-	if err := d.conclude(ctx, done); err != nil {
+	end, err := d.concluded(ctx, demand.Opened)
+	if err != nil {
 		return nil, err
 	}
+	done.Tx, done.By = end.Tx, d.indexOf(end.By)
 	return done, d.tell(ctx, done, demand.Opened)
 }
 
@@ -208,28 +212,17 @@ func (d *demander) demand(ctx context.Context) error {
 	}
 }
 
-// conclude counts blocks until the demand can be ended, and ends it.
-func (d *demander) conclude(ctx context.Context, done *Demanded) error {
+// concluded waits until somebody has ended the demand.
+func (d *demander) concluded(ctx context.Context, opened uint64) (*chain.Conclusion, error) {
 	for {
-		tx, slashes, err := chain.Conclude(ctx, d.sender, d.bound, d.terms)
-		if err == nil {
-			done.Tx = tx
-			for _, s := range slashes {
-				done.Paid = append(done.Paid, OraclePaid{d.indexOf(s.Operator), s})
-			}
-			return nil
+		end, err := chain.ConclusionOf(ctx, d.client, d.bound, d.agreement, opened)
+		if end != nil || err != nil {
+			return end, err
 		}
-		if !chain.IsRevert(err, "TooEarly") {
-			return err
-		}
-		if err := chain.CountBlock(ctx, d.sender, d.bound, d.terms); chain.IsRevert(err, "Counted") {
-			select {
-			case <-time.After(time.Second):
-			case <-ctx.Done():
-				return ctx.Err()
-			}
-		} else if err != nil {
-			return err
+		select {
+		case <-time.After(poll):
+		case <-ctx.Done():
+			return nil, fmt.Errorf("%w: nobody concluded the demand: %w", ErrUnproven, ctx.Err())
 		}
 	}
 }
@@ -244,6 +237,15 @@ func (d *demander) tell(ctx context.Context, done *Demanded, opened uint64) (err
 		return err
 	}
 	done.Took = at.Sub(done.Opened)
+	slashes, err := chain.Slashes(ctx, d.client, d.bound, d.agreement, jurat.Address{})
+	if err != nil {
+		return err
+	}
+	for _, s := range slashes {
+		if s.Tx == done.Tx {
+			done.Paid = append(done.Paid, OraclePaid{d.indexOf(s.Operator), s})
+		}
+	}
 	if done.Settled, _, err = chain.Settled(ctx, d.client, d.at, d.terms.Ref, opened); err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ type demanded struct {
 		Said, Tx string
 	}
 	Met     bool
+	By      int `json:"concluded_by"`
 	Settled *string
 	Paid    []struct {
 		Oracle                            int
@@ -44,7 +45,10 @@ func TestSilentPayForAnUnmetDemand(t *testing.T) {
 			t.Errorf("%s is not the sum of its parts: %+v", p.Taken, p)
 		}
 	}
-	t.Logf("concluded %d ms after the demand", done.TookMs)
+	if done.By < 1 || done.By > 4 {
+		t.Errorf("no oracle has concluded the demand: %+v", done)
+	}
+	t.Logf("concluded by oracle %d, %d ms after the demand", done.By, done.TookMs)
 	for i, times := range n.timesTaken() {
 		if want := i / 2; times != want {
 			t.Errorf("oracle %d paid %d times, want %d", i+1, times, want)

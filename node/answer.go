@@ -58,7 +58,9 @@ type asked struct {
 	seen    jurat.Time // when this member noticed it
 	answers map[jurat.MemberIndex]*evidence.SignedObservation
 	posted  map[jurat.MemberIndex]bool // the chain has it
-	settled bool                       // the feed is fresh, as far as answers can bring that about
+	refused string                     // why the feed could not be settled, as it was told last
+	stage   stage
+	since   jurat.Time // when this member noticed the stage
 }
 
 const (
@@ -131,7 +133,7 @@ func (a *answerer) attend(ctx context.Context, under *chain.Agreement) error {
 	if err != nil {
 		return err
 	}
-	if demand == nil || demand.Epoch != a.committee.Epoch {
+	if demand == nil {
 		delete(a.open, under.ID)
 		return nil
 	}
@@ -141,16 +143,18 @@ func (a *answerer) attend(ctx context.Context, under *chain.Agreement) error {
 		a.open[under.ID] = d
 		a.log.Warn("an answer is demanded on chain", "agreement", under.ID, "round", d.demand.Round().String())
 	}
-	if err := a.answer(under, d); err != nil {
-		return err
+	if d.demand.Epoch == a.committee.Epoch {
+		if err := a.answer(under, d); err != nil {
+			return err
+		}
+		if now() < d.seen+a.turn(under.ID, d) {
+			return nil
+		}
+		if err := errors.Join(a.post(ctx, under, d), a.settle(ctx, under, d)); err != nil {
+			return err
+		}
 	}
-	if now() < d.seen+a.turn(under.ID, d) {
-		return nil
-	}
-	if err := a.post(ctx, under, d); err != nil {
-		return err
-	}
-	return a.settle(ctx, under, d)
+	return a.conclude(ctx, under, d, demand.Blocks)
 }
 
 // answer signs this member's answer, once, and tells the others.
@@ -223,11 +227,12 @@ func (a *answerer) post(ctx context.Context, under *chain.Agreement, d *asked) e
 	return err
 }
 
-// settle brings 2f+1 answers to Feeds, where there are so many and the feed is
-// still stale.
+// settle brings 2f+1 answers to Feeds, where there are so many. What it refuses
+// may pass, so it is asked again as long as the demand is open: a refusal costs
+// nothing, and that the feed is fresh by now is one.
 func (a *answerer) settle(ctx context.Context, under *chain.Agreement, d *asked) error {
 	quorum := jurat.Quorum(a.committee.N())
-	if d.settled || len(d.answers) < quorum {
+	if len(d.answers) < quorum {
 		return nil
 	}
 	var answers []*evidence.SignedObservation
@@ -235,13 +240,15 @@ func (a *answerer) settle(ctx context.Context, under *chain.Agreement, d *asked)
 		answers = append(answers, d.answers[m])
 	}
 	tx, err := a.chain.reader.Settle(ctx, a.chain.sender, int(under.Terms.Place), answers)
+	if chain.IsRefusal(err) {
+		if why := err.Error(); why != d.refused {
+			d.refused = why
+			a.log.Info("a feed was not settled", "agreement", under.ID, "error", err)
+		}
+		return nil
+	}
 	if err == nil {
 		a.log.Info("a feed was settled without the group's key", "agreement", under.ID, "tx", tx)
 	}
-	if chain.IsRefusal(err) {
-		a.log.Info("a feed was not settled", "agreement", under.ID, "error", err)
-		err = nil
-	}
-	d.settled = err == nil
 	return err
 }

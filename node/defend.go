@@ -18,7 +18,8 @@ type challenged struct {
 
 // defend answers the open challenge under an agreement with the report's
 // evidence, where it is held here: anyone's answer clears all members, and the
-// deposit pays for it.
+// deposit pays for it. One that nobody answers is left to who gains by its end, the
+// challenger and the consumer: it costs every member the joint share.
 func (a *answerer) defend(ctx context.Context, under *chain.Agreement) error {
 	c := a.chain
 	h, err := chain.ChallengeOf(ctx, c.client, c.bound, under.ID)

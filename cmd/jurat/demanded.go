@@ -41,6 +41,7 @@ type demandedForm struct {
 	Settled   *jurat.Hash   `json:"settled"` // the transaction; null where there were fewer than 2f+1 answers, or a report came first
 	Met       bool          `json:"met"`
 	Tx        jurat.Hash    `json:"tx"`
+	By        int           `json:"concluded_by"` // the oracle that did it; 0 for somebody else
 	TookMs    int64         `json:"took_ms"`
 	Paid      []paidForm    `json:"paid"`
 }
@@ -61,7 +62,7 @@ type paidForm struct {
 
 func demandedFormOf(d *devnet.Demanded) *demandedForm {
 	form := &demandedForm{Agreement: d.Agreement, Feed: d.Feed.Name, Demander: d.Demander, Opened: uint64(d.Opened.Unix()),
-		Answers: []answerForm{}, Met: len(d.Paid) == 0, Tx: d.Tx, TookMs: d.Took.Milliseconds(), Paid: []paidForm{}}
+		Answers: []answerForm{}, Met: len(d.Paid) == 0, Tx: d.Tx, By: d.By, TookMs: d.Took.Milliseconds(), Paid: []paidForm{}}
 	if d.Settled != (jurat.Hash{}) {
 		form.Settled = &d.Settled
 	}
@@ -87,7 +88,11 @@ func (f *demandedForm) show(w io.Writer, d *devnet.Demanded) {
 	default:
 		fmt.Fprintf(w, "\nUnmet\tit takes %d answers to settle a feed\n", jurat.Quorum(d.Members))
 	}
-	fmt.Fprintf(w, "Concluded\t%s after the demand, in %s\n", d.Took.Round(time.Second), f.Tx)
+	by := "by somebody else"
+	if f.By != 0 {
+		by = fmt.Sprintf("by oracle %d", f.By)
+	}
+	fmt.Fprintf(w, "Concluded\t%s, %s after the demand, in %s\n", by, d.Took.Round(time.Second), f.Tx)
 	for i := range d.Paid {
 		p := &d.Paid[i]
 		fmt.Fprintf(w, "\nTaken\t%s\tof oracle %d, which did not answer\n", d.Token.Format(p.Taken()), p.Index)

@@ -150,7 +150,7 @@ cost it a penalty.
 
 --silent: it observes nothing and answers no demand. With f+1 oracles silent, such as 3,4 of four,
 there are no reports. When the feed is late this command demands an answer on chain; the others
-give theirs, and when the terms' grace has passed those who gave none pay.
+give theirs, conclude it when the terms' grace has passed, and those who gave none pay.
 
 --keyless: its share of the group's key is lost. With f+1 oracles there are no reports either, but
 all answer the demand, and 2f+1 answers settle the feed by the operators' own signatures.

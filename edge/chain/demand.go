@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/agreement"
@@ -67,6 +68,20 @@ func (r *Reader) Settle(ctx context.Context, s *Sender, feed int, answers []*evi
 	return s.do(ctx, "settle feed", r.at.Feeds, data, nil)
 }
 
+// IsConcludable reports whether an agreement's demand can be ended in the newest
+// block: it is met, void or due. Of none that is open it reports false.
+func IsConcludable(ctx context.Context, c *Client, b Bound, t *agreement.Terms) (bool, error) {
+	data, err := bound.NewDemands().TryPackConclude(termsCall(t))
+	if err != nil {
+		return false, fmt.Errorf("look at demand: %w", err)
+	}
+	_, err = c.Call(ctx, b.Demands, data, 0)
+	if IsRevert(err, "TooEarly") || IsRevert(err, "NotOpen") {
+		return false, nil
+	}
+	return err == nil, wrap("look at demand", err)
+}
+
 // Conclude ends a demand that is met, void or due: what was taken of whom. A
 // *RevertError named TooEarly says that it is none of these yet, and NotOpen that
 // somebody else has ended it.
@@ -117,6 +132,60 @@ func Answers(ctx context.Context, c *Client, b Bound, id jurat.Hash, opened uint
 		}
 	}
 	return list, nil
+}
+
+// Conclusion is how a demand ended.
+type Conclusion struct {
+	By jurat.Address // who sent it
+	Tx jurat.Hash
+}
+
+// ConclusionOf is how the demand of an agreement that was opened then has ended;
+// nil while it has not.
+func ConclusionOf(ctx context.Context, c *Client, b Bound, id jurat.Hash, opened uint64) (*Conclusion, error) {
+	contract := bound.NewDemands()
+	met, err := demandLogs(ctx, c, b, "Met", id)
+	if err != nil {
+		return nil, err
+	}
+	for i := range met {
+		e, err := contract.UnpackMetEvent(&met[i])
+		if err != nil {
+			return nil, fmt.Errorf("read conclusion: %w", err)
+		}
+		if e.Opened == opened {
+			return concludedBy(ctx, c, met[i].TxHash)
+		}
+	}
+	unmet, err := demandLogs(ctx, c, b, "Unmet", id)
+	if err != nil {
+		return nil, err
+	}
+	for i := range unmet {
+		e, err := contract.UnpackUnmetEvent(&unmet[i])
+		if err != nil {
+			return nil, fmt.Errorf("read conclusion: %w", err)
+		}
+		if e.Opened == opened {
+			return concludedBy(ctx, c, unmet[i].TxHash)
+		}
+	}
+	return nil, nil
+}
+
+func concludedBy(ctx context.Context, c *Client, hash common.Hash) (*Conclusion, error) {
+	tx, err := query(ctx, c, func(ctx context.Context, e *ethclient.Client) (*types.Transaction, error) {
+		tx, _, err := e.TransactionByHash(ctx, hash)
+		return tx, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read transaction %s: %w", hash, err)
+	}
+	by, err := types.Sender(types.LatestSignerForChainID(c.id()), tx)
+	if err != nil {
+		return nil, fmt.Errorf("read transaction %s: %w", hash, err)
+	}
+	return &Conclusion{jurat.Address(by), jurat.Hash(hash)}, nil
 }
 
 // Settled is the transaction in which a feed was settled by answers to the demand
