@@ -153,7 +153,7 @@ func (r *Reader) deliveredBy(ctx context.Context, log *types.Log, feed int, lane
 		word := jurat.Word{}
 		if len(log.Data) == 25 {
 			word[0] = log.Data[0]
-			copy(word[16:], log.Data[1:])
+			copy(word[16:], log.Data[1:17])
 			d.Round = jurat.Round(binary.BigEndian.Uint64(log.Data[17:]))
 			d.Time = jurat.Time(lane.Time) * 1000
 		}

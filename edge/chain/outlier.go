@@ -90,12 +90,7 @@ func fileOutlier(ctx context.Context, s *Sender, b Bound, t *agreement.Terms, p 
 	if err != nil {
 		return Filed{Err: err}
 	}
-	gas, err := s.simulate(ctx, call)
-	if err != nil {
-		return Filed{Err: fmt.Errorf("file outlier: %w", err)}
-	}
-	call.Gas = gas + penaltyGas
-	receipt, err := s.Send(ctx, call)
+	receipt, err := s.sendWithRoom(ctx, call, penaltyGas)
 	if err != nil {
 		return Filed{Err: fmt.Errorf("file outlier: %w", err)}
 	}

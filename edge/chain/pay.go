@@ -116,13 +116,7 @@ func Pull(ctx context.Context, s *Sender, b Bound, a *Agreement, epoch uint32) (
 		return jurat.Hash{}, fmt.Errorf("pull pay of %s: %w", a.ID, err)
 	}
 	at := b.Agreements
-	call := Call{To: &at, Data: data}
-	gas, err := s.simulate(ctx, call)
-	if err != nil {
-		return jurat.Hash{}, fmt.Errorf("pull pay of %s: %w", a.ID, err)
-	}
-	call.Gas = gas + payGas*uint64(len(members))
-	receipt, err := s.Send(ctx, call)
+	receipt, err := s.sendWithRoom(ctx, Call{To: &at, Data: data}, payGas*uint64(len(members)))
 	if err != nil {
 		return jurat.Hash{}, fmt.Errorf("pull pay of %s: %w", a.ID, err)
 	}

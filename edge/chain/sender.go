@@ -249,6 +249,17 @@ func (s *Sender) takeTurn(ctx context.Context) error {
 
 func (s *Sender) endTurn() { <-s.turn }
 
+// sendWithRoom sends a call that may need so much more gas in its block than at
+// the one at which it is estimated.
+func (s *Sender) sendWithRoom(ctx context.Context, call Call, room uint64) (*types.Receipt, error) {
+	gas, err := s.simulate(ctx, call)
+	if err != nil {
+		return nil, err
+	}
+	call.Gas = gas + room
+	return s.Send(ctx, call)
+}
+
 // do sends a call of a contract and waits until it is confirmed; what names it
 // in errors.
 func (s *Sender) do(ctx context.Context, what string, to jurat.Address, data []byte, value *big.Int) (jurat.Hash, error) {
