@@ -10,6 +10,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -167,6 +168,31 @@ func (n *boundNetwork) awaitBlocks(ctx context.Context, count uint64) error {
 	}
 }
 
+// awaitTime waits until the chain's clock has gone so many seconds further.
+func (n *boundNetwork) awaitTime(ctx context.Context, seconds uint64) error {
+	_, from := n.chain.Head()
+	return n.awaitClock(ctx, func(now uint64) bool { return now >= from+seconds })
+}
+
+// awaitWall waits until the chain's clock, which runs ahead of this machine's
+// where many transactions came at once, is no more than a second ahead.
+func (n *boundNetwork) awaitWall(ctx context.Context) error {
+	return n.awaitClock(ctx, func(now uint64) bool { return now <= uint64(time.Now().Unix())+1 })
+}
+
+func (n *boundNetwork) awaitClock(ctx context.Context, until func(now uint64) bool) error {
+	for {
+		if _, now := n.chain.Head(); until(now) {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
+}
+
 // lies swears reports, a second apart, of which member 4 observed twice the value.
 func (n *boundNetwork) lies(count int) error {
 	n.lie = 67_123_45000000
@@ -220,16 +246,7 @@ func (n *boundNetwork) agree(ctx context.Context) error {
 // awaitLate waits until the chain's clock says that the first feed's answer is late.
 func (n *boundNetwork) awaitLate(ctx context.Context) error {
 	late := n.fixture.at.Seconds() + uint64(n.committee.Feeds[0].Heartbeat) + 2
-	for {
-		if _, now := n.chain.Head(); now > late {
-			return nil
-		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(100 * time.Millisecond):
-		}
-	}
+	return n.awaitClock(ctx, func(now uint64) bool { return now > late })
 }
 
 // serve runs the real API, with its stream.
@@ -350,11 +367,38 @@ func TestBoundScripts(t *testing.T) {
 				ts.Check(err)
 				ts.Check(ts.Value("network").(*boundNetwork).awaitBlocks(t.Context(), count))
 			},
+			"pass": func(ts *testscript.TestScript, _ bool, args []string) {
+				seconds, err := strconv.ParseUint(args[0], 10, 64)
+				ts.Check(err)
+				ts.Check(ts.Value("network").(*boundNetwork).awaitTime(t.Context(), seconds))
+			},
+			"wall": func(ts *testscript.TestScript, _ bool, _ []string) {
+				ts.Check(ts.Value("network").(*boundNetwork).awaitWall(t.Context()))
+			},
+			"eventually": eventually,
 			"late": func(ts *testscript.TestScript, _ bool, _ []string) {
 				ts.Check(ts.Value("network").(*boundNetwork).awaitLate(t.Context()))
 			},
 		},
 	})
+}
+
+// eventually PATTERN COMMAND... runs the command, for at most a minute, until its
+// stdout has a match: where somebody else's process is what is waited for.
+func eventually(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: eventually PATTERN COMMAND...")
+	}
+	pattern, err := regexp.Compile("(?m)" + args[0])
+	ts.Check(err)
+	for until := time.Now().Add(time.Minute); ; time.Sleep(250 * time.Millisecond) {
+		if ts.Exec(args[1], args[2:]...) == nil && pattern.MatchString(ts.ReadFile("stdout")) {
+			return
+		}
+		if time.Now().After(until) {
+			ts.Fatalf("no match of %q within a minute", args[0])
+		}
+	}
 }
 
 // keep NAME PREFIX sets NAME to the second word of the line of stdout that begins with PREFIX.
