@@ -10,13 +10,18 @@ LINT_VERSION := v2.15.0
 # Other oracles' contracts, which only bench installs.
 PEERS := contracts/peers/npm/node_modules/.package-lock.json
 
-.PHONY: build devnet test test-go test-contracts sim bench fuzz lint generate check-generated deps clean
+STORY ?= price
+
+.PHONY: build devnet story test test-go test-contracts sim bench fuzz lint generate check-generated deps clean
 
 build: ## bin/jurat
 	$(GO) build -trimpath -o bin/jurat ./cmd/jurat
 
 devnet: build ## a whole oracle network on this machine; ARGS are passed on
 	@./bin/jurat devnet $(ARGS)
+
+story: build ## one of the examples, told on a network of its own: STORY=price
+	@$(GO) run ./examples/$(STORY)
 
 # The compiler of contracts takes one processor for minutes, and the tests of whole networks mostly wait.
 test: deps lint check-generated ## everything but the long simulation
@@ -56,7 +61,7 @@ generate: deps ## contract bindings and bytecode, from the contracts; reference 
 	JURAT_GENERATE=1 $(GO) test ./core/job -run SchemaFile
 
 check-generated: generate ## fails when what is checked in is stale
-	@git diff --exit-code --stat -- edge/chain/bindings docs || { echo "what is generated is stale: run make generate and commit"; exit 1; }
+	@git diff --exit-code --stat -- edge/chain/bindings docs examples || { echo "what is generated is stale: run make generate and commit"; exit 1; }
 
 deps: contracts/node_modules/.package-lock.json core/threshold/testdata/noble/node_modules/.package-lock.json
 

@@ -21,3 +21,4 @@ bind bindings bindings.go Committees Feeds FeedProxy
 bind bindings examples.go Treasury DevToken
 # A package of their own: Feeds and Agreements both have a function pull.
 bind bound bound/bound.go Bonds Acceptances Agreements Deliveries Faults Demands Scorecards Registry
+node script/examples.mjs

@@ -1,0 +1,57 @@
+// Compiles the Solidity of ../examples and writes Go bindings beside it, so that a story needs Go alone:
+//   node script/examples.mjs
+// Stories import Jurat's interfaces as "jurat/interfaces/…", and OpenZeppelin's and Chainlink's as npm names them.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const solc = createRequire(import.meta.url)("solc");
+const here = new URL("..", import.meta.url).pathname;
+const examples = join(here, "..", "examples");
+
+/** The text of a file by the name under which it is imported. */
+function read(name) {
+  if (name.startsWith("jurat/")) return readFileSync(join(here, "src", name.slice("jurat/".length)), "utf8");
+  if (name.startsWith("@")) return readFileSync(join(here, "node_modules", name), "utf8");
+  return readFileSync(join(examples, name), "utf8");
+}
+
+function compile(files) {
+  const input = {
+    language: "Solidity",
+    sources: Object.fromEntries(files.map((name) => [name, { content: read(name) }])),
+    settings: {
+      optimizer: { enabled: true, runs: 200 },
+      evmVersion: "osaka",
+      metadata: { bytecodeHash: "none", appendCBOR: false },
+      outputSelection: { "*": { "*": ["abi", "evm.bytecode.object"] } },
+    },
+  };
+  const output = JSON.parse(solc.compile(JSON.stringify(input), { import: (name) => ({ contents: read(name) }) }));
+  const errors = (output.errors ?? []).filter((e) => e.severity === "error");
+  if (errors.length) throw new Error(errors.map((e) => e.formattedMessage).join("\n"));
+  return output.contracts;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "jurat-examples"));
+try {
+  for (const folder of readdirSync(examples, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort()) {
+    const files = readdirSync(join(examples, folder)).filter((name) => name.endsWith(".sol")).sort().map((name) => `${folder}/${name}`);
+    if (!files.length) continue;
+    const built = compile(files);
+    const contracts = {};
+    for (const file of files) {
+      for (const [name, { abi, evm }] of Object.entries(built[file])) {
+        if (evm.bytecode.object) contracts[`${name}.sol:${name}`] = { abi, bin: evm.bytecode.object, userdoc: {}, devdoc: {}, metadata: "" };
+      }
+    }
+    const combined = join(scratch, `${folder}.json`);
+    writeFileSync(combined, JSON.stringify({ contracts, version: "" }));
+    execFileSync("go", ["run", "github.com/ethereum/go-ethereum/cmd/abigen", "--v2", "--combined-json", combined,
+      "--pkg", "main", "--out", join(examples, folder, "contract.go")], { cwd: join(here, ".."), stdio: "inherit" });
+  }
+} finally {
+  rmSync(scratch, { recursive: true });
+}

@@ -1,0 +1,272 @@
+// Package story lets an example tell itself on a network that runs: a devnet of
+// real oracle processes, contracts of the example's own, and whatever server the
+// example needs. What it needs of Jurat is what anybody's program would use: the
+// commands, and the chain's JSON-RPC.
+package story
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"math/big"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/edge/chain"
+)
+
+// patience is how long a story waits for anything before it says that it did not
+// happen: only a fault reaches it.
+const patience = 3 * time.Minute
+
+// Network is a devnet that runs, and an account of it that pays.
+type Network struct {
+	RPC       string            `json:"rpc"`
+	ChainID   uint64            `json:"chain_id"`
+	API       string            `json:"api"`
+	Contracts map[string]string `json:"contracts"`
+	Committee string            `json:"committee"`
+	Feeds     []struct {
+		Name, ID, Proxy string
+	} `json:"feeds"`
+	Nodes []struct {
+		Index, PID int
+		API        string
+	} `json:"nodes"`
+	Accounts []struct {
+		Address    string `json:"address"`
+		PrivateKey string `json:"private_key"`
+	} `json:"accounts"`
+
+	Folder string `json:"-"` // the devnet's
+	Chain  *chain.Client
+	Sender *chain.Sender // of account 5, which nothing else of a devnet uses
+	binary string
+}
+
+// account is the account that stories pay from.
+const account = 5
+
+// Main runs a story: tell is called with a network whose oracles have the jobs,
+// files beside the story, and ends the story by its return.
+func Main(tell func(ctx context.Context, n *Network) error, jobs ...string) {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	binary := flag.String("jurat", filepath.Join("bin", "jurat"), "the jurat binary (make build)")
+	flag.Parse()
+	if err := run(ctx, *binary, tell, jobs); err != nil {
+		fmt.Fprintln(os.Stderr, "story:", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, binary string, tell func(context.Context, *Network) error, jobs []string) (err error) {
+	folder, err := os.MkdirTemp("", "jurat-story")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(folder)
+	args := []string{"devnet", "--json", "--data", folder, "--listen", "127.0.0.1:0"}
+	for _, j := range jobs {
+		args = append(args, "--jobs", j)
+	}
+	Say("A network of four oracles starts (a minute at most) …")
+	devnet := exec.CommandContext(ctx, binary, args...)
+	devnet.Cancel = func() error { return devnet.Process.Signal(os.Interrupt) }
+	devnet.WaitDelay = time.Minute
+	var trouble bytes.Buffer
+	devnet.Stderr = &trouble
+	out, err := devnet.StdoutPipe()
+	if err != nil {
+		return err
+	}
+	if err := devnet.Start(); err != nil {
+		return fmt.Errorf("%w; build it with: make build", err)
+	}
+	defer func() {
+		_ = devnet.Process.Signal(os.Interrupt)
+		_ = devnet.Wait()
+	}()
+	n := &Network{Folder: folder, binary: binary}
+	if err := n.await(out); err != nil {
+		return fmt.Errorf("%w\n%s", err, trouble.String())
+	}
+	go func() { _, _ = io.Copy(io.Discard, out) }()
+	if n.Chain, err = chain.Dial(ctx, chain.Config{RPC: []string{n.RPC}}); err != nil {
+		return err
+	}
+	defer n.Chain.Close()
+	key, err := crypto.HexToECDSA(strings.TrimPrefix(n.Accounts[account].PrivateKey, "0x"))
+	if err != nil {
+		return err
+	}
+	n.Sender = chain.NewSender(n.Chain, key, chain.SenderConfig{Poll: 100 * time.Millisecond})
+	return tell(ctx, n)
+}
+
+// await reads the devnet's events until it is ready.
+func (n *Network) await(out io.Reader) error {
+	lines := bufio.NewReader(out)
+	for {
+		line, err := lines.ReadBytes('\n')
+		if err != nil {
+			return errors.New("the devnet ended before it was ready")
+		}
+		var e struct{ Event string }
+		if err := json.Unmarshal(line, &e); err != nil {
+			return fmt.Errorf("%w: %q", err, line)
+		}
+		if e.Event == "ready" {
+			return json.Unmarshal(line, n)
+		}
+	}
+}
+
+// Say tells the reader something.
+func Say(format string, args ...any) { fmt.Printf(format+"\n", args...) }
+
+// Jurat runs a command of jurat's on this network, shows it and what it prints,
+// and returns its standard output.
+func (n *Network) Jurat(ctx context.Context, args ...string) (string, error) {
+	Say("\n$ jurat %s", strings.Join(args, " "))
+	cmd := exec.CommandContext(ctx, n.binary, append(args, "--data", n.Folder)...)
+	var out bytes.Buffer
+	cmd.Stdout, cmd.Stderr = io.MultiWriter(&out, os.Stdout), os.Stderr
+	err := cmd.Run()
+	return out.String(), err
+}
+
+// Contract is one of the story's own, on the chain.
+type Contract struct {
+	At      jurat.Address
+	abi     *abi.ABI
+	network *Network
+}
+
+// Deploy creates the contract that meta was generated of.
+func (n *Network) Deploy(ctx context.Context, meta *bind.MetaData, args ...any) (*Contract, error) {
+	parsed, err := meta.ParseABI()
+	if err != nil {
+		return nil, err
+	}
+	code, err := hex.DecodeString(strings.TrimPrefix(meta.Bin, "0x"))
+	if err != nil {
+		return nil, err
+	}
+	packed, err := parsed.Pack("", args...)
+	if err != nil {
+		return nil, err
+	}
+	receipt, err := n.Sender.Send(ctx, chain.Call{Data: append(code, packed...)})
+	if err != nil {
+		return nil, fmt.Errorf("deploy: %w", err)
+	}
+	return &Contract{At: jurat.Address(receipt.ContractAddress), abi: parsed, network: n}, nil
+}
+
+// At is a contract that is there already.
+func (n *Network) At(address jurat.Address, meta *bind.MetaData) (*Contract, error) {
+	parsed, err := meta.ParseABI()
+	return &Contract{At: address, abi: parsed, network: n}, err
+}
+
+// Read calls a view and returns what it answers.
+func (c *Contract) Read(ctx context.Context, method string, args ...any) ([]any, error) {
+	data, err := c.abi.Pack(method, args...)
+	if err != nil {
+		return nil, err
+	}
+	out, err := c.network.Chain.Call(ctx, c.At, data, 0)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", method, c.named(err))
+	}
+	return c.abi.Unpack(method, out)
+}
+
+// Send has the story's account call a method, with wei (nil for none), and waits for its block.
+func (c *Contract) Send(ctx context.Context, wei *big.Int, method string, args ...any) (*types.Receipt, error) {
+	data, err := c.abi.Pack(method, args...)
+	if err != nil {
+		return nil, err
+	}
+	receipt, err := c.network.Sender.Send(ctx, chain.Call{To: &c.At, Data: data, Value: wei})
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", method, c.named(err))
+	}
+	return receipt, nil
+}
+
+// named gives a refusal the name that it has in the story's own contract.
+func (c *Contract) named(err error) error {
+	var revert *chain.RevertError
+	if !errors.As(err, &revert) || revert.Name != "" || len(revert.Data) < 4 {
+		return err
+	}
+	known, unknown := c.abi.ErrorByID([4]byte(revert.Data))
+	if unknown != nil {
+		return err
+	}
+	args, malformed := known.Inputs.Unpack(revert.Data[4:])
+	if malformed != nil {
+		return err
+	}
+	return &chain.RevertError{Name: known.Name, Args: args, Data: revert.Data}
+}
+
+// Until asks again and again until what is waited for has come.
+func Until(ctx context.Context, what string, come func() (bool, error)) error {
+	for end := time.Now().Add(patience); ; {
+		ok, err := come()
+		if ok || err != nil {
+			return err
+		}
+		if time.Now().After(end) {
+			return fmt.Errorf("%s did not happen within %s", what, patience)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(200 * time.Millisecond):
+		}
+	}
+}
+
+// Serve answers HTTP at an address from here to the process's end: the outside world of a story.
+func Serve(address string, handler http.Handler) {
+	l, err := net.Listen("tcp", address)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "story:", err)
+		os.Exit(1)
+	}
+	go func() { _ = http.Serve(l, handler) }() // until the process ends
+}
+
+// Refused says how a contract refused what it should refuse; it is an error that it did not.
+func Refused(what string, err error) error {
+	var revert *chain.RevertError
+	if !errors.As(err, &revert) {
+		return fmt.Errorf("the contract did not refuse %s: %w", what, cmp.Or(err, errors.New("it went through")))
+	}
+	Say("The contract refuses %s: %s", what, revert)
+	return nil
+}
