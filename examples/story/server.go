@@ -1,8 +1,16 @@
 package story
 
 import (
+	"context"
+	"fmt"
+	"net"
+	"os"
 	"os/exec"
+	"os/user"
 	"path/filepath"
+	"strconv"
+	"syscall"
+	"time"
 )
 
 // Installed reports whether a server that a story needs is on this machine: postgresql or mosquitto.
@@ -36,4 +44,127 @@ func postgresTool(program string) (string, error) {
 		return "", exec.ErrNotFound
 	}
 	return there[len(there)-1], nil
+}
+
+// Postgres starts a PostgreSQL of the story's own at an address, runs the SQL
+// there and returns what stops it. Its superuser is "postgres", without a
+// password: it listens on loopback, for a story.
+func Postgres(ctx context.Context, address, sql string) (stop func(), err error) {
+	initdb, err := postgresTool("initdb")
+	if err != nil {
+		return nil, fmt.Errorf("PostgreSQL is needed for this story: apt-get install postgresql: %w", err)
+	}
+	server, _ := postgresTool("postgres") // they come in one package
+	psql, err := postgresTool("psql")
+	if err != nil {
+		return nil, err
+	}
+	dir, err := os.MkdirTemp("", "jurat-postgres")
+	if err != nil {
+		return nil, err
+	}
+	as, err := unprivileged(dir)
+	if err != nil {
+		return nil, err
+	}
+	host, port, err := net.SplitHostPort(address)
+	if err != nil {
+		return nil, err
+	}
+	create := exec.CommandContext(ctx, initdb, "-D", filepath.Join(dir, "data"), "-U", "postgres", "-A", "trust", "--no-sync")
+	create.SysProcAttr, create.Dir = as, dir
+	if out, err := create.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("initdb: %w\n%s", err, out)
+	}
+	stop, err = background(dir, as, server, "-D", filepath.Join(dir, "data"), "-h", host, "-p", port, "-k", dir, "-c", "fsync=off")
+	if err != nil {
+		return nil, err
+	}
+	var said error
+	err = Until(ctx, "an answer of PostgreSQL", func() (bool, error) {
+		c := exec.CommandContext(ctx, psql, "-h", host, "-p", port, "-U", "postgres", "-v", "ON_ERROR_STOP=1", "-q", "-c", sql)
+		c.Dir = dir
+		var out []byte
+		if out, said = c.CombinedOutput(); said == nil {
+			return true, nil
+		}
+		if c.ProcessState.ExitCode() == 2 { // no connection yet
+			return false, nil
+		}
+		return false, fmt.Errorf("psql: %w\n%s", said, out)
+	})
+	if err != nil {
+		stop()
+		return nil, err
+	}
+	return stop, nil
+}
+
+// Mosquitto starts an MQTT broker of the story's own at an address.
+func Mosquitto(ctx context.Context, address string) (stop func(), err error) {
+	broker, err := find("mosquitto")
+	if err != nil {
+		return nil, fmt.Errorf("mosquitto is needed for this story: apt-get install mosquitto: %w", err)
+	}
+	dir, err := os.MkdirTemp("", "jurat-mosquitto")
+	if err != nil {
+		return nil, err
+	}
+	as, err := unprivileged(dir)
+	if err != nil {
+		return nil, err
+	}
+	host, port, err := net.SplitHostPort(address)
+	if err != nil {
+		return nil, err
+	}
+	config := filepath.Join(dir, "mosquitto.conf")
+	if err := os.WriteFile(config, []byte("listener "+port+" "+host+"\nallow_anonymous true\n"), 0o644); err != nil {
+		return nil, err
+	}
+	if stop, err = background(dir, as, broker, "-c", config); err != nil {
+		return nil, err
+	}
+	err = Until(ctx, "an answer of mosquitto", func() (bool, error) {
+		c, err := net.DialTimeout("tcp", address, time.Second)
+		if err == nil {
+			c.Close()
+		}
+		return err == nil, nil
+	})
+	if err != nil {
+		stop()
+	}
+	return stop, err
+}
+
+// background runs a server until stop, which also removes its folder.
+func background(dir string, as *syscall.SysProcAttr, program string, args ...string) (stop func(), err error) {
+	c := exec.Command(program, args...)
+	c.Dir, c.SysProcAttr = dir, as
+	if err := c.Start(); err != nil {
+		return nil, err
+	}
+	return func() {
+		_ = c.Process.Signal(os.Interrupt)
+		_ = c.Wait()
+		_ = os.RemoveAll(dir)
+	}, nil
+}
+
+// unprivileged gives a folder to somebody other than root, whom servers refuse to run as.
+func unprivileged(dir string) (*syscall.SysProcAttr, error) {
+	if os.Getuid() != 0 {
+		return &syscall.SysProcAttr{}, nil
+	}
+	nobody, err := user.Lookup("nobody")
+	if err != nil {
+		return nil, err
+	}
+	uid, _ := strconv.Atoi(nobody.Uid) // digits, on every Unix
+	gid, _ := strconv.Atoi(nobody.Gid)
+	if err := os.Chown(dir, uid, gid); err != nil {
+		return nil, err
+	}
+	return &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}}, nil
 }
