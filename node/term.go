@@ -34,6 +34,7 @@ type term struct {
 	watcher  *watcher // nil before there is a key
 	engine   atomic.Pointer[Engine]
 	answerer atomic.Pointer[answerer] // nil without agreements, and before there is a key
+	speakers atomic.Pointer[speakers] // nil before there is a key
 
 	made    chan *founding.Result // takes the founder's key
 	serving atomic.Bool           // the node is in this term, not in the one before
@@ -211,6 +212,14 @@ func (t *term) receive(from jurat.MemberIndex, frame []byte) {
 			t.network.Penalise(from)
 		}
 	default:
+		if s := t.speakers.Load(); s != nil && len(frame) > 0 {
+			if each := s.of(frame[0]); each != nil {
+				if each.Receive(from, frame) != nil {
+					t.network.Penalise(from)
+				}
+				return
+			}
+		}
 		if e := t.engine.Load(); e != nil {
 			e.Receive(from, frame)
 		}
@@ -299,7 +308,15 @@ func (t *term) swear() error {
 		t.answerer.Store(a)
 		t.group.Go(func() error { a.run(t.ctx); return nil })
 	}
+	for _, each := range *t.speakers.Load() {
+		t.group.Go(func() error { each.Run(t.ctx); return nil })
+	}
 	return e.Run(t.ctx)
+}
+
+// speaking are the parts that have leaves of their own sworn, by urgency.
+func (t *term) speaking(*jurat.Committee) speakers {
+	return nil
 }
 
 // engineFor joins the engine with everything that is open.
@@ -319,10 +336,12 @@ func (t *term) engineFor(c *jurat.Committee, key *founding.Result, signer *thres
 		return nil, err
 	}
 	t.courier = t.chain.courier(c, t.self, t.watcher.inForce)
+	said := t.speaking(c)
+	t.speakers.Store(&said)
 	joined := EngineConfig{
 		Committee: c, Self: t.self, Params: t.cfg.Committee.params(), Scheme: scheme, Signer: signer,
 		Operator: t.operator, Store: timedStore{t.store, t.counters}, Network: t.network, Saved: saved,
-		Counters: t.counters, Log: t.log, Observe: t.sources.observe,
+		Counters: t.counters, Log: t.log, Observe: said.observe(t.sources.observe),
 		Finished: func(r round.Finished) {
 			t.founder.serving.Store(true)
 			t.finished(r)
@@ -367,6 +386,7 @@ func (t *term) finished(f round.Finished) {
 	t.courier.offer(f)
 	t.watcher.look(f)
 	t.swore(f)
+	t.speakers.Load().sworn(f)
 }
 
 // fault takes note of a member that said two things. It is called by the engine's loop.
