@@ -23,11 +23,17 @@ const (
 	ReasonUnit                          // units do not combine to the feed's
 	ReasonStarting                      // the oracle has just started and has no answer yet
 	ReasonInternal                      // the oracle failed; its log says how
+	ReasonParams                        // the request's parameters are not what the job takes
+	ReasonMoved                         // the value moved faster than the job allows
+	ReasonThin                          // too little depth or volume stands behind the value
+	ReasonWeight                        // one venue weighs more than the job allows
+	ReasonBound                         // the value is outside a bound that a reference sets
 	reasonEnd
 )
 
 var reasonNames = [...]string{"", "unreachable", "refused", "status", "malformed", "too-large", "not-found",
-	"not-a-number", "out-of-range", "stale", "future", "few-sources", "divergent", "unit", "starting", "internal"}
+	"not-a-number", "out-of-range", "stale", "future", "few-sources", "divergent", "unit", "starting", "internal",
+	"params", "moved", "thin", "weight", "bound"}
 
 // Known reports whether this build knows the reason. An unknown reason from a
 // newer oracle is still a reason.

@@ -39,6 +39,9 @@ func loadSources(jobs []string, egress EgressConfig, log *slog.Logger) (*sources
 		if err != nil {
 			return nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)
 		}
+		if j.Output != nil {
+			return nil, fmt.Errorf("%w: %s answers requests; jobs lists the committee's feeds", ErrConfig, path)
+		}
 		if other, twice := seen[j.Name]; twice {
 			return nil, fmt.Errorf("%w: %s and %s are both of feed %s; a committee answers a feed once", ErrConfig, other, path, j.Name)
 		}

@@ -26,16 +26,22 @@ const (
 )
 
 // check refuses a job that could not be run or would not mean what it seems to,
-// and compiles the paths of its sources.
+// and compiles it.
 func (j *Job) check(places document.Places) error {
-	if err := j.checkFeed(places); err != nil {
+	if !isLabel(j.Name, maxName) {
+		return places.Errorf("name", "want 1 to %d letters, digits or any of ./_-, not %q", maxName, excerpt([]byte(j.Name)))
+	}
+	checkKind := j.checkFeed
+	if j.Output != nil {
+		checkKind = j.checkRequest
+	}
+	if err := checkKind(places); err != nil {
 		return err
 	}
 	for _, d := range []struct {
 		path          string
 		value, lo, hi Duration
 	}{
-		{"interval", j.Interval, minInterval, maxInterval},
 		{"timeout", j.Timeout, minTimeout, maxTimeout},
 		{"guards.max_age", j.Guards.MaxAge, 1000, maxAge},
 	} {
@@ -46,38 +52,47 @@ func (j *Job) check(places document.Places) error {
 	if len(j.Sources) == 0 || len(j.Sources) > maxSources {
 		return places.Errorf("sources", "a job has 1 to %d sources, this one %d", maxSources, len(j.Sources))
 	}
+	j.plan()
 	names := make(map[string]bool, len(j.Sources))
 	for i := range j.Sources {
 		s, path := &j.Sources[i], fmt.Sprintf("sources[%d]", i)
-		if err := s.check(places, path); err != nil {
+		if err := j.checkSource(s, places, path); err != nil {
 			return err
 		}
 		if names[s.Name] {
 			return places.Errorf(path+".name", "two sources are called %q", s.Name)
 		}
 		names[s.Name] = true
-		s.decimals, s.low, s.high = j.Decimals, j.Guards.Min, j.Guards.Max
 	}
 	return j.checkGuards(places)
 }
 
 func (j *Job) checkFeed(places document.Places) error {
-	for _, f := range []struct {
-		path, value string
-		most        int
-	}{{"name", j.Name, maxName}, {"base", j.Base, maxUnit}, {"quote", j.Quote, maxUnit}} {
-		if !isLabel(f.value, f.most) {
-			return places.Errorf(f.path, "want 1 to %d letters, digits or any of ./_-, not %q", f.most, excerpt([]byte(f.value)))
+	for _, f := range []struct{ path, value string }{{"base", j.Base}, {"quote", j.Quote}} {
+		if !isLabel(f.value, maxUnit) {
+			return places.Errorf(f.path, "want 1 to %d letters, digits or any of ./_-, not %q", maxUnit, excerpt([]byte(f.value)))
 		}
 	}
-	if j.Base == j.Quote {
+	switch {
+	case places["decimals"] == nil:
+		return places.Errorf("decimals", "state how many decimals the sworn value has, such as 8")
+	case len(j.Params) > 0:
+		return places.Errorf("params", "a feed is asked without parameters; a request job states its output")
+	case j.Base == j.Quote:
 		return places.Errorf("quote", "base and quote are both %s", j.Base)
-	}
-	if j.Heartbeat%1000 != 0 {
+	case j.Heartbeat%1000 != 0:
 		return places.Errorf("heartbeat", "want whole seconds, not %s", j.Heartbeat)
-	}
-	if j.Deviation == 0 {
+	case j.Deviation == 0:
 		return places.Errorf("deviation", "state the movement that calls for a delivery, such as 0.5%%")
+	}
+	if places["interval"] == nil {
+		j.Interval = DefaultInterval
+	}
+	if j.Interval < minInterval || j.Interval > maxInterval {
+		return places.Errorf("interval", "%s is outside %s to %s", j.Interval, minInterval, maxInterval)
+	}
+	if j.Guards.MaxAge < j.Interval+j.Interval/10+j.Timeout {
+		return places.Errorf("guards.max_age", "%s is less than interval, a tenth of it for chance, and timeout together: answers would go stale before the next can come", j.Guards.MaxAge)
 	}
 	feed := j.Feed()
 	if err := feed.Check(); err != nil {
@@ -86,31 +101,60 @@ func (j *Job) checkFeed(places document.Places) error {
 	return nil
 }
 
+// checkRequest checks what a request job has instead of a feed's keys.
+func (j *Job) checkRequest(places document.Places) error {
+	for _, key := range []string{"base", "quote", "decimals", "heartbeat", "deviation", "interval"} {
+		if places[key] != nil {
+			return places.Errorf(key, "this is of a feed; a job with an output answers requests")
+		}
+	}
+	if err := j.checkParams(places); err != nil {
+		return err
+	}
+	return j.checkOutput(places)
+}
+
 func (j *Job) checkGuards(places document.Places) error {
 	g := &j.Guards
-	venues := make(map[string]bool, len(j.Sources))
-	for i := range j.Sources {
-		venues[j.Sources[i].Venue] = true
-	}
 	switch {
 	case g.MinSources == 0:
 		return places.Errorf("guards.min_sources", "at least one source must be live")
-	case int(g.MinSources) > len(venues) && places["guards.min_sources"] == nil:
-		return places.Errorf("sources", "%d venues; a value needs %d that are live, for with fewer a single wrong one decides. "+
-			"Add sources, or accept that by stating guards.min_sources: %d", len(venues), g.MinSources, len(venues))
-	case int(g.MinSources) > len(venues):
-		return places.Errorf("guards.min_sources", "%d of %d venues can never be live", g.MinSources, len(venues))
-	case g.MaxAge < j.Interval+j.Interval/10+j.Timeout:
-		return places.Errorf("guards.max_age", "%s is less than interval, a tenth of it for chance, and timeout together: answers would go stale before the next can come", g.MaxAge)
 	case g.MaxDivergence == 0 || g.MaxDivergence > maxDivergence:
 		return places.Errorf("guards.max_divergence", "%s is outside 0.0001%% to %s", g.MaxDivergence, maxDivergence)
 	case g.Min != nil && g.Max != nil && g.Min.d.Cmp(&g.Max.d) >= 0:
 		return places.Errorf("guards.max", "max is not above min")
 	}
+	for i := range j.targets {
+		t, of := &j.targets[i], ""
+		if t.Name != "" {
+			of = " of " + t.Name
+		}
+		venues := j.venues(i)
+		switch {
+		case int(g.MinSources) > venues && places["guards.min_sources"] == nil:
+			return places.Errorf("sources", "%d venues%s; a value needs %d that are live, for with fewer a single wrong one decides. "+
+				"Add sources, or accept that by stating guards.min_sources: %d", venues, of, g.MinSources, max(1, venues))
+		case int(g.MinSources) > venues:
+			return places.Errorf("guards.min_sources", "%d of %d venues%s can never be live", g.MinSources, venues, of)
+		}
+	}
 	return nil
 }
 
-func (s *Source) check(places document.Places, path string) error {
+// venues counts those that speak of a target.
+func (j *Job) venues(target int) int {
+	venues := make(map[string]bool, len(j.Sources))
+	for i := range j.Sources {
+		for _, e := range j.Sources[i].extracts {
+			if e.target == target {
+				venues[j.Sources[i].Venue] = true
+			}
+		}
+	}
+	return len(venues)
+}
+
+func (j *Job) checkSource(s *Source, places document.Places, path string) error {
 	if s.Venue == "" {
 		s.Venue = s.Name
 	}
@@ -120,8 +164,8 @@ func (s *Source) check(places document.Places, path string) error {
 	if !isLabel(s.Venue, maxName) {
 		return places.Errorf(path+".venue", "want 1 to %d letters, digits or any of ./_-, not %q", maxName, excerpt([]byte(s.Venue)))
 	}
-	if problem := urlProblem(s.URL); problem != "" {
-		return places.Errorf(path+".url", "%s", problem)
+	if err := j.checkURL(places, path+".url", s.URL); err != nil {
+		return err
 	}
 	if len(s.Headers) > maxHeaders {
 		return places.Errorf(path+".headers", "%d headers; at most %d", len(s.Headers), maxHeaders)
@@ -131,13 +175,13 @@ func (s *Source) check(places document.Places, path string) error {
 			return places.Errorf(path+".headers."+name, "%s", problem)
 		}
 	}
-	var err error
-	if s.value, err = compilePath(s.Path); err != nil {
-		return places.Errorf(path+".path", "%s", err)
+	if err := j.compileExtracts(s, places, path); err != nil {
+		return err
 	}
 	if s.TimePath == "" {
 		return nil
 	}
+	var err error
 	if s.time, err = compilePath(s.TimePath); err != nil {
 		return places.Errorf(path+".time_path", "%s", err)
 	}

@@ -24,12 +24,13 @@ type Result struct {
 	Sources    []SourceResult
 }
 
-// SourceResult is one source's part in a result, in the order of the job.
+// SourceResult is the part in a result of one value that one source gave.
 type SourceResult struct {
 	Name    string
+	Field   string // of the output; "" where the source speaks of all of it
 	Venue   string
 	Reason  jurat.Reason // 0 where the source is live
-	Value   string       // in full, without exponent; "" with a reason
+	Value   string       // a number in full, without exponent; "" with a reason
 	Counted bool         // the value is one of those whose median is the result
 	Time    jurat.Time   // of the value; 0 with a reason
 	Asked   jurat.Time   // when the source last answered; 0 before it first did
@@ -40,12 +41,14 @@ type SourceResult struct {
 
 // voice is a live source that speaks for its venue.
 type voice struct {
-	index int // of the source
-	value *apd.Decimal
-	time  jurat.Time
+	row  int // in the results
+	said *Datum
+	time jurat.Time
 }
 
-// Evaluate combines the readings of the job's sources, one each in their order,
+func (v voice) number() *apd.Decimal { return &v.said.Number.d }
+
+// Evaluate combines the readings of a feed job's sources, one each in their order,
 // at time now:
 //
 //  1. A source is live if its reading is a value, at most max_age old and at most
@@ -59,61 +62,120 @@ type voice struct {
 //  5. The value is the median: the middle voice, or exactly the mean of the middle
 //     two; rounded once, half to even, to the feed's decimals.
 func (j *Job) Evaluate(readings []Reading, now jurat.Time) Result {
-	result := Result{Sources: make([]SourceResult, len(j.Sources))}
-	voices := j.voices(readings, now, result.Sources)
-	voices = setAsideAbsurd(voices, result.Sources)
-	if len(voices) < int(j.Guards.MinSources) {
-		return j.tooFew(result, len(voices))
+	e := j.evaluate(Args{}, readings, now)
+	v := e.values[0]
+	result := Result{Sources: e.rows, Problem: v.problem}
+	if v.reason != 0 {
+		result.Word = jurat.ReasonWord(v.reason)
+		return result
 	}
-	low, high := voices[0], voices[len(voices)-1]
-	middle := medianOf(voices)
-	if diverges(low.value, high.value, middle, j.Guards.MaxDivergence) {
-		return j.divergent(result, voices, middle)
+	value, err := scale(&v.Number.d, j.Decimals)
+	if err == nil {
+		result.Word, err = jurat.BigWord(value)
 	}
-	value, err := scale(middle, j.Decimals)
 	if err != nil {
-		return result.fail(jurat.ReasonRange, "the median does not fit the feed")
+		result.Word, result.Problem = jurat.ReasonWord(jurat.ReasonRange), "the median does not fit the feed"
+		return result
 	}
-	if result.Word, err = jurat.BigWord(value); err != nil {
-		return result.fail(jurat.ReasonRange, "the median does not fit the feed")
-	}
-	oldest := now
-	for _, v := range voices {
-		result.Sources[v.index].Counted = true
-		oldest = min(oldest, v.time)
-	}
-	result.SourceTime = uint32(oldest.Seconds())
+	result.SourceTime = uint32(v.oldest.Seconds())
 	return result
 }
 
-// voices fills in each source's result and returns the live sources that speak
-// for their venues, ascending by value.
-func (j *Job) voices(readings []Reading, now jurat.Time, results []SourceResult) []voice {
-	var voices []voice
-	spoken := make(map[string]bool, len(j.Sources))
-	for i := range j.Sources {
-		source := &j.Sources[i]
-		var r Reading // of a source that has not answered, where there is none
-		if i < len(readings) {
-			r = readings[i]
-		}
-		r = j.aged(r, now)
-		results[i] = SourceResult{Name: source.Name, Venue: source.Venue, Reason: r.Reason, Asked: r.Asked, Raw: r.Raw, Problem: r.Problem, Label: r.Label}
-		if r.Reason != 0 {
-			continue
-		}
-		results[i].Value, results[i].Time = r.Value.String(), r.Time
-		if !spoken[source.Venue] {
-			spoken[source.Venue] = true
-			voices = append(voices, voice{i, &r.Value.d, r.Time})
+// evaluation is one run of a job over its sources' readings.
+type evaluation struct {
+	job      *Job
+	args     Args
+	readings []Reading
+	now      jurat.Time
+	rows     []SourceResult // of each value of each source, in their order
+	values   []value        // one a target
+}
+
+// value is what is made of a target, or the reason why nothing is.
+type value struct {
+	Datum
+	reason  jurat.Reason
+	problem string
+	oldest  jurat.Time // time of the oldest value that counted
+}
+
+func fail(reason jurat.Reason, format string, args ...any) value {
+	return value{reason: reason, problem: fmt.Sprintf(format, args...)}
+}
+
+func (j *Job) evaluate(args Args, readings []Reading, now jurat.Time) *evaluation {
+	e := &evaluation{job: j, args: args, readings: readings, now: now, values: make([]value, len(j.targets))}
+	voices := e.voices()
+	for i := range j.targets {
+		e.values[i] = e.combine(&j.targets[i], voices[i])
+	}
+	return e
+}
+
+// combine makes one value of the voices that speak of a target.
+func (e *evaluation) combine(t *target, voices []voice) value {
+	if t.Type == Number {
+		slices.SortStableFunc(voices, func(a, b voice) int { return a.number().Cmp(b.number()) })
+		if !t.signed {
+			voices = setAsideAbsurd(voices, e.rows)
 		}
 	}
-	slices.SortStableFunc(voices, func(a, b voice) int { return a.value.Cmp(b.value) })
+	if len(voices) < int(t.guards.MinSources) {
+		return e.tooFew(t, len(voices))
+	}
+	v := value{Datum: *voices[0].said, oldest: e.now}
+	if t.Type == Number {
+		middle := medianOf(voices)
+		if diverges(voices[0].number(), voices[len(voices)-1].number(), middle, t.guards.MaxDivergence) {
+			return e.divergent(t, voices, middle)
+		}
+		v.Number.d.Set(middle)
+	} else if other := slices.IndexFunc(voices, func(o voice) bool { return !o.said.Equal(*voices[0].said) }); other >= 0 {
+		return e.disagree(voices[0], voices[other])
+	}
+	for _, voice := range voices {
+		e.rows[voice.row].Counted = true
+		v.oldest = min(v.oldest, voice.time)
+	}
+	return v
+}
+
+// voices fills in the rows and returns, for each target, the live sources that
+// speak for their venues.
+func (e *evaluation) voices() [][]voice {
+	voices := make([][]voice, len(e.job.targets))
+	type speaker struct {
+		target int
+		venue  string
+	}
+	spoken := make(map[speaker]bool, len(e.job.Sources))
+	for i := range e.job.Sources {
+		source := &e.job.Sources[i]
+		var whole Reading // of a source that has not answered, where there is none
+		if i < len(e.readings) {
+			whole = e.readings[i]
+		}
+		for k := range source.extracts {
+			target := source.extracts[k].target
+			r := e.aged(whole.of(k), source.extracts[k].of.guards)
+			row := SourceResult{Name: source.Name, Field: source.extracts[k].of.Name, Venue: source.Venue,
+				Reason: r.Reason, Asked: r.Asked, Raw: r.Raw, Problem: r.Problem, Label: r.Label}
+			if r.Reason == 0 {
+				row.Value, row.Time = r.Value.String(), r.Time
+				if by := (speaker{target, source.Venue}); !spoken[by] {
+					spoken[by] = true
+					voices[target] = append(voices[target], voice{len(e.rows), r.Value, r.Time})
+				}
+			}
+			e.rows = append(e.rows, row)
+		}
+	}
 	return voices
 }
 
 // aged turns a reading into a reason where it has not come yet or is too old.
-func (j *Job) aged(r Reading, now jurat.Time) Reading {
+func (e *evaluation) aged(r Reading, guards *Guards) Reading {
+	now := e.now
 	switch {
 	case r.Reason != 0:
 		return r
@@ -121,8 +183,8 @@ func (j *Job) aged(r Reading, now jurat.Time) Reading {
 		return r.fail(jurat.ReasonStarting, "no answer yet")
 	case r.Time > now+maxAhead:
 		return r.fail(jurat.ReasonFuture, "%s ahead of this oracle's clock", Duration(r.Time-now))
-	case r.Time+j.Guards.MaxAge.Time() < now:
-		return r.fail(jurat.ReasonStale, "%s old; guards.max_age is %s", Duration(now-r.Time), j.Guards.MaxAge)
+	case r.Time+guards.MaxAge.Time() < now:
+		return r.fail(jurat.ReasonStale, "%s old; guards.max_age is %s", Duration(now-r.Time), guards.MaxAge)
 	}
 	return r
 }
@@ -138,8 +200,8 @@ func setAsideAbsurd(voices []voice, results []SourceResult) []voice {
 	var most, least apd.Decimal
 	exact(arithmetic.Mul(&most, middle, factor))
 	absurd := func(v voice) bool {
-		exact(arithmetic.Mul(&least, v.value, factor))
-		return v.value.Cmp(&most) > 0 || least.Cmp(middle) < 0
+		exact(arithmetic.Mul(&least, v.number(), factor))
+		return v.number().Cmp(&most) > 0 || least.Cmp(middle) < 0
 	}
 	count := 0
 	for _, v := range voices {
@@ -154,7 +216,7 @@ func setAsideAbsurd(voices []voice, results []SourceResult) []voice {
 		if !absurd(v) {
 			return false
 		}
-		results[v.index].fail(jurat.ReasonRange, "more than ten times off the median of all sources")
+		results[v.row].fail(jurat.ReasonRange, "more than ten times off the median of all sources")
 		return true
 	})
 }
@@ -162,59 +224,60 @@ func setAsideAbsurd(voices []voice, results []SourceResult) []voice {
 func medianOf(voices []voice) *apd.Decimal {
 	values := make([]*apd.Decimal, len(voices))
 	for i, v := range voices {
-		values[i] = v.value
+		values[i] = v.number()
 	}
 	return median(values)
 }
 
-// diverges reports whether high - low > share · middle.
+// diverges reports whether high - low > share · |middle|.
 func diverges(low, high, middle *apd.Decimal, share Percent) bool {
 	var distance, allowed apd.Decimal
 	exact(arithmetic.Sub(&distance, high, low))
 	exact(arithmetic.Mul(&allowed, middle, apd.New(int64(share), -6)))
-	return distance.Cmp(&allowed) > 0
+	return distance.Cmp(allowed.Abs(&allowed)) > 0
 }
 
 // tooFew says why there are not enough voices.
-func (j *Job) tooFew(result Result, live int) Result {
+func (e *evaluation) tooFew(t *target, live int) value {
 	starting := 0
-	for _, s := range result.Sources {
-		if s.Reason == jurat.ReasonStarting {
+	for _, row := range e.rows {
+		if row.Field == t.Name && row.Reason == jurat.ReasonStarting {
 			starting++
 		}
 	}
 	reason := jurat.ReasonFewSources
-	if live+starting >= int(j.Guards.MinSources) {
+	if live+starting >= int(t.guards.MinSources) {
 		reason = jurat.ReasonStarting
 	}
-	return result.fail(reason, "%d live of %d venues needed", live, j.Guards.MinSources)
+	return fail(reason, "%d live of %d venues needed", live, t.guards.MinSources)
 }
 
 // divergent marks the voices that lie furthest from the median: beyond the
 // allowed distance, or, where none does, the lowest and the highest.
-func (j *Job) divergent(result Result, voices []voice, middle *apd.Decimal) Result {
+func (e *evaluation) divergent(t *target, voices []voice, middle *apd.Decimal) value {
 	low, high := voices[0], voices[len(voices)-1]
-	problem := fmt.Sprintf("%s says %s, %s says %s; guards.max_divergence is %s",
-		j.Sources[low.index].Name, result.Sources[low.index].Value,
-		j.Sources[high.index].Name, result.Sources[high.index].Value, j.Guards.MaxDivergence)
+	v := fail(jurat.ReasonDivergent, "%s says %s, %s says %s; guards.max_divergence is %s",
+		e.rows[low.row].Name, e.rows[low.row].Value, e.rows[high.row].Name, e.rows[high.row].Value, t.guards.MaxDivergence)
 	marked := false
 	for _, v := range voices {
-		if diverges(v.value, middle, middle, j.Guards.MaxDivergence) || diverges(middle, v.value, middle, j.Guards.MaxDivergence) {
-			result.Sources[v.index].fail(jurat.ReasonDivergent, "far from the other sources")
+		if diverges(v.number(), middle, middle, t.guards.MaxDivergence) || diverges(middle, v.number(), middle, t.guards.MaxDivergence) {
+			e.rows[v.row].fail(jurat.ReasonDivergent, "far from the other sources")
 			marked = true
 		}
 	}
 	if !marked {
-		result.Sources[low.index].fail(jurat.ReasonDivergent, "far from the other sources")
-		result.Sources[high.index].fail(jurat.ReasonDivergent, "far from the other sources")
+		e.rows[low.row].fail(jurat.ReasonDivergent, "far from the other sources")
+		e.rows[high.row].fail(jurat.ReasonDivergent, "far from the other sources")
 	}
-	return result.fail(jurat.ReasonDivergent, "%s", problem)
+	return v
 }
 
-func (r Result) fail(reason jurat.Reason, format string, args ...any) Result {
-	r.Word, r.SourceTime = jurat.ReasonWord(reason), 0
-	r.Problem = fmt.Sprintf(format, args...)
-	return r
+// disagree marks two voices that say different things of what is no number.
+func (e *evaluation) disagree(a, b voice) value {
+	for _, v := range []voice{a, b} {
+		e.rows[v.row].Reason, e.rows[v.row].Problem = jurat.ReasonDivergent, "the sources disagree"
+	}
+	return fail(jurat.ReasonDivergent, "%s and %s say different things", e.rows[a.row].Name, e.rows[b.row].Name)
 }
 
 func (s *SourceResult) fail(reason jurat.Reason, problem string) {

@@ -1,15 +1,22 @@
-// Package job is the document that says how one feed's number is made: which
-// sources are asked, what is taken from their answers, how the values combine,
-// and the guards that must hold. It is pure: it is given the sources' answers
-// and the time, and returns a word.
+// Package job is the document that says how one feed's number, or the answer to
+// a request, is made: which sources are asked, what is taken from their answers,
+// how the values combine, and the guards that must hold. It is pure: it is given
+// the sources' answers and the time, and returns a word or an encoded answer.
 //
-// A job's life:
+// A feed job's life:
 //
 //  1. Parse reads and checks the YAML; the Hash of its canonical form is part of
 //     the feed's id, so two oracles with different jobs answer different feeds
 //  2. Source.Read makes a Reading, a value or a typed reason, of each answer
 //  3. Job.Evaluate combines the readings: a value or a typed reason, never a
 //     made-up number
+//
+// A request job has an Output, and instead of 3:
+//
+//  2. Job.Decode reads a request's parameters, Source.Bind puts them where the
+//     source's address wants them, Source.Read as above
+//  3. Job.Answer combines the readings: the abi.encode of the answer, or a typed
+//     reason
 //
 // Every number is a decimal from the first digit to the last; no float is used.
 package job
@@ -32,32 +39,35 @@ var ErrJob = errors.New("job refused")
 // Job is a parsed and checked job. What its document left out has been filled
 // with the defaults. It must not be changed.
 type Job struct {
-	Name      string   `yaml:"name" json:"name" doc:"the feed's name, such as BTC/USD"`
-	Base      string   `yaml:"base" json:"base" doc:"unit of what is priced, such as BTC"`
-	Quote     string   `yaml:"quote" json:"quote" doc:"unit of the price, such as USD"`
-	Decimals  uint8    `yaml:"decimals" json:"decimals" doc:"the sworn value is an integer of 10^-decimals quote units, rounded half to even; at most 36"`
-	Heartbeat Duration `yaml:"heartbeat" json:"heartbeat" doc:"longest time between two deliveries: 1 to 63 whole seconds, minutes, hours or days"`
-	Deviation Percent  `yaml:"deviation" json:"deviation" doc:"movement since the last delivery that calls for a new one, such as 0.5%"`
-	Interval  Duration `yaml:"interval,omitempty" json:"interval" doc:"time from one question to a source to the next; 1s where absent"`
+	Name      string   `yaml:"name" json:"name" doc:"the feed's or the request's name, such as BTC/USD"`
+	Base      string   `yaml:"base,omitempty" json:"base,omitempty" doc:"of a feed: unit of what is priced, such as BTC"`
+	Quote     string   `yaml:"quote,omitempty" json:"quote,omitempty" doc:"of a feed: unit of the price, such as USD"`
+	Decimals  uint8    `yaml:"decimals,omitempty" json:"decimals" doc:"of a feed: the sworn value is an integer of 10^-decimals quote units, rounded half to even; at most 36"`
+	Heartbeat Duration `yaml:"heartbeat,omitempty" json:"heartbeat,omitempty" doc:"of a feed: longest time between two deliveries: 1 to 63 whole seconds, minutes, hours or days"`
+	Deviation Percent  `yaml:"deviation,omitempty" json:"deviation,omitempty" doc:"of a feed: movement since the last delivery that calls for a new one, such as 0.5%"`
+	Params    []Param  `yaml:"params,omitempty" json:"params,omitempty" doc:"of a request: what it is asked with, as the contract encodes it, in order"`
+	Output    *Output  `yaml:"output,omitempty" json:"output,omitempty" doc:"of a request: what is answered. A job without an output is a feed's"`
+	Interval  Duration `yaml:"interval,omitempty" json:"interval,omitempty" doc:"of a feed: time from one question to a source to the next; 1s where absent"`
 	Timeout   Duration `yaml:"timeout,omitempty" json:"timeout" doc:"most time that one answer may take, redirects included; 3s where absent"`
-	Sources   []Source `yaml:"sources" json:"sources" doc:"where the number comes from; the value is the median of the live venues"`
+	Sources   []Source `yaml:"sources" json:"sources" doc:"where the answer comes from: of numbers the median of the live venues, of anything else what they all say"`
 	Guards    Guards   `yaml:"guards,omitempty" json:"guards" doc:"what must hold, or there is no value"`
 
-	hash jurat.Hash
+	hash    jurat.Hash
+	targets []target
 }
 
 // Source is one HTTP endpoint and what is taken from its JSON answer.
 type Source struct {
 	Name     string            `yaml:"name" json:"name" doc:"the source's name in this job"`
 	Venue    string            `yaml:"venue,omitempty" json:"venue" doc:"who answers; the source's name where absent. A venue counts once: the first of its sources that is live speaks, the others are spare"`
-	URL      string            `yaml:"url" json:"url" doc:"http or https address that is asked with GET"`
+	URL      string            `yaml:"url" json:"url" doc:"http or https address that is asked with GET; {name} stands for a parameter, in a path segment or a query's value"`
 	Headers  map[string]string `yaml:"headers,omitempty" json:"headers,omitempty" doc:"request headers; never credentials, for a job is public"`
-	Path     string            `yaml:"path" json:"path" doc:"JSONPath of the value: exactly one number, or string that is one"`
+	Path     string            `yaml:"path,omitempty" json:"path,omitempty" doc:"JSONPath of the value: exactly one number, or string that is one; or what the output's type asks for"`
+	Fields   map[string]string `yaml:"fields,omitempty" json:"fields,omitempty" doc:"for an output that is a struct, instead of path: the JSONPath of each field that this source has"`
 	TimePath string            `yaml:"time_path,omitempty" json:"time_path,omitempty" doc:"JSONPath of the value's time: Unix seconds, milliseconds, microseconds or nanoseconds, or RFC 3339. Where absent, the time of asking counts"`
 
-	value, time jp.Expr // Path and TimePath, compiled; time is nil without a TimePath
-	decimals    uint8
-	low, high   *Decimal // Guards.Min and Max
+	extracts []extract
+	time     jp.Expr // TimePath, compiled; nil without one
 }
 
 // Guards are the conditions under which the oracle states a value.
@@ -82,9 +92,8 @@ const (
 // error names the line, and what to write instead.
 func Parse(data []byte) (*Job, error) {
 	j := &Job{
-		Interval: DefaultInterval,
-		Timeout:  DefaultTimeout,
-		Guards:   Guards{MinSources: DefaultMinSources, MaxAge: DefaultMaxAge, MaxDivergence: DefaultMaxDivergence},
+		Timeout: DefaultTimeout,
+		Guards:  Guards{MinSources: DefaultMinSources, MaxAge: DefaultMaxAge, MaxDivergence: DefaultMaxDivergence},
 	}
 	places, err := document.Decode(data, j)
 	if err != nil {
@@ -120,7 +129,7 @@ func (j *Job) Canonical() []byte {
 // Hash is the Keccak-256 of the canonical form.
 func (j *Job) Hash() jurat.Hash { return j.hash }
 
-// Feed is the feed that the job answers.
+// Feed is the feed that the job answers; of a request job it is none.
 func (j *Job) Feed() jurat.Feed {
 	return jurat.Feed{
 		Name:      j.Name,

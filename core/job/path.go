@@ -36,13 +36,13 @@ func compilePath(text string) (jp.Expr, error) {
 	return x, nil
 }
 
-// extract returns the only value that a path finds in a tree of parseJSON, or
+// extractOne returns the only value that a path finds in a tree of parseJSON, or
 // nil where it finds none or several; found counts them, up to two.
 //
 // The library compares numbers as floats in filters. So it is given a copy of
 // the tree to find the place in, and the value is then taken, digit by digit as
 // the source wrote it, from the tree itself.
-func extract(x jp.Expr, tree any) (value any, found int) {
+func extractOne(x jp.Expr, tree any) (value any, found int) {
 	if len(x) == 1 {
 		return tree, 1 // "$", which Locate does not know
 	}

@@ -3,6 +3,7 @@ package job
 import (
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,12 +16,26 @@ import (
 // none. The zero Reading is of a source that has not answered yet.
 type Reading struct {
 	Reason  jurat.Reason // 0 where there is a value
-	Value   *Decimal     // exactly as the source wrote it; nil where there is a reason
+	Value   *Datum       // a number exactly as the source wrote it; nil where there is a reason
 	Time    jurat.Time   // of the value: the source's own, or of asking where the job names none
 	Asked   jurat.Time   // when the source was asked
 	Raw     string       // what was extracted, or how the answer began: clipped, printable
 	Problem string       // for people; "" where there is a value
 	Label   string       // "simulated" or "recorded" where the venue says that it exists for development
+
+	// Fields are the readings of a source that has Fields, in the order of the
+	// output's; nil where there is a reason for all. Value is then nil.
+	Fields []Reading
+}
+
+// of is the reading of one of the source's values.
+func (r Reading) of(extract int) Reading {
+	if len(r.Fields) == 0 {
+		return r
+	}
+	field := r.Fields[extract]
+	field.Label = r.Label
+	return field
 }
 
 // Read makes a reading of the body that the source answered, with status 200,
@@ -31,30 +46,52 @@ func (s *Source) Read(body []byte, asked jurat.Time) Reading {
 	if err != nil {
 		return r.fail(jsonReason(err), "%s", err)
 	}
-	found, count := extract(s.value, tree)
-	if count != 1 {
-		return r.fail(jurat.ReasonNotFound, "path %s finds %s", s.Path, countWord(count))
-	}
-	text, ok := scalarText(found)
-	if !ok {
-		return r.fail(jurat.ReasonNotNumber, "path %s finds %s", s.Path, kindOf(found))
-	}
-	r.Raw = excerpt([]byte(text))
-	value, reason := parseDecimal(text)
-	if reason != 0 {
-		return r.fail(reason, "path %s finds no number that a feed can hold", s.Path)
-	}
-	if problem := s.rangeProblem(value); problem != "" {
-		return r.fail(jurat.ReasonRange, "%s", problem)
-	}
 	if s.time != nil {
+		var reason jurat.Reason
 		if r.Time, reason, err = s.readTime(tree); err != nil {
 			return r.fail(reason, "%s", err)
 		}
 	}
-	r.Value = &Decimal{}
-	r.Value.d.Set(value)
+	if len(s.Fields) == 0 {
+		return s.extracts[0].read(tree, r)
+	}
+	whole := r
+	for i := range s.extracts {
+		whole.Fields = append(whole.Fields, s.extracts[i].read(tree, r))
+	}
+	return whole
+}
+
+// read takes one value out of an answer.
+func (e *extract) read(tree any, r Reading) Reading {
+	found, count := extractOne(e.value, tree)
+	if count != 1 {
+		return r.fail(jurat.ReasonNotFound, "path %s finds %s", e.path, countWord(count))
+	}
+	text, ok := scalarText(found, e.of.Type)
+	if !ok {
+		return r.fail(e.of.wrongKind(), "path %s finds %s", e.path, kindOf(found))
+	}
+	r.Raw = excerpt([]byte(text))
+	value, reason, problem := e.of.parse(text)
+	if reason != 0 {
+		return r.fail(reason, "path %s finds %s", e.path, problem)
+	}
+	if e.of.Type == Number {
+		if problem := e.of.rangeProblem(&value.Number.d); problem != "" {
+			return r.fail(jurat.ReasonRange, "%s", problem)
+		}
+	}
+	r.Value = &value
 	return r
+}
+
+// wrongKind is the reason for an answer that is of another JSON type.
+func (t *target) wrongKind() jurat.Reason {
+	if t.Type == Number {
+		return jurat.ReasonNotNumber
+	}
+	return jurat.ReasonMalformed
 }
 
 // Failure is the reading of a source that gave no body to read.
@@ -72,33 +109,34 @@ func (r Reading) fail(reason jurat.Reason, format string, args ...any) Reading {
 // agree on a number which nothing costs have a common fault.
 var absurd = apd.New(1, 18)
 
-// rangeProblem says why a number is none that the feed could swear, "" where it could.
-func (s *Source) rangeProblem(d *apd.Decimal) string {
-	if d.Sign() <= 0 {
+// rangeProblem says why a number is none that can be sworn, "" where it can.
+func (t *target) rangeProblem(d *apd.Decimal) string {
+	low, high := t.guards.Min, t.guards.Max
+	if !t.signed && d.Sign() <= 0 {
 		return "zero or negative"
 	}
-	scaled, err := scale(d, s.decimals)
+	scaled, err := scale(d, t.Decimals)
 	switch {
-	case err != nil || scaled.BitLen() > 127:
-		return "too large for the feed"
-	case scaled.Sign() == 0:
-		return fmt.Sprintf("zero at the feed's %d decimals", s.decimals)
-	case s.low != nil && d.Cmp(&s.low.d) < 0:
+	case err != nil || scaled.BitLen() > t.bits:
+		return "too large to be sworn"
+	case scaled.Sign() == 0 && d.Sign() != 0 && !t.signed:
+		return fmt.Sprintf("zero at %d decimals", t.Decimals)
+	case low != nil && d.Cmp(&low.d) < 0:
 		return "below guards.min"
-	case s.high != nil && d.Cmp(&s.high.d) > 0:
+	case high != nil && d.Cmp(&high.d) > 0:
 		return "above guards.max"
-	case s.high == nil && d.Cmp(absurd) > 0:
-		return "above 10^18; a feed whose values are so large states guards.max"
+	case high == nil && d.Cmp(absurd) > 0:
+		return "above 10^18; a job whose values are so large states guards.max"
 	}
 	return ""
 }
 
 func (s *Source) readTime(tree any) (jurat.Time, jurat.Reason, error) {
-	found, count := extract(s.time, tree)
+	found, count := extractOne(s.time, tree)
 	if count != 1 {
 		return 0, jurat.ReasonNotFound, fmt.Errorf("time_path %s finds %s", s.TimePath, countWord(count))
 	}
-	text, ok := scalarText(found)
+	text, ok := scalarText(found, Number)
 	if ok {
 		if t, ok := parseTime(text); ok {
 			return t, 0, nil
@@ -107,13 +145,16 @@ func (s *Source) readTime(tree any) (jurat.Time, jurat.Reason, error) {
 	return 0, jurat.ReasonMalformed, fmt.Errorf("time_path %s finds no Unix or RFC 3339 time", s.TimePath)
 }
 
-// scalarText is the text of a number or string.
-func scalarText(v any) (string, bool) {
+// scalarText is the text of a number or string, or, where a bool is wanted, of
+// true or false.
+func scalarText(v any, want Type) (string, bool) {
 	switch v := v.(type) {
 	case json.Number:
 		return v.String(), true
 	case string:
 		return v, true
+	case bool:
+		return strconv.FormatBool(v), want == Bool || want == Text
 	}
 	return "", false
 }
