@@ -19,6 +19,10 @@ bind() {
 }
 bind bindings bindings.go Committees Feeds FeedProxy
 bind bindings examples.go Treasury DevToken
-# A package of their own: Feeds and Agreements both have a function pull.
+# Packages of their own: abigen gives all of a package's contracts one name space, and Requests has types and errors
+# that others have too.
+mkdir -p ../edge/chain/bindings/asked
+bind asked asked/asked.go Requests
+# Feeds and Agreements both have a function pull.
 bind bound bound/bound.go Bonds Acceptances Agreements Deliveries Faults Demands Scorecards Registry
 node script/examples.mjs
