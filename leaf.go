@@ -12,6 +12,7 @@ const (
 	KindScorecard  Kind = 4 // an operator's record
 	KindSuccession Kind = 5 // the next committee; subject is the new epoch
 	KindAnswer     Kind = 6 // an observer's answer to a demand on chain; subject is the feed, payload its Word
+	KindOpinion    Kind = 7 // what one member answers to a request, payload the hash of its body; sworn or not, it is no response
 )
 
 // Leaf is one statement under a report's root. A report holds at most one leaf

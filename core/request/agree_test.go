@@ -1,0 +1,179 @@
+package request
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/jurat-network/jurat"
+)
+
+func num(v int64) []byte {
+	b := new(big.Int).And(big.NewInt(v), new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1)))
+	return b.FillBytes(make([]byte, word))
+}
+
+func ans(s Shape, values ...[]byte) []byte { return Body(Answered, s.join(values)) }
+
+// opinions are of members 1 and up; nil is a member that has none.
+func opinions(bodies ...[]byte) (list []Opinion) {
+	for i, b := range bodies {
+		if b != nil {
+			list = append(list, Opinion{jurat.MemberIndex(i + 1), b})
+		}
+	}
+	return list
+}
+
+func TestAgree(t *testing.T) {
+	number, text, flag := Shape{Number}, Shape{Bytes}, Shape{Bool}
+	pair := Shape{Number, Bytes, Bool}
+	n := func(v int64) []byte { return ans(number, num(v)) }
+	s := func(v string) []byte { return ans(text, []byte(v)) }
+	p := func(v int64, s string, yes int64) []byte { return ans(pair, num(v), []byte(s), num(yes)) }
+	down, halted, refused := Body(SourceDown, nil), Body(Halted, nil), Body(Refused, nil)
+	disagree := Body(NoAgreement, nil)
+	garbage := []byte{1, 2, 3}
+	for _, c := range []struct {
+		name     string
+		shape    Shape
+		opinions []Opinion
+		last     bool
+		want     []byte
+	}{
+		{"median of three", number, opinions(n(3), n(1), n(2)), false, n(2)},
+		{"lower median of four", number, opinions(n(4), n(1), n(3), n(2)), false, n(2)},
+		{"numbers have signs", number, opinions(n(-5), n(1), n(-7)), false, n(-5)},
+		{"one liar", number, opinions(n(100), n(101), n(102), n(1e15)), false, n(101)},
+		{"two of four are too few", number, opinions(n(1), n(2)), false, nil},
+		{"and at the last moment too", number, opinions(n(1), n(2)), true, nil},
+		{"one text", text, opinions(s("yes"), s("yes"), s("yes")), false, s("yes")},
+		{"a liar's text", text, opinions(s("yes"), s("no"), s("yes"), s("yes")), false, s("yes")},
+		{"a fourth may still decide", text, opinions(s("yes"), s("no"), s("yes")), false, nil},
+		{"unless it is too late", text, opinions(s("yes"), s("no"), s("yes")), true, disagree},
+		{"two against two", text, opinions(s("yes"), s("no"), s("yes"), s("no")), false, disagree},
+		{"all three differ", text, opinions(s("a"), s("b"), s("c")), false, disagree},
+		{"flags", flag, opinions(ans(flag, num(1)), ans(flag, num(1)), ans(flag, num(1)), ans(flag, num(0))), false, ans(flag, num(1))},
+		{"field by field", pair, opinions(p(1, "x", 1), p(2, "x", 1), p(9, "x", 1), p(3, "y", 0)), false, p(2, "x", 1)},
+		{"a field that nobody can settle", pair, opinions(p(1, "x", 1), p(2, "x", 1), p(9, "y", 1), p(3, "y", 1)), false, disagree},
+		{"sources are down", number, opinions(down, down, n(1)), false, down},
+		{"most named wins", number, opinions(down, halted, halted, n(1)), false, halted},
+		{"ties go to the lowest", number, opinions(halted, down, n(1), n(2)), false, down},
+		{"one failure decides nothing", number, opinions(down, n(1), n(2)), false, nil},
+		{"unless it is too late for more", number, opinions(down, n(1), n(2)), true, disagree},
+		{"one failure among enough answers", number, opinions(down, n(1), n(2), n(3)), false, n(2)},
+		{"refused", number, opinions(refused, refused, refused), false, refused},
+		{"garbage counts as nothing", number, opinions(garbage, n(1), n(2), n(3)), false, n(2)},
+		{"and so does another shape", number, opinions(s("x"), n(1), n(2)), false, nil},
+		{"nobody finds that there is no agreement", number, opinions(disagree, disagree, disagree), false, nil},
+		{"none", number, nil, true, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := Agree(c.shape, c.opinions, 4, c.last)
+			if !bytes.Equal(got, c.want) {
+				t.Errorf("got %x, want %x", got, c.want)
+			}
+			turned := slices.Clone(c.opinions)
+			slices.Reverse(turned)
+			if again := Agree(c.shape, turned, 4, c.last); !bytes.Equal(got, again) {
+				t.Errorf("in another order %x", again)
+			}
+		})
+	}
+}
+
+func TestShapeIsCanonical(t *testing.T) {
+	shape := Shape{Bytes, Number, Bytes}
+	want := [][]byte{[]byte(strings.Repeat("long", 20)), num(-1), {}}
+	encoded := shape.join(want)
+	got, ok := shape.split(encoded)
+	if !ok || !slices.EqualFunc(got, want, bytes.Equal) {
+		t.Fatalf("%q, %v", got, ok)
+	}
+	for i := range encoded {
+		spoilt := slices.Clone(encoded)
+		spoilt[i] ^= 1
+		if values, ok := shape.split(spoilt); ok && slices.EqualFunc(values, want, bytes.Equal) {
+			t.Errorf("byte %d does not matter", i)
+		}
+	}
+	for _, cut := range [][]byte{nil, encoded[:31], encoded[:len(encoded)-1], append(slices.Clone(encoded), 0)} {
+		if _, ok := shape.split(cut); ok {
+			t.Errorf("%d bytes were taken", len(cut))
+		}
+	}
+	if _, ok := (Shape{Bytes}).split(Shape{Bytes}.join([][]byte{make([]byte, MaxResult)})); ok {
+		t.Error("more than MaxResult bytes were taken")
+	}
+	if _, ok := (Shape{Bool}).split(num(2)); ok {
+		t.Error("a bool of 2 was taken")
+	}
+}
+
+func TestBody(t *testing.T) {
+	for _, c := range []struct {
+		body []byte
+		want Status
+	}{
+		{[]byte{1, 5}, Answered}, {[]byte{1}, Answered}, {[]byte{2}, NoAgreement}, {[]byte{5}, Refused},
+		{nil, 0}, {[]byte{0}, 0}, {[]byte{6}, 0}, {[]byte{3, 1}, 0}, {make([]byte, MaxBody+1), 0},
+	} {
+		got, _, err := ParseBody(c.body)
+		if got != c.want || (err != nil) != (c.want == 0) || err != nil && !errors.Is(err, ErrBody) {
+			t.Errorf("%.8x: %s, %v", c.body, got, err)
+		}
+	}
+	if fmt.Sprint(SourceDown, Status(9)) != "source-down status-9" {
+		t.Error(SourceDown, Status(9))
+	}
+}
+
+// FuzzAgree: whatever up to f members say among honest opinions, a number's
+// response is between honest ones and text is what the honest say.
+func FuzzAgree(f *testing.F) {
+	f.Add(int64(1), int64(2), int64(3), "x", []byte{1})
+	f.Add(int64(-1), int64(2), int64(1<<62), "", ans(Shape{Number, Bytes}, num(5), nil))
+	f.Fuzz(func(t *testing.T, x, y, z int64, text string, lie []byte) {
+		if len(text) > 1024 {
+			return
+		}
+		shape := Shape{Number, Bytes}
+		honest := []int64{x, y, z}
+		var bodies [][]byte
+		for _, v := range honest {
+			bodies = append(bodies, ans(shape, num(v), []byte(text)))
+		}
+		got := Agree(shape, opinions(append(bodies, lie)...), 4, false)
+		status, result, err := ParseBody(got)
+		if err != nil || status != Answered {
+			t.Fatalf("%s, %v", status, err)
+		}
+		values, ok := shape.split(result)
+		if !ok || string(values[1]) != text {
+			t.Fatalf("the text is %q, %v", values, ok)
+		}
+		slices.Sort(honest)
+		all := [][]byte{num(honest[0]), values[0], num(honest[2])}
+		if !bytes.Equal(lowerMedian(all), values[0]) {
+			t.Errorf("%x is not between %d and %d", values[0], honest[0], honest[2])
+		}
+	})
+}
+
+// FuzzSplit: what is taken is what join makes of it.
+func FuzzSplit(f *testing.F) {
+	f.Add([]byte{1, 2, 3}, Shape{Bytes, Number, Bool}.join([][]byte{[]byte("abc"), num(7), num(1)}))
+	f.Fuzz(func(t *testing.T, fields, encoded []byte) {
+		var shape Shape
+		for _, b := range fields[:min(len(fields), 16)] {
+			shape = append(shape, Field(b%3+1))
+		}
+		if values, ok := shape.split(encoded); ok && !bytes.Equal(shape.join(values), encoded) {
+			t.Errorf("%x is not canonical", encoded)
+		}
+	})
+}

@@ -1,0 +1,54 @@
+package request
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Status is the first byte of an answer: of one oracle's opinion, and of a
+// committee's response. The numbers are part of what is sworn.
+type Status uint8
+
+// The statuses. All but Answered have no result, and cost whoever asked nothing.
+const (
+	Answered    Status = iota + 1 // the result is the job's output, as abi.encode makes it
+	NoAgreement                   // the oracles answer, but not the same
+	SourceDown                    // the job's sources do not answer
+	Halted                        // one of the job's guards tripped
+	Refused                       // the parameters do not decode, or the job is unknown
+	statusEnd
+)
+
+var statusNames = [...]string{"", "answered", "no-agreement", "source-down", "halted", "refused"}
+
+// Known reports whether this build knows the status.
+func (s Status) Known() bool { return s > 0 && s < statusEnd }
+
+func (s Status) String() string {
+	if !s.Known() {
+		return fmt.Sprintf("status-%d", uint8(s))
+	}
+	return statusNames[s]
+}
+
+// ErrBody is returned for bytes that are no answer's body.
+var ErrBody = errors.New("no answer to a request")
+
+// MaxBody is the most that a body can be, in bytes.
+const MaxBody = 1 + MaxResult
+
+// Body is abi.encodePacked(uint8 status, bytes result), whose Keccak-256 is the
+// payload of a response's leaf.
+func Body(s Status, result []byte) []byte { return append([]byte{byte(s)}, result...) }
+
+// ParseBody takes a body apart. It refuses, with ErrBody, an unknown status, a
+// failure with a result, and more than MaxBody bytes.
+func ParseBody(body []byte) (s Status, result []byte, err error) {
+	if len(body) == 0 || len(body) > MaxBody {
+		return 0, nil, fmt.Errorf("%w: %d bytes; 1 to %d make one", ErrBody, len(body), MaxBody)
+	}
+	if s = Status(body[0]); !s.Known() || s != Answered && len(body) > 1 {
+		return 0, nil, fmt.Errorf("%w: status %d with %d bytes", ErrBody, body[0], len(body)-1)
+	}
+	return s, body[1:], nil
+}
