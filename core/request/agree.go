@@ -27,10 +27,12 @@ type Opinion struct {
 // A number's response is the lower median of the answers, so it lies between two
 // honest ones. Everything else is what at least 2f+1 answer byte for byte; where
 // no further opinion can bring so many together, or at the last moment, it is
-// NoAgreement. A struct is agreed on field by field.
+// NoAgreement. A struct is agreed on field by field. shape is nil where the job is
+// not known here; failures can be agreed on all the same.
 func Agree(shape Shape, opinions []Opinion, n int, last bool) []byte {
 	quorum, faults := jurat.Quorum(n), (n-1)/3
 	var answers [][][]byte // values by answer
+	unread := 0            // answers whose shape is not known here
 	failures := map[Status]int{}
 	for _, o := range opinions {
 		status, result, err := ParseBody(o.Body)
@@ -38,6 +40,8 @@ func Agree(shape Shape, opinions []Opinion, n int, last bool) []byte {
 		case err != nil || status == NoAgreement: // no honest opinion
 		case status != Answered:
 			failures[status]++
+		case shape == nil:
+			unread++
 		default:
 			if values, ok := shape.split(result); ok {
 				answers = append(answers, values)
@@ -46,6 +50,9 @@ func Agree(shape Shape, opinions []Opinion, n int, last bool) []byte {
 	}
 	if len(answers) >= quorum {
 		return agreeOn(shape, answers, quorum, n-len(opinions), last)
+	}
+	if unread >= quorum {
+		return nil // the others make a response of them
 	}
 	if status, named := mostNamed(failures); named >= faults+1 {
 		return Body(status, nil)

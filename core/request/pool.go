@@ -14,6 +14,7 @@ type Asked struct {
 	Deadline uint64     // Unix seconds: a response is sworn by then
 	Block    uint64     // of the event
 	Index    uint       // of the event in its block
+	Shape    Shape      // of the job's answers; nil where the job is not known here
 }
 
 // Sworn is a response that a report swears.
@@ -66,7 +67,6 @@ type Pool struct {
 // entry is one request.
 type entry struct {
 	Asked
-	shape  Shape
 	own    []byte // this member's opinion; nil before it has one
 	sent   int    // namings since own was sent
 	bodies map[jurat.MemberIndex][]byte
@@ -127,10 +127,10 @@ func (p *Pool) release(e *entry) {
 }
 
 // Opine gives this member's opinion on a request, once and for all: a body of at
-// most MaxBody bytes. shape is nil where the job is not known here.
-func (p *Pool) Opine(id jurat.Hash, shape Shape, body []byte) {
+// most MaxBody bytes.
+func (p *Pool) Opine(id jurat.Hash, body []byte) {
 	if e := p.open[id]; e != nil && e.own == nil {
-		e.shape, e.own, e.sent = shape, body, repeats
+		e.own, e.sent = body, repeats
 	}
 }
 
@@ -167,7 +167,7 @@ func (p *Pool) Wanted(limit int) (list []Wanted) {
 			if len(list) == limit {
 				return list
 			}
-			if e.body(o.Member, o.Digest) == nil {
+			if e.body(o.Member, o.Digest) == nil { // a liar's may be nowhere: asking costs little
 				list = append(list, Wanted{e.ID, o.Digest})
 			}
 		}
@@ -222,9 +222,6 @@ func (e *entry) body(m jurat.MemberIndex, payload jurat.Hash) []byte {
 // response is what follows from the opinions of the newest report with enough of
 // them, as far as their bodies are here; nil if nothing does yet.
 func (e *entry) response(n int) []byte {
-	if e.shape == nil {
-		return nil
-	}
 	var opinions []Opinion
 	for _, o := range e.basis {
 		if b := e.body(o.Member, o.Digest); b != nil {
@@ -234,7 +231,7 @@ func (e *entry) response(n int) []byte {
 	if len(opinions) < jurat.Quorum(n) {
 		return nil
 	}
-	return Agree(e.shape, opinions, n, e.at.Seconds()+hurry >= e.Deadline)
+	return Agree(e.Shape, opinions, n, e.at.Seconds()+hurry >= e.Deadline)
 }
 
 // order is every request without a response, in the order in which they may be

@@ -42,13 +42,13 @@ func newWorld(t *testing.T, n int, seed uint64) *world {
 func (w *world) chance(share float64) bool { return w.rng.Float64() < share }
 
 // ask puts a request before everyone; say is each member's opinion.
-func (w *world) ask(a Asked, shape Shape, say func(m jurat.MemberIndex) []byte) {
+func (w *world) ask(a Asked, say func(m jurat.MemberIndex) []byte) {
 	for i, p := range w.pools {
 		if err := p.Add(a); err != nil {
 			w.t.Fatal(err)
 		}
 		if body := say(jurat.MemberIndex(i + 1)); body != nil {
-			p.Opine(a.ID, shape, body)
+			p.Opine(a.ID, body)
 		}
 	}
 }
@@ -142,7 +142,7 @@ func (w *world) pull() {
 func id(k int) jurat.Hash { return jurat.Keccak(fmt.Append(nil, k)) }
 
 func asked(k int) Asked {
-	return Asked{ID: id(k), Deadline: 1_000_000, Block: uint64(k / 10), Index: uint(k % 10)}
+	return Asked{ID: id(k), Deadline: 1_000_000, Block: uint64(k / 10), Index: uint(k % 10), Shape: mixed}
 }
 
 var mixed = Shape{Number, Bytes}
@@ -173,7 +173,7 @@ func (w *world) check(k int) {
 
 func TestGoodCaseTakesTwoRounds(t *testing.T) {
 	w := newWorld(t, 4, 1)
-	w.ask(asked(1), mixed, func(m jurat.MemberIndex) []byte { return honestly(1, min(m, 3)) })
+	w.ask(asked(1), func(m jurat.MemberIndex) []byte { return honestly(1, min(m, 3)) })
 	w.meddle = func(_ jurat.MemberIndex, leaves []jurat.Leaf) []jurat.Leaf { return leaves }
 	w.tell(4, []Said{{id(1), honestly(1, 3)}})
 	w.step()
@@ -197,7 +197,7 @@ func TestMembersConverge(t *testing.T) {
 				w.lost = w.rng.Float64() * 0.4
 				const count = 20
 				for k := range count {
-					w.ask(asked(k), mixed, func(m jurat.MemberIndex) []byte {
+					w.ask(asked(k), func(m jurat.MemberIndex) []byte {
 						if int(m) > w.honest {
 							return nil
 						}
@@ -246,7 +246,7 @@ func TestFiveHundredInOrder(t *testing.T) {
 	w := newWorld(t, 4, 7)
 	const count = 500
 	for k := range count {
-		w.ask(asked(k), mixed, func(m jurat.MemberIndex) []byte { return honestly(k, m) })
+		w.ask(asked(k), func(m jurat.MemberIndex) []byte { return honestly(k, m) })
 	}
 	w.down = 4
 	for len(w.sworn) < count {
@@ -266,15 +266,43 @@ func TestFiveHundredInOrder(t *testing.T) {
 	}
 }
 
+// A job that nobody knows is refused, and one that few do not know is answered.
+func TestUnknownJob(t *testing.T) {
+	for _, c := range []struct {
+		strangers int
+		want      Status
+	}{{4, Refused}, {2, Refused}, {1, Answered}} {
+		w := newWorld(t, 4, 5)
+		w.honest = 4
+		for i, p := range w.pools {
+			a := asked(1)
+			body := honestly(1, jurat.MemberIndex(i+1))
+			if i < c.strangers {
+				a.Shape, body = nil, Body(Refused, nil)
+			}
+			if err := p.Add(a); err != nil {
+				t.Fatal(err)
+			}
+			p.Opine(a.ID, body)
+		}
+		for range 4 {
+			w.step()
+		}
+		if status, _, err := ParseBody(w.sworn[id(1)]); err != nil || status != c.want {
+			t.Errorf("%d do not know the job: %s, %v; want %s", c.strangers, status, err, c.want)
+		}
+	}
+}
+
 // Requests on which the members cannot agree let the others go first in time.
 func TestStuckRequestsLetOthersPass(t *testing.T) {
 	w := newWorld(t, 4, 3)
 	const stuck = 300
 	for k := range stuck { // a text that each member has its own of, and one member is missing
-		w.ask(asked(k), mixed, func(m jurat.MemberIndex) []byte { return honestly(k+int(m)/3, 1) })
+		w.ask(asked(k), func(m jurat.MemberIndex) []byte { return honestly(k+int(m)/3, 1) })
 	}
 	w.down = 4
-	w.ask(asked(stuck), mixed, func(m jurat.MemberIndex) []byte { return honestly(stuck, m) })
+	w.ask(asked(stuck), func(m jurat.MemberIndex) []byte { return honestly(stuck, m) })
 	for range 100 {
 		w.step()
 	}
@@ -299,10 +327,10 @@ func TestStuckRequestsLetOthersPass(t *testing.T) {
 
 func TestNothingIsNamedAfterTheDeadline(t *testing.T) {
 	p := NewPool(4, 1)
-	if err := p.Add(Asked{ID: id(1), Deadline: 100}); err != nil {
+	if err := p.Add(Asked{ID: id(1), Deadline: 100, Shape: mixed}); err != nil {
 		t.Fatal(err)
 	}
-	p.Opine(id(1), mixed, honestly(1, 1))
+	p.Opine(id(1), honestly(1, 1))
 	if leaves, _ := p.Name(100_999, 255); len(leaves) != 1 {
 		t.Errorf("at the deadline: %v", leaves)
 	}
