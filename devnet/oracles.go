@@ -234,13 +234,13 @@ func (d *devnet) allow() error {
 	}
 	for _, j := range jobs {
 		for _, s := range j.Sources {
-			u, err := url.Parse(s.URL)
+			u, err := url.Parse(s.Address())
 			if err != nil || !loopback(u.Hostname()) {
 				continue
 			}
 			port := u.Port()
 			if port == "" {
-				port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
+				port = map[string]string{"http": "80", "https": "443", "ws": "80", "wss": "443", "mqtt": "1883", "mqtts": "8883"}[u.Scheme]
 			}
 			if at := net.JoinHostPort(u.Hostname(), port); !slices.Contains(d.allowed, at) {
 				d.allowed = append(d.allowed, at)

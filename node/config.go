@@ -28,6 +28,8 @@ type Config struct {
 	Chain     *ChainConfig    `yaml:"chain,omitempty" json:"chain,omitempty" doc:"where reports are delivered; without it the node swears but delivers nothing"`
 	API       APIConfig       `yaml:"api" json:"api" doc:"the node's HTTP API"`
 	Egress    EgressConfig    `yaml:"egress,omitempty" json:"egress,omitempty" doc:"addresses that sources may reach although they are not public"`
+
+	Secrets map[string]SecretConfig `yaml:"secrets,omitempty" json:"secrets,omitempty" doc:"what jobs may name in auth, by name"`
 }
 
 // OperatorConfig names the operator's key: a geth V3 keystore and the file that
@@ -80,6 +82,12 @@ type EgressConfig struct {
 	Allow []string `yaml:"allow,omitempty" json:"allow,omitempty" doc:"host:port pairs that sources may reach although they are loopback or private"`
 }
 
+// SecretConfig is where a secret is kept, and who may be sent it.
+type SecretConfig struct {
+	File  string   `yaml:"file" json:"file" doc:"file with the secret in its first line; readable by its owner alone"`
+	Hosts []string `yaml:"hosts,omitempty" json:"hosts,omitempty" doc:"hosts, or host:port pairs, that the secret may be sent to; none where it is a database's"`
+}
+
 // ConfigSchema is the JSON Schema of a node's configuration.
 func ConfigSchema() []byte { return document.Schema("Jurat node", Config{}) }
 
@@ -116,6 +124,10 @@ func LoadConfig(path string) (*Config, error) {
 	}
 	for i := range c.Jobs {
 		c.Jobs[i] = resolve(dir, c.Jobs[i])
+	}
+	for name, secret := range c.Secrets {
+		secret.File = resolve(dir, secret.File)
+		c.Secrets[name] = secret
 	}
 	if err := c.check(); err != nil {
 		return nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)

@@ -94,7 +94,7 @@ func open(ctx context.Context, cfg *Config, log *slog.Logger) (n *node, err erro
 	if err := n.seated(); err != nil {
 		return n, err
 	}
-	if n.sources, err = loadSources(cfg.Jobs, cfg.Egress, log); err != nil {
+	if n.sources, err = loadSources(cfg, log); err != nil {
 		return n, err
 	}
 	n.view = newView(n.sources.feeds(), n.sources.states)

@@ -22,15 +22,29 @@ type sources struct {
 	pollers []*source.Poller
 }
 
-func loadSources(jobs []string, egress EgressConfig, log *slog.Logger) (*sources, error) {
-	client, err := source.NewClient(source.Config{Allow: egress.Allow})
+// NewSourceClient returns what asks the sources of jobs, as an operator's
+// configuration allows.
+func NewSourceClient(cfg *Config) (*source.Client, error) {
+	with := source.Config{Allow: cfg.Egress.Allow, Secrets: make(map[string]source.Secret, len(cfg.Secrets))}
+	for name, s := range cfg.Secrets {
+		secret, err := source.LoadSecret(s.File, s.Hosts)
+		if err != nil {
+			return nil, fmt.Errorf("%w: secrets.%s: %w", ErrConfig, name, err)
+		}
+		with.Secrets[name] = secret
+	}
+	return source.NewClient(with)
+}
+
+func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
+	client, err := NewSourceClient(cfg)
 	if err != nil {
 		return nil, err
 	}
 	s := &sources{client: client}
 	clock := source.Clock{Now: now, Jitter: rand.Uint64N}
 	seen := map[string]string{}
-	for _, path := range jobs {
+	for _, path := range cfg.Jobs {
 		data, err := os.ReadFile(path)
 		if err != nil {
 			return nil, fmt.Errorf("read job: %w; correct jobs in the configuration", err)

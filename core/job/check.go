@@ -2,8 +2,6 @@ package job
 
 import (
 	"fmt"
-	"net/url"
-	"slices"
 	"strings"
 
 	"github.com/jurat-network/jurat/core/document"
@@ -16,6 +14,7 @@ const (
 	maxURL     = 2048
 	maxSources = 128
 	maxHeaders = 16
+	maxScale   = 77 // 2^256 has 78 digits
 
 	minInterval   Duration = 100
 	maxInterval   Duration = 3_600_000
@@ -164,76 +163,22 @@ func (j *Job) checkSource(s *Source, places document.Places, path string) error 
 	if !isLabel(s.Venue, maxName) {
 		return places.Errorf(path+".venue", "want 1 to %d letters, digits or any of ./_-, not %q", maxName, excerpt([]byte(s.Venue)))
 	}
-	if err := j.checkURL(places, path+".url", s.URL); err != nil {
+	if err := j.checkKind(s, places, path); err != nil {
 		return err
 	}
-	if len(s.Headers) > maxHeaders {
-		return places.Errorf(path+".headers", "%d headers; at most %d", len(s.Headers), maxHeaders)
-	}
-	for _, name := range sortedKeys(s.Headers) {
-		if problem := headerProblem(name, s.Headers[name]); problem != "" {
-			return places.Errorf(path+".headers."+name, "%s", problem)
-		}
+	if s.Scale > maxScale {
+		return places.Errorf(path+".scale", "%d; at most %d", s.Scale, maxScale)
 	}
 	if err := j.compileExtracts(s, places, path); err != nil {
 		return err
 	}
-	if s.TimePath == "" {
-		return nil
+	if s.TimePath != "" {
+		var err error
+		if s.time, err = compilePath(s.TimePath); err != nil {
+			return places.Errorf(path+".time_path", "%s", err)
+		}
 	}
-	var err error
-	if s.time, err = compilePath(s.TimePath); err != nil {
-		return places.Errorf(path+".time_path", "%s", err)
-	}
-	return nil
-}
-
-// urlProblem says why a source cannot be at an address, "" where it can.
-func urlProblem(text string) string {
-	u, err := url.Parse(text)
-	switch {
-	case text == "":
-		return "an address is missing"
-	case err != nil || len(text) > maxURL || !isPrintableASCII(text):
-		return "not a URL of printable ASCII"
-	case u.Scheme != "http" && u.Scheme != "https":
-		return fmt.Sprintf("scheme %q; want http or https", excerpt([]byte(u.Scheme)))
-	case u.User != nil:
-		return "a job is public: it holds no user or password"
-	case u.Hostname() == "" || u.Fragment != "" || u.Opaque != "":
-		return "want scheme://host[:port]/path, without a fragment"
-	}
-	return ""
-}
-
-// Host is the name or address, without a port, of who answers.
-func (s *Source) Host() string {
-	u, err := url.Parse(s.URL)
-	if err != nil {
-		return "" // a source that was checked has one
-	}
-	return u.Hostname()
-}
-
-// credentialHeaders carry secrets, which a public document must not hold.
-var credentialHeaders = []string{"authorization", "proxy-authorization", "cookie", "x-api-key", "api-key", "x-auth-token"}
-
-// transportHeaders belong to the HTTP client.
-var transportHeaders = []string{"host", "connection", "content-length", "transfer-encoding", "accept-encoding", "te", "trailer", "upgrade", "expect", "range"}
-
-func headerProblem(name, value string) string {
-	lower := strings.ToLower(name)
-	switch {
-	case !isLabel(name, maxName) || strings.ContainsAny(name, "/."):
-		return "not a header's name"
-	case slices.Contains(credentialHeaders, lower):
-		return "a job is public: it holds no credentials"
-	case slices.Contains(transportHeaders, lower):
-		return "this header is the client's own"
-	case len(value) > maxURL || !isPrintableASCII(value):
-		return "want printable ASCII"
-	}
-	return ""
+	return s.Signed.check(s, places, path+".signed")
 }
 
 // isLabel accepts what can stand in a URL, a log line and a table as it is.

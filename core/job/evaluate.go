@@ -37,6 +37,8 @@ type SourceResult struct {
 	Raw     string       // what the source said: clipped, printable
 	Problem string       // for people; "" where the source is live
 	Label   string       // as Reading has it
+
+	Signature string // of the pinned signer, as Reading has it; "" without one or with a reason
 }
 
 // voice is a live source that speaks for its venue.
@@ -161,7 +163,7 @@ func (e *evaluation) voices() [][]voice {
 			row := SourceResult{Name: source.Name, Field: source.extracts[k].of.Name, Venue: source.Venue,
 				Reason: r.Reason, Asked: r.Asked, Raw: r.Raw, Problem: r.Problem, Label: r.Label}
 			if r.Reason == 0 {
-				row.Value, row.Time = r.Value.String(), r.Time
+				row.Value, row.Time, row.Signature = r.Value.String(), r.Time, r.Signature
 				if by := (speaker{target, source.Venue}); !spoken[by] {
 					spoken[by] = true
 					voices[target] = append(voices[target], voice{len(e.rows), r.Value, r.Time})
@@ -281,5 +283,5 @@ func (e *evaluation) disagree(a, b voice) value {
 }
 
 func (s *SourceResult) fail(reason jurat.Reason, problem string) {
-	s.Reason, s.Value, s.Time, s.Problem = reason, "", 0, problem
+	s.Reason, s.Value, s.Time, s.Problem, s.Signature = reason, "", 0, problem, ""
 }

@@ -56,15 +56,26 @@ type Job struct {
 	targets []target
 }
 
-// Source is one HTTP endpoint and what is taken from its JSON answer.
+// Source is one place that is asked and what is taken from its JSON answer.
 type Source struct {
-	Name     string            `yaml:"name" json:"name" doc:"the source's name in this job"`
-	Venue    string            `yaml:"venue,omitempty" json:"venue" doc:"who answers; the source's name where absent. A venue counts once: the first of its sources that is live speaks, the others are spare"`
-	URL      string            `yaml:"url" json:"url" doc:"http or https address that is asked with GET; {name} stands for a parameter, in a path segment or a query's value"`
-	Headers  map[string]string `yaml:"headers,omitempty" json:"headers,omitempty" doc:"request headers; never credentials, for a job is public"`
+	Name  string `yaml:"name" json:"name" doc:"the source's name in this job"`
+	Venue string `yaml:"venue,omitempty" json:"venue" doc:"who answers; the source's name where absent. A venue counts once: the first of its sources that is live speaks, the others are spare"`
+
+	// How it is asked: exactly one of these.
+	URL       string            `yaml:"url,omitempty" json:"url,omitempty" doc:"http or https address that is asked with GET; {name} stands for a parameter, in a path segment or a query's value"`
+	Headers   map[string]string `yaml:"headers,omitempty" json:"headers,omitempty" doc:"request headers, beside url; never credentials, for a job is public"`
+	HTTP      *HTTP             `yaml:"http,omitempty" json:"http,omitempty" doc:"an HTTP request with a method, body, credentials or a cache"`
+	SQL       *SQL              `yaml:"sql,omitempty" json:"sql,omitempty" doc:"a query to a database of the operator's"`
+	MQTT      *MQTT             `yaml:"mqtt,omitempty" json:"mqtt,omitempty" doc:"the newest message of an MQTT topic"`
+	WebSocket *WebSocket        `yaml:"websocket,omitempty" json:"websocket,omitempty" doc:"the newest message of a WebSocket stream"`
+	EVM       *EVM              `yaml:"evm,omitempty" json:"evm,omitempty" doc:"a call or log of an EVM chain, agreed by a quorum of the operator's endpoints"`
+	Adapter   *Adapter          `yaml:"adapter,omitempty" json:"adapter,omitempty" doc:"a Chainlink external adapter"`
+
 	Path     string            `yaml:"path,omitempty" json:"path,omitempty" doc:"JSONPath of the value: exactly one number, or string that is one; or what the output's type asks for"`
 	Fields   map[string]string `yaml:"fields,omitempty" json:"fields,omitempty" doc:"for an output that is a struct, instead of path: the JSONPath of each field that this source has"`
 	TimePath string            `yaml:"time_path,omitempty" json:"time_path,omitempty" doc:"JSONPath of the value's time: Unix seconds, milliseconds, microseconds or nanoseconds, or RFC 3339. Where absent, the time of asking counts"`
+	Scale    uint8             `yaml:"scale,omitempty" json:"scale,omitempty" doc:"the number found is in units of 10^-scale, as contracts hold it; 0 where absent, at most 77"`
+	Signed   *Signed           `yaml:"signed,omitempty" json:"signed,omitempty" doc:"who must have signed the value and its time"`
 
 	extracts []extract
 	time     jp.Expr // TimePath, compiled; nil without one

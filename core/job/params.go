@@ -167,9 +167,9 @@ func cutPlaceholder(template string) (before, name, after string, found bool) {
 
 // checkURL checks a source's address, and that {params} stand only in segments of
 // its path and in values of its query.
-func (j *Job) checkURL(places document.Places, path, address string) error {
+func (j *Job) checkURL(places document.Places, path, address string, schemes ...string) error {
 	if len(j.Params) == 0 {
-		if problem := urlProblem(address); problem != "" {
+		if problem := urlProblem(address, schemes...); problem != "" {
 			return places.Errorf(path, "%s", problem)
 		}
 		return nil
@@ -190,7 +190,7 @@ func (j *Job) checkURL(places document.Places, path, address string) error {
 		plain.WriteByte('x')
 		rest = after
 	}
-	if problem := urlProblem(plain.String()); problem != "" {
+	if problem := urlProblem(plain.String(), schemes...); problem != "" {
 		return places.Errorf(path, "%s", problem)
 	}
 	return nil

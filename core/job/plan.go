@@ -18,6 +18,7 @@ type target struct {
 type extract struct {
 	target int    // its index in Job.targets
 	path   string // as the document has it
+	scale  uint8  // the source's
 	value  jp.Expr
 
 	of *target
@@ -57,7 +58,7 @@ func (j *Job) compileExtracts(s *Source, places document.Places, path string) er
 		if err != nil {
 			return places.Errorf(at, "%s", err)
 		}
-		s.extracts = append(s.extracts, extract{i, text, value, t})
+		s.extracts = append(s.extracts, extract{i, text, s.Scale, value, t})
 	}
 	for _, name := range sortedKeys(s.Fields) {
 		if !j.hasTarget(name) {

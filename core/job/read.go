@@ -21,7 +21,10 @@ type Reading struct {
 	Asked   jurat.Time   // when the source was asked
 	Raw     string       // what was extracted, or how the answer began: clipped, printable
 	Problem string       // for people; "" where there is a value
-	Label   string       // "simulated" or "recorded" where the venue says that it exists for development
+	// Signature is the first-party signature over the value and its time, 0x-prefixed
+	// hex, where the job pins a signer; it was verified.
+	Signature string
+	Label     string // "simulated" or "recorded" where the venue says that it exists for development
 
 	// Fields are the readings of a source that has Fields, in the order of the
 	// output's; nil where there is a reason for all. Value is then nil.
@@ -46,14 +49,19 @@ func (s *Source) Read(body []byte, asked jurat.Time) Reading {
 	if err != nil {
 		return r.fail(jsonReason(err), "%s", err)
 	}
+	var timeText string
 	if s.time != nil {
 		var reason jurat.Reason
-		if r.Time, reason, err = s.readTime(tree); err != nil {
+		if r.Time, timeText, reason, err = s.readTime(tree); err != nil {
 			return r.fail(reason, "%s", err)
 		}
 	}
 	if len(s.Fields) == 0 {
-		return s.extracts[0].read(tree, r)
+		r = s.extracts[0].read(tree, r)
+		if r.Reason == 0 && s.Signed != nil {
+			return s.verify(tree, r, timeText)
+		}
+		return r
 	}
 	whole := r
 	for i := range s.extracts {
@@ -78,6 +86,7 @@ func (e *extract) read(tree any, r Reading) Reading {
 		return r.fail(reason, "path %s finds %s", e.path, problem)
 	}
 	if e.of.Type == Number {
+		value.Number.d.Exponent -= int32(e.scale)
 		if problem := e.of.rangeProblem(&value.Number.d); problem != "" {
 			return r.fail(jurat.ReasonRange, "%s", problem)
 		}
@@ -131,18 +140,19 @@ func (t *target) rangeProblem(d *apd.Decimal) string {
 	return ""
 }
 
-func (s *Source) readTime(tree any) (jurat.Time, jurat.Reason, error) {
+// readTime returns the value's own time, and the text that it was read from.
+func (s *Source) readTime(tree any) (jurat.Time, string, jurat.Reason, error) {
 	found, count := extractOne(s.time, tree)
 	if count != 1 {
-		return 0, jurat.ReasonNotFound, fmt.Errorf("time_path %s finds %s", s.TimePath, countWord(count))
+		return 0, "", jurat.ReasonNotFound, fmt.Errorf("time_path %s finds %s", s.TimePath, countWord(count))
 	}
 	text, ok := scalarText(found, Number)
 	if ok {
 		if t, ok := parseTime(text); ok {
-			return t, 0, nil
+			return t, text, 0, nil
 		}
 	}
-	return 0, jurat.ReasonMalformed, fmt.Errorf("time_path %s finds no Unix or RFC 3339 time", s.TimePath)
+	return 0, "", jurat.ReasonMalformed, fmt.Errorf("time_path %s finds no Unix or RFC 3339 time", s.TimePath)
 }
 
 // scalarText is the text of a number or string, or, where a bool is wanted, of
