@@ -106,9 +106,9 @@ func TestSecrets(t *testing.T) {
 	}{
 		{"/", "{bearer: other}", jurat.ReasonRefused, "is not meant for"},
 		{"/", "{bearer: none}", jurat.ReasonRefused, "has no secret"},
-		{"/shows", "{header: X-Key, secret: key}", jurat.ReasonNotNumber, "no number"},
-		{"/shows", "{query: appid, secret: key}", jurat.ReasonNotNumber, "no number"},
-		{"/escapes", "{header: X-Key, secret: key}", jurat.ReasonNotNumber, "no number"},
+		{"/shows", "{header: X-Key, secret: key}", jurat.ReasonNotNumber, "no decimal number"},
+		{"/shows", "{query: appid, secret: key}", jurat.ReasonNotNumber, "no decimal number"},
+		{"/escapes", "{header: X-Key, secret: key}", jurat.ReasonNotNumber, "no decimal number"},
 		{"/leads", "{header: X-Key, secret: key}", jurat.ReasonUnreachable, "sends the secret back"},
 	} {
 		s := oneSource(t, `http: {url: "`+server.URL+c.path+`", auth: `+c.auth+`}, path: $.price`)
