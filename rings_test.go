@@ -40,8 +40,8 @@ var roomMayImport = map[string][]string{
 	"core/drand":    {"github.com/consensys/gnark-crypto/ecc/bls12-381"},
 	// YAML's syntax tree without its decoder, and the types that documents are read into.
 	"core/document": {"reflect", "github.com/goccy/go-yaml/ast", "github.com/goccy/go-yaml/lexer", "github.com/goccy/go-yaml/parser", "github.com/goccy/go-yaml/token"},
-	// Decimal arithmetic, JSONPath, and the syntax of addresses: nothing is looked up.
-	"core/job": {"net/url", "github.com/cockroachdb/apd/v3", "github.com/ohler55/ojg/jp"},
+	// Decimal arithmetic, JSONPath, Go's parser for formulas, and the syntax of addresses: nothing is looked up.
+	"core/job": {"net/url", "go/ast", "go/parser", "go/scanner", "go/token", "github.com/cockroachdb/apd/v3", "github.com/ohler55/ojg/jp"},
 }
 
 // simMayImport is what the simulator needs besides: a generator that is seeded

@@ -59,6 +59,22 @@ func (p Places) Errorf(path, format string, args ...any) error {
 	return &Error{Problem: problem}
 }
 
+// ErrorfIn returns an *Error at a byte of the text that path names, where it is
+// written on one line, else as Errorf does.
+func (p Places) ErrorfIn(path string, offset int, format string, args ...any) error {
+	err := p.Errorf(path, format, args...)
+	n, written := p[path].(*ast.StringNode)
+	var e *Error
+	if !written || !errors.As(err, &e) || offset > len(n.Value) {
+		return err
+	}
+	if t := n.GetToken(); t.Type == token.SingleQuoteType || t.Type == token.DoubleQuoteType {
+		offset++
+	}
+	e.Column += offset
+	return e
+}
+
 // Decode reads one YAML document into the struct that into points to. Fields are
 // named by their `yaml` tags; a field may be a string, bool, integer,
 // encoding.TextUnmarshaler, struct, or a pointer to, slice of or string map of

@@ -16,6 +16,7 @@ type Answer struct {
 	SourceTime uint32       // Unix seconds of the oldest value that counted; 0 with a reason
 	Problem    string       // for people; "" where there is a result
 	Values     []Datum      // Result read back, one for each of Output.Flat; nil where there is a reason
+	Named      []ValueResult
 	Sources    []SourceResult
 }
 
@@ -26,9 +27,12 @@ type Answer struct {
 // the first such field's.
 func (j *Job) Answer(args Args, readings []Reading, now jurat.Time) Answer {
 	e := j.evaluate(args, readings, now)
-	answer := Answer{Sources: e.rows}
+	answer := Answer{Named: e.named(), Sources: e.rows()}
 	oldest := now
 	for i, v := range e.values {
+		if !j.targets[i].answer {
+			continue
+		}
 		if v.reason != 0 {
 			answer.Reason, answer.Problem, answer.Values = v.reason, v.problem, nil
 			if name := j.targets[i].Name; name != "" {

@@ -15,6 +15,7 @@ const (
 	maxSources = 128
 	maxHeaders = 16
 	maxScale   = 77 // 2^256 has 78 digits
+	maxNamed   = 32 // values on the way
 
 	minInterval   Duration = 100
 	maxInterval   Duration = 3_600_000
@@ -37,21 +38,15 @@ func (j *Job) check(places document.Places) error {
 	if err := checkKind(places); err != nil {
 		return err
 	}
-	for _, d := range []struct {
-		path          string
-		value, lo, hi Duration
-	}{
-		{"timeout", j.Timeout, minTimeout, maxTimeout},
-		{"guards.max_age", j.Guards.MaxAge, 1000, maxAge},
-	} {
-		if d.value < d.lo || d.value > d.hi {
-			return places.Errorf(d.path, "%s is outside %s to %s", d.value, d.lo, d.hi)
-		}
+	if j.Timeout < minTimeout || j.Timeout > maxTimeout {
+		return places.Errorf("timeout", "%s is outside %s to %s", j.Timeout, minTimeout, maxTimeout)
 	}
 	if len(j.Sources) == 0 || len(j.Sources) > maxSources {
 		return places.Errorf("sources", "a job has 1 to %d sources, this one %d", maxSources, len(j.Sources))
 	}
-	j.plan()
+	if err := j.plan(places); err != nil {
+		return err
+	}
 	names := make(map[string]bool, len(j.Sources))
 	for i := range j.Sources {
 		s, path := &j.Sources[i], fmt.Sprintf("sources[%d]", i)
@@ -63,13 +58,16 @@ func (j *Job) check(places document.Places) error {
 		}
 		names[s.Name] = true
 	}
+	if err := j.compileFormulas(places); err != nil {
+		return err
+	}
 	return j.checkGuards(places)
 }
 
 func (j *Job) checkFeed(places document.Places) error {
 	for _, f := range []struct{ path, value string }{{"base", j.Base}, {"quote", j.Quote}} {
-		if !isLabel(f.value, maxUnit) {
-			return places.Errorf(f.path, "want 1 to %d letters, digits or any of ./_-, not %q", maxUnit, excerpt([]byte(f.value)))
+		if !isSymbol(f.value) {
+			return places.Errorf(f.path, "want 1 to %d letters, digits or any of ._-, not %q", maxUnit, excerpt([]byte(f.value)))
 		}
 	}
 	switch {
@@ -114,28 +112,42 @@ func (j *Job) checkRequest(places document.Places) error {
 }
 
 func (j *Job) checkGuards(places document.Places) error {
-	g := &j.Guards
-	switch {
-	case g.MinSources == 0:
-		return places.Errorf("guards.min_sources", "at least one source must be live")
-	case g.MaxDivergence == 0 || g.MaxDivergence > maxDivergence:
-		return places.Errorf("guards.max_divergence", "%s is outside 0.0001%% to %s", g.MaxDivergence, maxDivergence)
-	case g.Min != nil && g.Max != nil && g.Min.d.Cmp(&g.Max.d) >= 0:
-		return places.Errorf("guards.max", "max is not above min")
-	}
 	for i := range j.targets {
-		t, of := &j.targets[i], ""
+		t, path := &j.targets[i], "guards"
+		if t.guards != &j.Guards {
+			path = t.at + ".guards"
+		}
+		if err := t.guards.check(places, path); err != nil {
+			return err
+		}
+		if t.formula != nil {
+			continue // the values that it is made of are guarded
+		}
+		of, venues, least := "", j.venues(i), t.guards.MinSources
 		if t.Name != "" {
 			of = " of " + t.Name
 		}
-		venues := j.venues(i)
 		switch {
-		case int(g.MinSources) > venues && places["guards.min_sources"] == nil:
+		case int(least) > venues && places[path+".min_sources"] == nil && places["guards.min_sources"] == nil:
 			return places.Errorf("sources", "%d venues%s; a value needs %d that are live, for with fewer a single wrong one decides. "+
-				"Add sources, or accept that by stating guards.min_sources: %d", venues, of, g.MinSources, max(1, venues))
-		case int(g.MinSources) > venues:
-			return places.Errorf("guards.min_sources", "%d of %d venues%s can never be live", g.MinSources, venues, of)
+				"Add sources, or accept that by stating %s.min_sources: %d", venues, of, least, path, max(1, venues))
+		case int(least) > venues:
+			return places.Errorf(path+".min_sources", "%d of %d venues%s can never be live", least, venues, of)
 		}
+	}
+	return nil
+}
+
+func (g *Guards) check(places document.Places, path string) error {
+	switch {
+	case g.MinSources == 0:
+		return places.Errorf(path+".min_sources", "at least one source must be live")
+	case g.MaxAge < 1000 || g.MaxAge > maxAge:
+		return places.Errorf(path+".max_age", "%s is outside 1s to %s", g.MaxAge, maxAge)
+	case g.MaxDivergence == 0 || g.MaxDivergence > maxDivergence:
+		return places.Errorf(path+".max_divergence", "%s is outside 0.0001%% to %s", g.MaxDivergence, maxDivergence)
+	case g.Min != nil && g.Max != nil && g.Min.d.Cmp(&g.Max.d) >= 0:
+		return places.Errorf(path+".max", "max is not above min")
 	}
 	return nil
 }

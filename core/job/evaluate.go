@@ -1,6 +1,7 @@
 package job
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -21,13 +22,27 @@ type Result struct {
 	Word       jurat.Word // a value in the feed's decimals, or a reason; never anything else
 	SourceTime uint32     // Unix seconds of the oldest value that counted; 0 with a reason
 	Problem    string     // for people; "" where there is a value
+	Values     []ValueResult
 	Sources    []SourceResult
+}
+
+// ValueResult is what a run made of one named value or field.
+type ValueResult struct {
+	Name    string
+	Type    Type
+	Unit    string       // of a number
+	Formula string       // "" where the sources speak of it
+	Value   string       // "" with a reason
+	Reason  jurat.Reason // 0 where there is a value
+	Problem string       // for people; "" where there is a value
+	Time    jurat.Time   // of the oldest value that counted; 0 with a reason
 }
 
 // SourceResult is the part in a result of one value that one source gave.
 type SourceResult struct {
 	Name    string
-	Field   string // of the output; "" where the source speaks of all of it
+	Of      string // the named value or field that the source speaks of; "" for the answer
+	Unit    string // of Value, where that is a number
 	Venue   string
 	Reason  jurat.Reason // 0 where the source is live
 	Value   string       // a number in full, without exponent; "" with a reason
@@ -43,9 +58,9 @@ type SourceResult struct {
 
 // voice is a live source that speaks for its venue.
 type voice struct {
-	row  int // in the results
-	said *Datum
-	time jurat.Time
+	result *SourceResult
+	said   *Datum
+	time   jurat.Time
 }
 
 func (v voice) number() *apd.Decimal { return &v.said.Number.d }
@@ -65,8 +80,8 @@ func (v voice) number() *apd.Decimal { return &v.said.Number.d }
 //     two; rounded once, half to even, to the feed's decimals.
 func (j *Job) Evaluate(readings []Reading, now jurat.Time) Result {
 	e := j.evaluate(Args{}, readings, now)
-	v := e.values[0]
-	result := Result{Sources: e.rows, Problem: v.problem}
+	v := &e.values[len(e.values)-1]
+	result := Result{Values: e.named(), Sources: e.rows(), Problem: v.problem}
 	if v.reason != 0 {
 		result.Word = jurat.ReasonWord(v.reason)
 		return result
@@ -76,7 +91,7 @@ func (j *Job) Evaluate(readings []Reading, now jurat.Time) Result {
 		result.Word, err = jurat.BigWord(value)
 	}
 	if err != nil {
-		result.Word, result.Problem = jurat.ReasonWord(jurat.ReasonRange), "the median does not fit the feed"
+		result.Word, result.Problem = jurat.ReasonWord(jurat.ReasonRange), "the value does not fit the feed"
 		return result
 	}
 	result.SourceTime = uint32(v.oldest.Seconds())
@@ -89,8 +104,8 @@ type evaluation struct {
 	args     Args
 	readings []Reading
 	now      jurat.Time
-	rows     []SourceResult // of each value of each source, in their order
-	values   []value        // one a target
+	sources  [][]SourceResult // of each value of each source
+	values   []value          // one a target
 }
 
 // value is what is made of a target, or the reason why nothing is.
@@ -105,13 +120,66 @@ func fail(reason jurat.Reason, format string, args ...any) value {
 	return value{reason: reason, problem: fmt.Sprintf(format, args...)}
 }
 
+// failed is the value of a formula that has none.
+func failed(err error) value {
+	var none *noValue
+	if errors.As(err, &none) {
+		return value{reason: none.reason, problem: none.problem}
+	}
+	return fail(jurat.ReasonRange, "%s", err)
+}
+
 func (j *Job) evaluate(args Args, readings []Reading, now jurat.Time) *evaluation {
 	e := &evaluation{job: j, args: args, readings: readings, now: now, values: make([]value, len(j.targets))}
-	voices := e.voices()
-	for i := range j.targets {
-		e.values[i] = e.combine(&j.targets[i], voices[i])
+	for i := range j.Sources {
+		e.sources = append(e.sources, make([]SourceResult, len(j.Sources[i].extracts)))
+	}
+	for _, i := range j.order {
+		if t := &j.targets[i]; t.formula != nil {
+			e.values[i] = e.compute(t)
+		} else {
+			e.values[i] = e.combine(t, e.voices(i))
+		}
 	}
 	return e
+}
+
+// rows are the parts of all sources, in their order.
+func (e *evaluation) rows() []SourceResult { return slices.Concat(e.sources...) }
+
+// named are the results of all targets that have a name.
+func (e *evaluation) named() []ValueResult {
+	var results []ValueResult
+	for i := range e.values {
+		t, v := &e.job.targets[i], &e.values[i]
+		if t.Name == "" {
+			continue
+		}
+		r := ValueResult{Name: t.Name, Type: t.Type, Formula: t.Value, Reason: v.reason, Problem: v.problem}
+		if t.Type == Number {
+			r.Unit = t.unit.String()
+		}
+		if v.reason == 0 {
+			r.Value, r.Time = v.String(), v.oldest
+		}
+		results = append(results, r)
+	}
+	return results
+}
+
+// compute makes a value by its formula.
+func (e *evaluation) compute(t *target) value {
+	s := &scope{evaluation: e, oldest: e.now}
+	d, err := t.formula.eval(s)
+	if err != nil {
+		return failed(err)
+	}
+	if t.Type == Number {
+		if problem := t.rangeProblem(&d.Number.d); problem != "" {
+			return fail(jurat.ReasonRange, "%s: %s", d, problem)
+		}
+	}
+	return value{Datum: d, oldest: s.oldest}
 }
 
 // combine makes one value of the voices that speak of a target.
@@ -119,7 +187,7 @@ func (e *evaluation) combine(t *target, voices []voice) value {
 	if t.Type == Number {
 		slices.SortStableFunc(voices, func(a, b voice) int { return a.number().Cmp(b.number()) })
 		if !t.signed {
-			voices = setAsideAbsurd(voices, e.rows)
+			voices = setAsideAbsurd(voices)
 		}
 	}
 	if len(voices) < int(t.guards.MinSources) {
@@ -129,28 +197,24 @@ func (e *evaluation) combine(t *target, voices []voice) value {
 	if t.Type == Number {
 		middle := medianOf(voices)
 		if diverges(voices[0].number(), voices[len(voices)-1].number(), middle, t.guards.MaxDivergence) {
-			return e.divergent(t, voices, middle)
+			return divergent(t, voices, middle)
 		}
 		v.Number.d.Set(middle)
 	} else if other := slices.IndexFunc(voices, func(o voice) bool { return !o.said.Equal(*voices[0].said) }); other >= 0 {
-		return e.disagree(voices[0], voices[other])
+		return disagree(voices[0], voices[other])
 	}
 	for _, voice := range voices {
-		e.rows[voice.row].Counted = true
+		voice.result.Counted = true
 		v.oldest = min(v.oldest, voice.time)
 	}
 	return v
 }
 
-// voices fills in the rows and returns, for each target, the live sources that
-// speak for their venues.
-func (e *evaluation) voices() [][]voice {
-	voices := make([][]voice, len(e.job.targets))
-	type speaker struct {
-		target int
-		venue  string
-	}
-	spoken := make(map[speaker]bool, len(e.job.Sources))
+// voices judges the sources that speak of a target, and returns those that are
+// live and speak for their venue.
+func (e *evaluation) voices(target int) []voice {
+	var voices []voice
+	spoken := map[string]bool{}
 	for i := range e.job.Sources {
 		source := &e.job.Sources[i]
 		var whole Reading // of a source that has not answered, where there is none
@@ -158,21 +222,45 @@ func (e *evaluation) voices() [][]voice {
 			whole = e.readings[i]
 		}
 		for k := range source.extracts {
-			target := source.extracts[k].target
-			r := e.aged(whole.of(k), source.extracts[k].of.guards)
-			row := SourceResult{Name: source.Name, Field: source.extracts[k].of.Name, Venue: source.Venue,
-				Reason: r.Reason, Asked: r.Asked, Raw: r.Raw, Problem: r.Problem, Label: r.Label}
-			if r.Reason == 0 {
-				row.Value, row.Time, row.Signature = r.Value.String(), r.Time, r.Signature
-				if by := (speaker{target, source.Venue}); !spoken[by] {
-					spoken[by] = true
-					voices[target] = append(voices[target], voice{len(e.rows), r.Value, r.Time})
-				}
+			extract, result := &source.extracts[k], &e.sources[i][k]
+			if extract.target != target {
+				continue
 			}
-			e.rows = append(e.rows, row)
+			r := e.converted(e.aged(whole.of(k), extract.of.guards), extract)
+			*result = SourceResult{Name: source.Name, Of: extract.of.Name, Venue: source.Venue,
+				Reason: r.Reason, Asked: r.Asked, Raw: r.Raw, Problem: r.Problem, Label: r.Label}
+			if extract.of.Type == Number {
+				result.Unit = extract.of.unit.String()
+			}
+			if r.Reason != 0 {
+				continue
+			}
+			result.Value, result.Time, result.Signature = r.Value.String(), r.Time, r.Signature
+			if !spoken[source.Venue] {
+				spoken[source.Venue] = true
+				voices = append(voices, voice{result, r.Value, r.Time})
+			}
 		}
 	}
 	return voices
+}
+
+// converted applies a source's formula to what it said.
+func (e *evaluation) converted(r Reading, x *extract) Reading {
+	if r.Reason != 0 || x.convert == nil {
+		return r
+	}
+	s := &scope{evaluation: e, it: r.Value, oldest: r.Time}
+	d, err := x.convert.eval(s)
+	if err != nil {
+		v := failed(err)
+		return r.fail(v.reason, "%s", v.problem)
+	}
+	if problem := x.of.rangeProblem(&d.Number.d); problem != "" {
+		return r.fail(jurat.ReasonRange, "%s: %s", d, problem)
+	}
+	r.Value, r.Time = &d, s.oldest
+	return r
 }
 
 // aged turns a reading into a reason where it has not come yet or is too old.
@@ -193,7 +281,7 @@ func (e *evaluation) aged(r Reading, guards *Guards) Reading {
 
 // setAsideAbsurd drops the voices that are an order of magnitude off, as long as
 // the others are so many that their median can be believed.
-func setAsideAbsurd(voices []voice, results []SourceResult) []voice {
+func setAsideAbsurd(voices []voice) []voice {
 	if len(voices) == 0 {
 		return voices
 	}
@@ -218,7 +306,7 @@ func setAsideAbsurd(voices []voice, results []SourceResult) []voice {
 		if !absurd(v) {
 			return false
 		}
-		results[v.row].fail(jurat.ReasonRange, "more than ten times off the median of all sources")
+		v.result.fail(jurat.ReasonRange, "more than ten times off the median of all sources")
 		return true
 	})
 }
@@ -242,8 +330,8 @@ func diverges(low, high, middle *apd.Decimal, share Percent) bool {
 // tooFew says why there are not enough voices.
 func (e *evaluation) tooFew(t *target, live int) value {
 	starting := 0
-	for _, row := range e.rows {
-		if row.Field == t.Name && row.Reason == jurat.ReasonStarting {
+	for _, row := range e.rows() {
+		if row.Of == t.Name && row.Reason == jurat.ReasonStarting {
 			starting++
 		}
 	}
@@ -256,30 +344,30 @@ func (e *evaluation) tooFew(t *target, live int) value {
 
 // divergent marks the voices that lie furthest from the median: beyond the
 // allowed distance, or, where none does, the lowest and the highest.
-func (e *evaluation) divergent(t *target, voices []voice, middle *apd.Decimal) value {
-	low, high := voices[0], voices[len(voices)-1]
+func divergent(t *target, voices []voice, middle *apd.Decimal) value {
+	low, high := voices[0].result, voices[len(voices)-1].result
 	v := fail(jurat.ReasonDivergent, "%s says %s, %s says %s; guards.max_divergence is %s",
-		e.rows[low.row].Name, e.rows[low.row].Value, e.rows[high.row].Name, e.rows[high.row].Value, t.guards.MaxDivergence)
+		low.Name, low.Value, high.Name, high.Value, t.guards.MaxDivergence)
 	marked := false
 	for _, v := range voices {
 		if diverges(v.number(), middle, middle, t.guards.MaxDivergence) || diverges(middle, v.number(), middle, t.guards.MaxDivergence) {
-			e.rows[v.row].fail(jurat.ReasonDivergent, "far from the other sources")
+			v.result.fail(jurat.ReasonDivergent, "far from the other sources")
 			marked = true
 		}
 	}
 	if !marked {
-		e.rows[low.row].fail(jurat.ReasonDivergent, "far from the other sources")
-		e.rows[high.row].fail(jurat.ReasonDivergent, "far from the other sources")
+		low.fail(jurat.ReasonDivergent, "far from the other sources")
+		high.fail(jurat.ReasonDivergent, "far from the other sources")
 	}
 	return v
 }
 
 // disagree marks two voices that say different things of what is no number.
-func (e *evaluation) disagree(a, b voice) value {
+func disagree(a, b voice) value {
 	for _, v := range []voice{a, b} {
-		e.rows[v.row].Reason, e.rows[v.row].Problem = jurat.ReasonDivergent, "the sources disagree"
+		v.result.fail(jurat.ReasonDivergent, fmt.Sprintf("says %s; the sources disagree", excerpt([]byte(v.said.String()))))
 	}
-	return fail(jurat.ReasonDivergent, "%s and %s say different things", e.rows[a.row].Name, e.rows[b.row].Name)
+	return fail(jurat.ReasonDivergent, "%s and %s say different things", a.result.Name, b.result.Name)
 }
 
 func (s *SourceResult) fail(reason jurat.Reason, problem string) {

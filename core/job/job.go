@@ -46,6 +46,8 @@ type Job struct {
 	Heartbeat Duration `yaml:"heartbeat,omitempty" json:"heartbeat,omitempty" doc:"of a feed: longest time between two deliveries: 1 to 63 whole seconds, minutes, hours or days"`
 	Deviation Percent  `yaml:"deviation,omitempty" json:"deviation,omitempty" doc:"of a feed: movement since the last delivery that calls for a new one, such as 0.5%"`
 	Params    []Param  `yaml:"params,omitempty" json:"params,omitempty" doc:"of a request: what it is asked with, as the contract encodes it, in order"`
+	Values    []Value  `yaml:"values,omitempty" json:"values,omitempty" doc:"named values on the way to the answer, of sources or of a formula"`
+	Value     string   `yaml:"value,omitempty" json:"value,omitempty" doc:"formula of the answer over named values and parameters, such as ratio * eth_usd; the median of the sources where absent"`
 	Output    *Output  `yaml:"output,omitempty" json:"output,omitempty" doc:"of a request: what is answered. A job without an output is a feed's"`
 	Interval  Duration `yaml:"interval,omitempty" json:"interval,omitempty" doc:"of a feed: time from one question to a source to the next; 1s where absent"`
 	Timeout   Duration `yaml:"timeout,omitempty" json:"timeout" doc:"most time that one answer may take, redirects included; 3s where absent"`
@@ -54,6 +56,16 @@ type Job struct {
 
 	hash    jurat.Hash
 	targets []target
+	order   []int // of targets: each after those that it is made of
+}
+
+// Value is a named value on the way to the answer.
+type Value struct {
+	Name   string  `yaml:"name" json:"name" doc:"by which formulas and sources call it"`
+	Type   Type    `yaml:"type,omitempty" json:"type,omitempty" doc:"number where absent; text, bytes or bool"`
+	Unit   string  `yaml:"unit,omitempty" json:"unit,omitempty" doc:"of a number: such as USD, or ETH/BTC for bitcoin per ether; 1, a mere number, where absent"`
+	Value  string  `yaml:"value,omitempty" json:"value,omitempty" doc:"its formula; the median of the sources that are of it where absent"`
+	Guards *Guards `yaml:"guards,omitempty" json:"guards,omitempty" doc:"its own guards; for what is absent here the job's, save for min and max"`
 }
 
 // Source is one place that is asked and what is taken from its JSON answer.
@@ -72,7 +84,10 @@ type Source struct {
 	Adapter   *Adapter          `yaml:"adapter,omitempty" json:"adapter,omitempty" doc:"a Chainlink external adapter"`
 
 	Path     string            `yaml:"path,omitempty" json:"path,omitempty" doc:"JSONPath of the value: exactly one number, or string that is one; or what the output's type asks for"`
-	Fields   map[string]string `yaml:"fields,omitempty" json:"fields,omitempty" doc:"for an output that is a struct, instead of path: the JSONPath of each field that this source has"`
+	Fields   map[string]string `yaml:"fields,omitempty" json:"fields,omitempty" doc:"instead of path, for a source that has several values: the JSONPath of each, by the name of the value or field"`
+	Of       string            `yaml:"of,omitempty" json:"of,omitempty" doc:"the named value or field that this source speaks of; the answer where absent"`
+	Unit     string            `yaml:"unit,omitempty" json:"unit,omitempty" doc:"unit of what the path finds; that of what the source speaks of where absent"`
+	Value    string            `yaml:"value,omitempty" json:"value,omitempty" doc:"formula by which what the path finds, called it, is brought to the wanted unit, such as it * usdc_usd"`
 	TimePath string            `yaml:"time_path,omitempty" json:"time_path,omitempty" doc:"JSONPath of the value's time: Unix seconds, milliseconds, microseconds or nanoseconds, or RFC 3339. Where absent, the time of asking counts"`
 	Scale    uint8             `yaml:"scale,omitempty" json:"scale,omitempty" doc:"the number found is in units of 10^-scale, as contracts hold it; 0 where absent, at most 77"`
 	Signed   *Signed           `yaml:"signed,omitempty" json:"signed,omitempty" doc:"who must have signed the value and its time"`

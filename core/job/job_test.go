@@ -192,10 +192,19 @@ func TestExamples(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, after, _ := strings.Cut(string(page), "```yaml\n")
-	snippet, _, _ := strings.Cut(after, "```")
-	if _, err := job.Parse([]byte(snippet)); err != nil {
-		t.Errorf("docs/jobs.md: %v", err)
+	jobs := 0
+	for _, after := range strings.Split(string(page), "```yaml\n")[1:] {
+		snippet, _, _ := strings.Cut(after, "```")
+		if !strings.HasPrefix(snippet, "name:") {
+			continue // part of a document
+		}
+		jobs++
+		if _, err := job.Parse([]byte(snippet)); err != nil {
+			t.Errorf("docs/jobs.md: %v\n%s", err, snippet)
+		}
+	}
+	if jobs < 3 {
+		t.Errorf("docs/jobs.md has %d jobs", jobs)
 	}
 }
 

@@ -38,7 +38,7 @@ func (j *Job) Decode(params []byte) (Args, error) {
 	}
 	fields := make([]Field, len(j.Params))
 	for i, p := range j.Params {
-		fields[i] = Field(p)
+		fields[i] = p.field()
 	}
 	data, err := decode(fields, params)
 	if err != nil {
@@ -60,7 +60,7 @@ func (j *Job) Args(texts []string) (Args, error) {
 	}
 	fields, data := make([]Field, len(texts)), make([]Datum, len(texts))
 	for i, text := range texts {
-		fields[i] = Field(j.Params[i])
+		fields[i] = j.Params[i].field()
 		d, _, problem := fields[i].parse(text)
 		if problem != "" {
 			return Args{}, fmt.Errorf("%w: %s: %s", ErrParams, fields[i].Name, problem)
@@ -78,7 +78,7 @@ func (j *Job) Args(texts []string) (Args, error) {
 func (a Args) Encode() ([]byte, error) {
 	fields := make([]Field, len(a.params))
 	for i, p := range a.params {
-		fields[i] = Field(p)
+		fields[i] = p.field()
 	}
 	return encode(fields, a.data)
 }

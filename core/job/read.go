@@ -87,7 +87,14 @@ func (e *extract) read(tree any, r Reading) Reading {
 	}
 	if e.of.Type == Number {
 		value.Number.d.Exponent -= int32(e.scale)
-		if problem := e.of.rangeProblem(&value.Number.d); problem != "" {
+		problem := e.of.rangeProblem(&value.Number.d)
+		if e.convert != nil { // judged once it is converted
+			problem = ""
+			if !isModerate(&value.Number.d) {
+				problem = "too large or too fine"
+			}
+		}
+		if problem != "" {
 			return r.fail(jurat.ReasonRange, "%s", problem)
 		}
 	}
@@ -124,18 +131,33 @@ func (t *target) rangeProblem(d *apd.Decimal) string {
 	if !t.signed && d.Sign() <= 0 {
 		return "zero or negative"
 	}
-	scaled, err := scale(d, t.Decimals)
+	if !isModerate(d) {
+		return "too large or too fine"
+	}
+	if t.answer {
+		if problem := t.swornProblem(d); problem != "" {
+			return problem
+		}
+	}
 	switch {
-	case err != nil || scaled.BitLen() > t.bits:
-		return "too large to be sworn"
-	case scaled.Sign() == 0 && d.Sign() != 0 && !t.signed:
-		return fmt.Sprintf("zero at %d decimals", t.Decimals)
 	case low != nil && d.Cmp(&low.d) < 0:
 		return "below guards.min"
 	case high != nil && d.Cmp(&high.d) > 0:
 		return "above guards.max"
 	case high == nil && d.Cmp(absurd) > 0:
 		return "above 10^18; a job whose values are so large states guards.max"
+	}
+	return ""
+}
+
+// swornProblem says why a number does not fit where it is sworn.
+func (t *target) swornProblem(d *apd.Decimal) string {
+	scaled, err := scale(d, t.Decimals)
+	switch {
+	case err != nil || scaled.BitLen() > t.bits:
+		return "too large to be sworn"
+	case scaled.Sign() == 0 && d.Sign() != 0 && !t.signed:
+		return fmt.Sprintf("zero at %d decimals", t.Decimals)
 	}
 	return ""
 }

@@ -181,7 +181,7 @@ func TestRequestJobsRefused(t *testing.T) {
 		{"?f=", "?{place}=", "sources[0].url: {place} stands where"},
 		{"?f=", "#{place}?f=", "sources[0].url: {place} stands where"},
 		{"{factor}", "{fctor}", "{fctor} is no parameter; params has place, factor, who, blob, dry"},
-		{"fields: {mm: $.mm, sky: $.sky,", "fields: {mm: $.mm, sky: $.sky, skyy: $.x,", "sources[0].fields.skyy: the output has no such field"},
+		{"fields: {mm: $.mm, sky: $.sky,", "fields: {mm: $.mm, sky: $.sky, skyy: $.x,", "sources[0].fields.skyy: there is no value or field of this name"},
 		{"fields: {mm: $.mm, sky: $.sky,", "path: $, fields: {mm: $.mm, sky: $.sky,", ""},
 		{"    fields: {mm: $.mm, sky: $.sky, flood: $.flood, seal: $.seal}\n  - name: b", "    path: $.mm\n  - name: b", "the output is a struct"},
 		{"sky: $.sky, flood", "sky: sky, flood", "sources[0].fields.sky: want a JSONPath from the top"},

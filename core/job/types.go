@@ -56,6 +56,11 @@ type Field struct {
 	Type     Type   `yaml:"type" json:"type" doc:"number, text, bytes or bool"`
 	Decimals uint8  `yaml:"decimals,omitempty" json:"decimals,omitempty" doc:"of a number; 0 where absent, at most 36"`
 	Unit     string `yaml:"unit,omitempty" json:"unit,omitempty" doc:"of a number; 1, a mere number, where absent"`
+	Value    string `yaml:"value,omitempty" json:"value,omitempty" doc:"its formula; what the sources say where absent"`
+}
+
+func (p Param) field() Field {
+	return Field{Name: p.Name, Type: p.Type, Decimals: p.Decimals, Unit: p.Unit}
 }
 
 // Flat lists what the answer consists of: a struct's fields, or the one value,
@@ -101,7 +106,7 @@ func (j *Job) checkParams(places document.Places) error {
 	names := map[string]bool{}
 	for i, p := range j.Params {
 		path := fmt.Sprintf("params[%d]", i)
-		if err := checkTyped(places, path, Field(p), []Type{Number, Text, Bytes, Bool, Address}); err != nil {
+		if err := checkTyped(places, path, p.field(), []Type{Number, Text, Bytes, Bool, Address}); err != nil {
 			return err
 		}
 		if names[p.Name] {
@@ -114,7 +119,7 @@ func (j *Job) checkParams(places document.Places) error {
 
 func (j *Job) checkOutput(places document.Places) error {
 	o := j.Output
-	whole := Field{"answer", o.Type, o.Decimals, o.Unit}
+	whole := Field{Name: "answer", Type: o.Type, Decimals: o.Decimals, Unit: o.Unit}
 	if err := checkTyped(places, "output", whole, []Type{Number, Text, Bytes, Bool, Struct}); err != nil {
 		return err
 	}
@@ -153,6 +158,9 @@ func checkTyped(places document.Places, path string, f Field, known []Type) erro
 		return places.Errorf(path+".unit", "only a number has a unit")
 	case f.Decimals > maxDecimals:
 		return places.Errorf(path+".decimals", "%d decimals; at most %d", f.Decimals, maxDecimals)
+	}
+	if _, err := parseDimension(f.Unit); err != nil {
+		return places.Errorf(path+".unit", "%s", err)
 	}
 	return nil
 }
