@@ -12,6 +12,7 @@
 //	check.go      the invariants of safety; reports.go of what is sworn; promise.go of the
 //	              next committee; pace.go of progress
 //	keygen*.go    the same for the making of a committee's key: see keygen.go
+//	action*.go    the same for what committees do in the world: see action.go
 //	adversary/    the attacks, one file each
 //	testdata/     readable transcripts
 //
