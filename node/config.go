@@ -30,6 +30,8 @@ type Config struct {
 	Egress    EgressConfig    `yaml:"egress,omitempty" json:"egress,omitempty" doc:"addresses that sources may reach although they are not public"`
 
 	Secrets map[string]SecretConfig `yaml:"secrets,omitempty" json:"secrets,omitempty" doc:"what jobs may name in auth, by name"`
+
+	Databases map[string]DatabaseConfig `yaml:"databases,omitempty" json:"databases,omitempty" doc:"databases that jobs may query, by name; each query runs in a read-only transaction"`
 }
 
 // OperatorConfig names the operator's key: a geth V3 keystore and the file that
@@ -88,6 +90,13 @@ type SecretConfig struct {
 	Hosts []string `yaml:"hosts,omitempty" json:"hosts,omitempty" doc:"hosts, or host:port pairs, that the secret may be sent to; none where it is a database's"`
 }
 
+// DatabaseConfig is a database that jobs may query.
+type DatabaseConfig struct {
+	Driver string `yaml:"driver" json:"driver" doc:"postgres, mysql (which is MariaDB's, too) or sqlite"`
+	DSN    string `yaml:"dsn,omitempty" json:"dsn,omitempty" doc:"of postgres and mysql: name of the secret that holds the connection's URL, postgres://user:password@host/database or user:password@tcp(host:port)/database"`
+	File   string `yaml:"file,omitempty" json:"file,omitempty" doc:"of sqlite: the database's file"`
+}
+
 // ConfigSchema is the JSON Schema of a node's configuration.
 func ConfigSchema() []byte { return document.Schema("Jurat node", Config{}) }
 
@@ -128,6 +137,10 @@ func LoadConfig(path string) (*Config, error) {
 	for name, secret := range c.Secrets {
 		secret.File = resolve(dir, secret.File)
 		c.Secrets[name] = secret
+	}
+	for name, d := range c.Databases {
+		d.File = resolve(dir, d.File)
+		c.Databases[name] = d
 	}
 	if err := c.check(); err != nil {
 		return nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)

@@ -33,6 +33,14 @@ func NewSourceClient(cfg *Config) (*source.Client, error) {
 		}
 		with.Secrets[name] = secret
 	}
+	with.Databases = make(map[string]source.Database, len(cfg.Databases))
+	for name, d := range cfg.Databases {
+		dsn, known := with.Secrets[d.DSN]
+		if d.DSN != "" && !known {
+			return nil, fmt.Errorf("%w: databases.%s.dsn: there is no secret %q; add it to secrets", ErrConfig, name, d.DSN)
+		}
+		with.Databases[name] = source.Database{Driver: d.Driver, DSN: dsn, File: d.File}
+	}
 	return source.NewClient(with)
 }
 

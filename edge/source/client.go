@@ -29,6 +29,8 @@ type Client struct {
 	slots   *semaphore.Weighted // questions under way at once
 	secrets map[string]Secret
 	cache   cache
+
+	databases map[string]*database
 }
 
 // Config is what an operator decides about a Client.
@@ -42,6 +44,8 @@ type Config struct {
 	Roots *x509.CertPool
 	// Secrets are what jobs may name, by their names.
 	Secrets map[string]Secret
+	// Databases are what jobs may query, by their names.
+	Databases map[string]Database
 }
 
 // NewClient returns a Client that reaches what cfg allows. Proxies in the
@@ -63,7 +67,7 @@ func NewClient(cfg Config) (*Client, error) {
 		MaxIdleConnsPerHost:    8,
 		IdleConnTimeout:        90 * time.Second,
 	}
-	return &Client{
+	c := &Client{
 		egress: egress,
 		http: &http.Client{
 			Transport: transport,
@@ -72,11 +76,27 @@ func NewClient(cfg Config) (*Client, error) {
 		},
 		slots:   semaphore.NewWeighted(int64(cfg.Concurrency)),
 		secrets: cfg.Secrets,
-	}, nil
+
+		databases: make(map[string]*database, len(cfg.Databases)),
+	}
+	for name, d := range cfg.Databases {
+		if c.databases[name], err = openDatabase(d); err != nil {
+			c.Close()
+			return nil, fmt.Errorf("open database %s: %w", name, err)
+		}
+	}
+	return c, nil
 }
 
-// Close closes idle connections.
-func (c *Client) Close() { c.http.CloseIdleConnections() }
+// Close closes all connections; nothing may be asked any more.
+func (c *Client) Close() {
+	c.http.CloseIdleConnections()
+	for _, d := range c.databases {
+		if d != nil {
+			_ = d.db.Close() // nothing is written through it
+		}
+	}
+}
 
 // Error is why a source gave no answer that could be read.
 type Error struct {
@@ -136,6 +156,13 @@ func (c *Client) fetch(ctx context.Context, s *job.Source, now jurat.Time) (answ
 			return ask()
 		}
 		return c.cache.get(ctx, h, now, ask)
+	case "sql":
+		d := c.databases[s.SQL.Server]
+		if d == nil {
+			return answer{}, refused("this node has no database %q; add it to databases in the node's configuration", s.SQL.Server)
+		}
+		body, err := d.query(ctx, s.SQL)
+		return answer{body: body}, err
 	}
 	return answer{}, &Error{jurat.ReasonInternal, fmt.Errorf("this build asks no source of kind %s", s.Kind())}
 }
