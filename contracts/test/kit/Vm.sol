@@ -28,6 +28,11 @@ interface Vm {
     function expectRevert() external;
     function expectEmit() external;
     function prank(address sender) external;
+    function startPrank(address sender) external;
+    function stopPrank() external;
+    function deal(address account, uint256 wei_) external;
+    function roll(uint256 number) external;
+    function fee(uint256 baseFee) external;
     function etch(address target, bytes calldata code) external;
     function load(address target, bytes32 slot) external view returns (bytes32);
     function store(address target, bytes32 slot, bytes32 value) external;
