@@ -16,6 +16,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/edge/chain/bindings"
 	"github.com/jurat-network/jurat/edge/chain/bindings/bound"
+	"github.com/jurat-network/jurat/edge/chain/bindings/kept"
 )
 
 // ErrUnreachable means that no endpoint of the chain answered.
@@ -110,6 +111,7 @@ var contractErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 		&bindings.CommitteesMetaData, &bindings.FeedsMetaData, &bindings.FeedProxyMetaData,
 		&bound.BondsMetaData, &bound.AcceptancesMetaData, &bound.AgreementsMetaData, &bound.DeliveriesMetaData,
 		&bound.FaultsMetaData, &bound.DemandsMetaData, &bound.ScorecardsMetaData, &bound.RegistryMetaData, &bindings.DevTokenMetaData,
+		&kept.UpkeepsMetaData,
 	} {
 		for _, e := range must(contract.ParseABI()).Errors {
 			known[[4]byte(e.ID[:4])] = e

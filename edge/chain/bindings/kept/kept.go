@@ -1,0 +1,1475 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package kept
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// Sworn is an auto generated low-level Go binding around an user-defined struct.
+type Sworn struct {
+	Expiry uint64
+	Epoch  uint32
+	Round  uint64
+	Time   uint64
+	R      common.Address
+	S      *big.Int
+}
+
+// Upkeep is an auto generated low-level Go binding around an user-defined struct.
+type Upkeep struct {
+	Committee     [32]byte
+	Owner         common.Address
+	Number        uint64
+	Target        common.Address
+	Trigger       uint8
+	Gas           uint32
+	Every         uint32
+	Confirmations uint8
+	Schedule      []byte
+	Data          []byte
+}
+
+// UpkeepsMetaData contains all meta data concerning the Upkeeps contract.
+var UpkeepsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIFeeds\",\"name\":\"feeds\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"CLOSING\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"COMMITTEES\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"FEEDS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PREMIUM\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STALE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"enumTrigger\",\"name\":\"trigger\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"gas\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"every\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"schedule\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structUpkeep\",\"name\":\"upkeep\",\"type\":\"tuple\"}],\"name\":\"close\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"place\",\"type\":\"uint256\"},{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"collect\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"earned\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"fund\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"enumTrigger\",\"name\":\"trigger\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"gas\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"every\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"schedule\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structUpkeep\",\"name\":\"upkeep\",\"type\":\"tuple\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"enumTrigger\",\"name\":\"trigger\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"gas\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"every\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"schedule\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structUpkeep\",\"name\":\"upkeep\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"baseFee\",\"type\":\"uint256\"}],\"name\":\"mostOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"deliverer\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSworn\",\"name\":\"report\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"enumTrigger\",\"name\":\"trigger\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"gas\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"every\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"schedule\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structUpkeep\",\"name\":\"upkeep\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"occurrence\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"performData\",\"type\":\"bytes\"}],\"name\":\"perform\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"done\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"occurrence\",\"type\":\"uint256\"}],\"name\":\"performed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"enumTrigger\",\"name\":\"trigger\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"gas\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"every\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"schedule\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structUpkeep\",\"name\":\"upkeep\",\"type\":\"tuple\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"stateOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"last\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"takeableFrom\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"enumTrigger\",\"name\":\"trigger\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"gas\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"every\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"schedule\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structUpkeep\",\"name\":\"upkeep\",\"type\":\"tuple\"},{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"take\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"takeableFrom\",\"type\":\"uint256\"}],\"name\":\"ClosedBy\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Funded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"occurrence\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"done\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"paid\",\"type\":\"uint256\"}],\"name\":\"Performed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"enumTrigger\",\"name\":\"trigger\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"gas\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"every\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"schedule\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"indexed\":false,\"internalType\":\"structUpkeep\",\"name\":\"upkeep\",\"type\":\"tuple\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"enumFlaw\",\"name\":\"flaw\",\"type\":\"uint8\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadUpkeep\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Closed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"Expired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NotClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"occurrence\",\"type\":\"uint256\"}],\"name\":\"NotDue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"moved\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"NotExact\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"NotOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"NotSent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"}],\"name\":\"NotYet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"occurrence\",\"type\":\"uint256\"}],\"name\":\"PerformedAlready\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Performing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"RegisteredAlready\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"}],\"name\":\"Stale\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"TooLittleGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"TooMuchData\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"Unfunded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Unknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"UnknownKey\",\"type\":\"error\"}]",
+	ID:  "30816cc490493de6a2bff39cf9b61541da",
+	Bin: "0x60c080604052346100d35760208161248f803803809161001f82856100ea565b8339810103126100d357516001600160a01b038116908190036100d35760208160049260805260405192838092633d9128b160e11b82525afa9081156100df575f91610099575b5060a05260405161236d908161012282396080518181816101d90152610b08015260a05181818161034f015261086b0152f35b90506020813d6020116100d7575b816100b4602093836100ea565b810103126100d357516001600160a01b03811681036100d3575f610066565b5f80fd5b3d91506100a7565b6040513d5f823e3d90fd5b601f909101601f19168101906001600160401b0382119082101761010d57604052565b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c90816301783074146118bf575080630ee24ffd146116d657806311ce35a91461167d5780631b83cf071461151257806351cff8d914611490578063523f8a731461143057806364482ac4146113b25780636647f41f1461137857806378ab72ab1461088f5780637b22516214610821578063a65a394314610737578063bf14c11914610600578063d8f793c414610299578063df18e04714610236578063ea3696ca146101fd578063ef68ab0b1461018f578063f63664731461010f5763fc300c37146100e2575f80fd5b3461010b5760206101036100fe366100f9366118f7565b611a92565b611cfd565b604051908152f35b5f80fd5b3461010b5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b5760043567ffffffffffffffff811161010b576101407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc823603011261010b576101036020916024359060040161223a565b3461010b575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461010b575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b57602060405160148152f35b3461010b5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b5773ffffffffffffffffffffffffffffffffffffffff610282611967565b165f526004602052602060405f2054604051908152f35b3461010b5760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b576004356102d361198a565b90604435916064359073ffffffffffffffffffffffffffffffffffffffff821680920361010b57604051937fea1aac8600000000000000000000000000000000000000000000000000000000855283600486015263ffffffff821660248601525f8560448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9485156105f5575f9561050e575b5084518110908115916104b3575b5061048757825f52600260205260405f2063ffffffff82165f5260205260405f20549351801561045a576020940490835f526003855260405f2063ffffffff82165f52855260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5285526103ff60405f205483611cf0565b935f526003855263ffffffff60405f2091165f52845260405f2073ffffffffffffffffffffffffffffffffffffffff33165f52845260405f2055818061044a575b5050604051908152f35b61045391611e8d565b8281610440565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b7f16d6142c000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b906104e157602073ffffffffffffffffffffffffffffffffffffffff9160051b86010151163314158561038d565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b9094503d805f833e61052081836119cf565b81019060208183031261010b5780519067ffffffffffffffff821161010b570181601f8201121561010b5780519167ffffffffffffffff83116105c8578260051b916040519361057360208501866119cf565b845260208085019382010191821161010b57602001915b81831061059b57505050938561037f565b825173ffffffffffffffffffffffffffffffffffffffff8116810361010b5781526020928301920161058a565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040513d5f823e3d90fd5b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b57600435805f525f60205260405f2054801561070b5767ffffffffffffffff608082901c16906fffffffffffffffffffffffffffffffff81169060c01c6106df5777ffffffffffffffff0000000000000000000000000000000061069f6fffffffffffffffffffffffffffffffff923490611cbf565b9260801b16911617815f525f60205260405f20557f9f4592c3bd42bd33860ee93dc92d07f06e3f4fb6e19a9ca214982fe7c1bdb0376020604051348152a2005b827f7b6ac8bc000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b507f137ac6a2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b3461010b5761074d610748366118f7565b611d9e565b9190916106df576104b042018042116107f4577f08844283ebaa9a194dda24b6893081259153c4a818f92c0b7891b318cb30ed55926020926fffffffffffffffffffffffffffffffff1660809190911b77ffffffffffffffff00000000000000000000000000000000161760c082901b7fffffffffffffffff0000000000000000000000000000000000000000000000001617845f525f835260405f2055604051908152a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b3461010b575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461010b577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601610140811261010b5760c01361010b5760c43567ffffffffffffffff811161010b573660238201121561010b57806004013567ffffffffffffffff811161010b578060051b90366024838501011161010b5760e4359167ffffffffffffffff831161010b5782600401926101407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc823603011261010b5761012435926101043567ffffffffffffffff851161010b573660238601121561010b5784600401359567ffffffffffffffff871161010b576024860195602488369201011161010b575a9460ff5f5c166113505760017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff005f5c16175f5d6110008811611324576109e16100fe3684611a92565b93823595606060405160208101907f1fdacfc16b1f881dd454c05eb4af01f8a3ad0daf987a62f254bf088d49e2afd1825246604082015230838201528860808201528760a082015260a08152610a3860c0826119cf565b519020610a46368d8d611a10565b60208151910120604051916002835260208301526040820152205f5260205f2099610a6f611f21565b67ffffffffffffffff42911611156112e75767ffffffffffffffff6103e881610a96611f38565b16041661025881018091116107f45742116112aa57610ab3611ccc565b9a610abc611f21565b604051809d7f347b62290000000000000000000000000000000000000000000000000000000082528b600483015263ffffffff16906024015267ffffffffffffffff1660448d01528b807f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165a92606491602094fa9b8c156105f5575f9c611276575b508b1561122357995f9a5b848c1015610ba05760248e8d60051b010135908181105f14610b8f575f52602052600160405f205b9b019a610b5f565b905f52602052600160405f20610b87565b8c90610baa611ccc565b6044359167ffffffffffffffff8316830361010b578c927fffffffffffffffff0000000000000000000000000000000000000000000000009081610bec611f38565b917fffffffff000000000000000000000000000000000000000000000000000000006040519660208801987f20f9912298c33559d47297dd2659ab8915a73539aa8405c646cfdb46f8b6de7a8a52604089015260e01b16606087015260c01b16606485015260c01b16606c830152607482015260748152610c6e6094826119cf565b5190209060843573ffffffffffffffffffffffffffffffffffffffff811680820361010b5760205f608060a435947ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641418784997fffffffffffffffffffffffffffffffffffffffff0000000000000000000000006040519483865288860192601b8453602187015260601b166041850152601c605585209184848c0985038652528160408501520960608201527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff835260015afa507ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff830110815f51141615928361120f575b5050506111ae5750610da787878a611f4f565b604051908260208301917f4585e33b0000000000000000000000000000000000000000000000000000000083526020602485015281604485015260648401375f60648484010152610e496064837fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f870116810103017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018452836119cf565b610e5560648501611d7d565b63ffffffff610e6660a48701611cdf565b16925a6201388081108015611166575b6111365750915f80949281945193f194610e946101048401826121e9565b90506103840180610384116107f457610eb8610ec092610124610ec59601906121e9565b919050611cbf565b611cbf565b907f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8116036107f457610f4991610efb91611cbf565b94610f04611ccc565b90855f525f602052610f3d60405f20546fffffffffffffffffffffffffffffffff81169167ffffffffffffffff8260801c169160c01c90565b98919490995a90611cf0565b61afc881018091116107f45781600a0291600a8304036107f457610f7791610f7091611cbf565b4890611cac565b966014880298888a04601414891517156107f457606460209a0494610f9c868b611cbf565b99818b116110d0575b5060609694927f736f532a2bb1c4e3ee2fbb952cda126cf5ce5813b736a1cdf27256ceefc8e34f98969492610fdd8c61103b94611cf0565b909177ffffffffffffffff000000000000000000000000000000007fffffffffffffffff0000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff9260c01b169360801b169116171790565b885f525f8b5260405f2055611050838a611cf0565b335f5260048b5261106660405f20918254611cbf565b90555f526002895263ffffffff60405f2091165f52885261108c60405f20918254611cbf565b905560405191825215159485878301526040820152a27fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff005f5c165f5d604051908152f35b9099507f736f532a2bb1c4e3ee2fbb952cda126cf5ce5813b736a1cdf27256ceefc8e34f97606097909650949193919261103b918b81101561112c57611117905b8c611cf0565b94610fdd8c9350509294969850929496610fa5565b506111178b611111565b84907f9ee5fcf0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffec78081018181116107f45760061c603f810290808204603f14901517156107f4578511610e76565b7f75bbbefa000000000000000000000000000000000000000000000000000000005f5260058110156111e25760045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b61121a9394506122dc565b908c8080610d94565b67ffffffffffffffff8963ffffffff61123a611ccc565b611242611f21565b927f5607f197000000000000000000000000000000000000000000000000000000005f52600452166024521660445260645ffd5b909b506020813d6020116112a2575b81611292602093836119cf565b8101031261010b57519a8d610b54565b3d9150611285565b67ffffffffffffffff6112bb611f38565b7fc231471f000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b67ffffffffffffffff6112f8611f21565b7ff80dbaea000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b877f617873fd000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4f8686ba000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461010b575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b5760206040516102588152f35b3461010b5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b576004355f525f602052606061141d60405f20546fffffffffffffffffffffffffffffffff81169167ffffffffffffffff8260801c169160c01c90565b9060405192835260208301526040820152f35b3461010b5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b5761146761198a565b6004355f52600260205263ffffffff60405f2091165f52602052602060405f2054604051908152f35b3461010b5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b5760206114c9611967565b335f526004825260405f205490335f52600483525f604081205581806114f3575050604051908152f35b73ffffffffffffffffffffffffffffffffffffffff6104539216611e8d565b3461010b5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b5760043567ffffffffffffffff811161010b576101407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc823603011261010b576024359073ffffffffffffffffffffffffffffffffffffffff821680920361010b576115ae90600401611d9e565b939192908415611651578442106116215777ffffffffffffffff000000000000000000000000000000007fffffffffffffffff00000000000000000000000000000000000000000000000060209660c01b169160801b1617905f525f845260405f2055818061044a575050604051908152f35b84827f895b9ba0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b507fc929d862000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b3461010b5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b576004355f52600160205260405f206024355f52602052602060ff60405f2054166040519015158152f35b6116e3366100f9366118f7565b33602082015263ffffffff60a08201511680159081156118b2575b50801561188b575b8015611869575b6118415761171a81611cfd565b805f525f60205260405f20546118165760808201519160038310156111e2576020926117f75777ffffffffffffffff00000000000000000000000000000000425b60801b166fffffffffffffffffffffffffffffffff341617825f525f845260405f2055817f8499b39ef7b05e92009873ded31dce73af83ff9a90896635e082ec0dcd98d57e6117b883519360405191829188835288830190611bdd565b0390a3346117c857604051908152f35b807f9f4592c3bd42bd33860ee93dc92d07f06e3f4fb6e19a9ca214982fe7c1bdb03783604051348152a2610103565b77ffffffffffffffff000000000000000000000000000000004361175b565b7fd14b9640000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f40b5ae4c000000000000000000000000000000000000000000000000000000005f5260045ffd5b50608081015160038110156111e257600161010083015151159114141561170d565b50608081015160038110156111e257600163ffffffff60c084015116151591141415611706565b624c4b40915011826116fe565b3461010b575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261010b57806104b060209252f35b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82011261010b576004359067ffffffffffffffff821161010b577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc826101409203011261010b5760040190565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361010b57565b6024359063ffffffff8216820361010b57565b359063ffffffff8216820361010b57565b359073ffffffffffffffffffffffffffffffffffffffff8216820361010b57565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176105c857604052565b92919267ffffffffffffffff82116105c85760405191611a5860207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f84011601846119cf565b82948184528183011161010b578281602093845f960137010152565b9080601f8301121561010b57816020611a8f93359101611a10565b90565b91906101408382031261010b5760405190610140820182811067ffffffffffffffff8211176105c857604052819380358352611ad0602082016119ae565b6020840152604081013567ffffffffffffffff8116810361010b576040840152611afc606082016119ae565b60608401526080810135600381101561010b576080840152611b2060a0820161199d565b60a0840152611b3160c0820161199d565b60c084015260e081013560ff8116810361010b5760e084015261010081013567ffffffffffffffff811161010b5782611b6b918301611a74565b6101008401526101208101359167ffffffffffffffff831161010b5761012092611b959201611a74565b910152565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b8051825273ffffffffffffffffffffffffffffffffffffffff602082015116602083015267ffffffffffffffff604082015116604083015273ffffffffffffffffffffffffffffffffffffffff606082015116606083015260808101519160038310156111e257611a8f92608082015263ffffffff60a08301511660a082015263ffffffff60c08301511660c082015260ff60e08301511660e0820152610120611c9a610100840151610140610100850152610140840190611b9a565b92015190610120818403910152611b9a565b818102929181159184041417156107f457565b919082018092116107f457565b60243563ffffffff8116810361010b5790565b3563ffffffff8116810361010b5790565b919082039182116107f457565b604051611d7781611d4b60208201947f1fdacfc16b1f881dd454c05eb4af01f8a3ad0daf987a62f254bf088d49e2afd1865246604084015230606084015260808084015260a0830190611bdd565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826119cf565b51902090565b3573ffffffffffffffffffffffffffffffffffffffff8116810361010b5790565b90611dac6100fe3684611a92565b91825f525f60205260405f2054908115611e615760200173ffffffffffffffffffffffffffffffffffffffff611de182611d7d565b163303611e1357506fffffffffffffffffffffffffffffffff81169167ffffffffffffffff608083901c169160c01c90565b611e3173ffffffffffffffffffffffffffffffffffffffff91611d7d565b7f23295f0e000000000000000000000000000000000000000000000000000000005f52336004521660245260445ffd5b837f137ac6a2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff8116908115611eee575f80808581945af115611ebc575050565b7f3ae864bb000000000000000000000000000000000000000000000000000000005f525f60045260245260445260645ffd5b507f3ae864bb000000000000000000000000000000000000000000000000000000005f525f60045260245260445260645ffd5b60043567ffffffffffffffff8116810361010b5790565b60643567ffffffffffffffff8116810361010b5790565b909291815f525f60205260405f205480156121bd576fffffffffffffffffffffffffffffffff811690608081901c67ffffffffffffffff169060c01c929095831515806121b3575b61218757611fa5488261223a565b808410612154575060800135600381101561010b57600281146120c257159586156120bb5742905b82111561208b5780821161205b576120459495965f1461205357509177ffffffffffffffff000000000000000000000000000000007fffffffffffffffff0000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff9260c01b169360801b169116171790565b905f525f60205260405f2055565b905090610fdd565b50837fcf8fb057000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50837f01b3a795000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b4390611fcd565b509394505050805f52600160205260405f20825f5260205260ff60405f205416612126575f52600160205260405f20905f5260205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055565b7f01b3a795000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b83867fed2d564e000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b847f7b6ac8bc000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5083421015611f97565b827f137ac6a2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561010b570180359067ffffffffffffffff821161010b5760200191813603831361010b57565b906122496101008301836121e9565b90506103840180610384116107f45761226a90610eb86101208501856121e9565b916110008301928381116107f457611400018093116107f45761229460a063ffffffff9201611cdf565b1662030d4081018091116107f45782600a0292600a8404036107f4576122c2926122bd91611cbf565b611cac565b6078810290808204607814901517156107f4576064900490565b918015908115612342575b5061233b571561233557801590811561230a575b5061230557600490565b600390565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f6122fb565b50600290565b5050600190565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f6122e756",
+}
+
+// Upkeeps is an auto generated Go binding around an Ethereum contract.
+type Upkeeps struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Upkeeps) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewUpkeeps creates a new instance of Upkeeps.
+func NewUpkeeps() *Upkeeps {
+	parsed, err := UpkeepsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Upkeeps{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Upkeeps) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address feeds) returns()
+func (upkeeps *Upkeeps) PackConstructor(feeds common.Address) []byte {
+	enc, err := upkeeps.abi.Pack("", feeds)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCLOSING is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01783074.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CLOSING() view returns(uint256)
+func (upkeeps *Upkeeps) PackCLOSING() []byte {
+	enc, err := upkeeps.abi.Pack("CLOSING")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCLOSING is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01783074.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CLOSING() view returns(uint256)
+func (upkeeps *Upkeeps) TryPackCLOSING() ([]byte, error) {
+	return upkeeps.abi.Pack("CLOSING")
+}
+
+// UnpackCLOSING is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01783074.
+//
+// Solidity: function CLOSING() view returns(uint256)
+func (upkeeps *Upkeeps) UnpackCLOSING(data []byte) (*big.Int, error) {
+	out, err := upkeeps.abi.Unpack("CLOSING", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCOMMITTEES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b225162.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function COMMITTEES() view returns(address)
+func (upkeeps *Upkeeps) PackCOMMITTEES() []byte {
+	enc, err := upkeeps.abi.Pack("COMMITTEES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCOMMITTEES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b225162.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function COMMITTEES() view returns(address)
+func (upkeeps *Upkeeps) TryPackCOMMITTEES() ([]byte, error) {
+	return upkeeps.abi.Pack("COMMITTEES")
+}
+
+// UnpackCOMMITTEES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b225162.
+//
+// Solidity: function COMMITTEES() view returns(address)
+func (upkeeps *Upkeeps) UnpackCOMMITTEES(data []byte) (common.Address, error) {
+	out, err := upkeeps.abi.Unpack("COMMITTEES", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackFEEDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef68ab0b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function FEEDS() view returns(address)
+func (upkeeps *Upkeeps) PackFEEDS() []byte {
+	enc, err := upkeeps.abi.Pack("FEEDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFEEDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef68ab0b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function FEEDS() view returns(address)
+func (upkeeps *Upkeeps) TryPackFEEDS() ([]byte, error) {
+	return upkeeps.abi.Pack("FEEDS")
+}
+
+// UnpackFEEDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xef68ab0b.
+//
+// Solidity: function FEEDS() view returns(address)
+func (upkeeps *Upkeeps) UnpackFEEDS(data []byte) (common.Address, error) {
+	out, err := upkeeps.abi.Unpack("FEEDS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPREMIUM is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xea3696ca.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PREMIUM() view returns(uint256)
+func (upkeeps *Upkeeps) PackPREMIUM() []byte {
+	enc, err := upkeeps.abi.Pack("PREMIUM")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPREMIUM is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xea3696ca.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PREMIUM() view returns(uint256)
+func (upkeeps *Upkeeps) TryPackPREMIUM() ([]byte, error) {
+	return upkeeps.abi.Pack("PREMIUM")
+}
+
+// UnpackPREMIUM is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xea3696ca.
+//
+// Solidity: function PREMIUM() view returns(uint256)
+func (upkeeps *Upkeeps) UnpackPREMIUM(data []byte) (*big.Int, error) {
+	out, err := upkeeps.abi.Unpack("PREMIUM", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSTALE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6647f41f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function STALE() view returns(uint256)
+func (upkeeps *Upkeeps) PackSTALE() []byte {
+	enc, err := upkeeps.abi.Pack("STALE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSTALE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6647f41f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function STALE() view returns(uint256)
+func (upkeeps *Upkeeps) TryPackSTALE() ([]byte, error) {
+	return upkeeps.abi.Pack("STALE")
+}
+
+// UnpackSTALE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6647f41f.
+//
+// Solidity: function STALE() view returns(uint256)
+func (upkeeps *Upkeeps) UnpackSTALE(data []byte) (*big.Int, error) {
+	out, err := upkeeps.abi.Unpack("STALE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa65a3943.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function close((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep) returns()
+func (upkeeps *Upkeeps) PackClose(upkeep Upkeep) []byte {
+	enc, err := upkeeps.abi.Pack("close", upkeep)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa65a3943.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function close((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep) returns()
+func (upkeeps *Upkeeps) TryPackClose(upkeep Upkeep) ([]byte, error) {
+	return upkeeps.abi.Pack("close", upkeep)
+}
+
+// PackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8f793c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collect(bytes32 committee, uint32 epoch, uint256 place, address to) returns(uint256 amount)
+func (upkeeps *Upkeeps) PackCollect(committee [32]byte, epoch uint32, place *big.Int, to common.Address) []byte {
+	enc, err := upkeeps.abi.Pack("collect", committee, epoch, place, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8f793c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collect(bytes32 committee, uint32 epoch, uint256 place, address to) returns(uint256 amount)
+func (upkeeps *Upkeeps) TryPackCollect(committee [32]byte, epoch uint32, place *big.Int, to common.Address) ([]byte, error) {
+	return upkeeps.abi.Pack("collect", committee, epoch, place, to)
+}
+
+// UnpackCollect is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd8f793c4.
+//
+// Solidity: function collect(bytes32 committee, uint32 epoch, uint256 place, address to) returns(uint256 amount)
+func (upkeeps *Upkeeps) UnpackCollect(data []byte) (*big.Int, error) {
+	out, err := upkeeps.abi.Unpack("collect", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEarned is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x523f8a73.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function earned(bytes32 committee, uint32 epoch) view returns(uint256)
+func (upkeeps *Upkeeps) PackEarned(committee [32]byte, epoch uint32) []byte {
+	enc, err := upkeeps.abi.Pack("earned", committee, epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEarned is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x523f8a73.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function earned(bytes32 committee, uint32 epoch) view returns(uint256)
+func (upkeeps *Upkeeps) TryPackEarned(committee [32]byte, epoch uint32) ([]byte, error) {
+	return upkeeps.abi.Pack("earned", committee, epoch)
+}
+
+// UnpackEarned is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x523f8a73.
+//
+// Solidity: function earned(bytes32 committee, uint32 epoch) view returns(uint256)
+func (upkeeps *Upkeeps) UnpackEarned(data []byte) (*big.Int, error) {
+	out, err := upkeeps.abi.Unpack("earned", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf14c119.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fund(bytes32 id) payable returns()
+func (upkeeps *Upkeeps) PackFund(id [32]byte) []byte {
+	enc, err := upkeeps.abi.Pack("fund", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf14c119.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fund(bytes32 id) payable returns()
+func (upkeeps *Upkeeps) TryPackFund(id [32]byte) ([]byte, error) {
+	return upkeeps.abi.Pack("fund", id)
+}
+
+// PackIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc300c37.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function idOf((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep) view returns(bytes32)
+func (upkeeps *Upkeeps) PackIdOf(upkeep Upkeep) []byte {
+	enc, err := upkeeps.abi.Pack("idOf", upkeep)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc300c37.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function idOf((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep) view returns(bytes32)
+func (upkeeps *Upkeeps) TryPackIdOf(upkeep Upkeep) ([]byte, error) {
+	return upkeeps.abi.Pack("idOf", upkeep)
+}
+
+// UnpackIdOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc300c37.
+//
+// Solidity: function idOf((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep) view returns(bytes32)
+func (upkeeps *Upkeeps) UnpackIdOf(data []byte) ([32]byte, error) {
+	out, err := upkeeps.abi.Unpack("idOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMostOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf6366473.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mostOf((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep, uint256 baseFee) pure returns(uint256)
+func (upkeeps *Upkeeps) PackMostOf(upkeep Upkeep, baseFee *big.Int) []byte {
+	enc, err := upkeeps.abi.Pack("mostOf", upkeep, baseFee)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMostOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf6366473.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mostOf((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep, uint256 baseFee) pure returns(uint256)
+func (upkeeps *Upkeeps) TryPackMostOf(upkeep Upkeep, baseFee *big.Int) ([]byte, error) {
+	return upkeeps.abi.Pack("mostOf", upkeep, baseFee)
+}
+
+// UnpackMostOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf6366473.
+//
+// Solidity: function mostOf((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep, uint256 baseFee) pure returns(uint256)
+func (upkeeps *Upkeeps) UnpackMostOf(data []byte) (*big.Int, error) {
+	out, err := upkeeps.abi.Unpack("mostOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf18e047.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owed(address deliverer) view returns(uint256)
+func (upkeeps *Upkeeps) PackOwed(deliverer common.Address) []byte {
+	enc, err := upkeeps.abi.Pack("owed", deliverer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf18e047.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owed(address deliverer) view returns(uint256)
+func (upkeeps *Upkeeps) TryPackOwed(deliverer common.Address) ([]byte, error) {
+	return upkeeps.abi.Pack("owed", deliverer)
+}
+
+// UnpackOwed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdf18e047.
+//
+// Solidity: function owed(address deliverer) view returns(uint256)
+func (upkeeps *Upkeeps) UnpackOwed(data []byte) (*big.Int, error) {
+	out, err := upkeeps.abi.Unpack("owed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPerform is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78ab72ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function perform((uint64,uint32,uint64,uint64,address,uint256) report, bytes32[] path, (bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep, uint256 occurrence, bytes performData) returns(bool done)
+func (upkeeps *Upkeeps) PackPerform(report Sworn, path [][32]byte, upkeep Upkeep, occurrence *big.Int, performData []byte) []byte {
+	enc, err := upkeeps.abi.Pack("perform", report, path, upkeep, occurrence, performData)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPerform is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78ab72ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function perform((uint64,uint32,uint64,uint64,address,uint256) report, bytes32[] path, (bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep, uint256 occurrence, bytes performData) returns(bool done)
+func (upkeeps *Upkeeps) TryPackPerform(report Sworn, path [][32]byte, upkeep Upkeep, occurrence *big.Int, performData []byte) ([]byte, error) {
+	return upkeeps.abi.Pack("perform", report, path, upkeep, occurrence, performData)
+}
+
+// UnpackPerform is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x78ab72ab.
+//
+// Solidity: function perform((uint64,uint32,uint64,uint64,address,uint256) report, bytes32[] path, (bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep, uint256 occurrence, bytes performData) returns(bool done)
+func (upkeeps *Upkeeps) UnpackPerform(data []byte) (bool, error) {
+	out, err := upkeeps.abi.Unpack("perform", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackPerformed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11ce35a9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function performed(bytes32 id, uint256 occurrence) view returns(bool)
+func (upkeeps *Upkeeps) PackPerformed(id [32]byte, occurrence *big.Int) []byte {
+	enc, err := upkeeps.abi.Pack("performed", id, occurrence)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPerformed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11ce35a9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function performed(bytes32 id, uint256 occurrence) view returns(bool)
+func (upkeeps *Upkeeps) TryPackPerformed(id [32]byte, occurrence *big.Int) ([]byte, error) {
+	return upkeeps.abi.Pack("performed", id, occurrence)
+}
+
+// UnpackPerformed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x11ce35a9.
+//
+// Solidity: function performed(bytes32 id, uint256 occurrence) view returns(bool)
+func (upkeeps *Upkeeps) UnpackPerformed(data []byte) (bool, error) {
+	out, err := upkeeps.abi.Unpack("performed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ee24ffd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep) payable returns(bytes32 id)
+func (upkeeps *Upkeeps) PackRegister(upkeep Upkeep) []byte {
+	enc, err := upkeeps.abi.Pack("register", upkeep)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ee24ffd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep) payable returns(bytes32 id)
+func (upkeeps *Upkeeps) TryPackRegister(upkeep Upkeep) ([]byte, error) {
+	return upkeeps.abi.Pack("register", upkeep)
+}
+
+// UnpackRegister is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0ee24ffd.
+//
+// Solidity: function register((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep) payable returns(bytes32 id)
+func (upkeeps *Upkeeps) UnpackRegister(data []byte) ([32]byte, error) {
+	out, err := upkeeps.abi.Unpack("register", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackStateOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64482ac4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stateOf(bytes32 id) view returns(uint256 balance, uint256 last, uint256 takeableFrom)
+func (upkeeps *Upkeeps) PackStateOf(id [32]byte) []byte {
+	enc, err := upkeeps.abi.Pack("stateOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStateOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64482ac4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stateOf(bytes32 id) view returns(uint256 balance, uint256 last, uint256 takeableFrom)
+func (upkeeps *Upkeeps) TryPackStateOf(id [32]byte) ([]byte, error) {
+	return upkeeps.abi.Pack("stateOf", id)
+}
+
+// StateOfOutput serves as a container for the return parameters of contract
+// method StateOf.
+type StateOfOutput struct {
+	Balance      *big.Int
+	Last         *big.Int
+	TakeableFrom *big.Int
+}
+
+// UnpackStateOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x64482ac4.
+//
+// Solidity: function stateOf(bytes32 id) view returns(uint256 balance, uint256 last, uint256 takeableFrom)
+func (upkeeps *Upkeeps) UnpackStateOf(data []byte) (StateOfOutput, error) {
+	out, err := upkeeps.abi.Unpack("stateOf", data)
+	outstruct := new(StateOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Balance = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Last = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.TakeableFrom = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1b83cf07.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function take((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep, address to) returns(uint256 amount)
+func (upkeeps *Upkeeps) PackTake(upkeep Upkeep, to common.Address) []byte {
+	enc, err := upkeeps.abi.Pack("take", upkeep, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1b83cf07.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function take((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep, address to) returns(uint256 amount)
+func (upkeeps *Upkeeps) TryPackTake(upkeep Upkeep, to common.Address) ([]byte, error) {
+	return upkeeps.abi.Pack("take", upkeep, to)
+}
+
+// UnpackTake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1b83cf07.
+//
+// Solidity: function take((bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep, address to) returns(uint256 amount)
+func (upkeeps *Upkeeps) UnpackTake(data []byte) (*big.Int, error) {
+	out, err := upkeeps.abi.Unpack("take", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51cff8d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (upkeeps *Upkeeps) PackWithdraw(to common.Address) []byte {
+	enc, err := upkeeps.abi.Pack("withdraw", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51cff8d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (upkeeps *Upkeeps) TryPackWithdraw(to common.Address) ([]byte, error) {
+	return upkeeps.abi.Pack("withdraw", to)
+}
+
+// UnpackWithdraw is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (upkeeps *Upkeeps) UnpackWithdraw(data []byte) (*big.Int, error) {
+	out, err := upkeeps.abi.Unpack("withdraw", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// UpkeepsClosedBy represents a ClosedBy event raised by the Upkeeps contract.
+type UpkeepsClosedBy struct {
+	Id           [32]byte
+	TakeableFrom *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const UpkeepsClosedByEventName = "ClosedBy"
+
+// ContractEventName returns the user-defined event name.
+func (UpkeepsClosedBy) ContractEventName() string {
+	return UpkeepsClosedByEventName
+}
+
+// UnpackClosedByEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ClosedBy(bytes32 indexed id, uint256 takeableFrom)
+func (upkeeps *Upkeeps) UnpackClosedByEvent(log *types.Log) (*UpkeepsClosedBy, error) {
+	event := "ClosedBy"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != upkeeps.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(UpkeepsClosedBy)
+	if len(log.Data) > 0 {
+		if err := upkeeps.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range upkeeps.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UpkeepsFunded represents a Funded event raised by the Upkeeps contract.
+type UpkeepsFunded struct {
+	Id     [32]byte
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const UpkeepsFundedEventName = "Funded"
+
+// ContractEventName returns the user-defined event name.
+func (UpkeepsFunded) ContractEventName() string {
+	return UpkeepsFundedEventName
+}
+
+// UnpackFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Funded(bytes32 indexed id, uint256 amount)
+func (upkeeps *Upkeeps) UnpackFundedEvent(log *types.Log) (*UpkeepsFunded, error) {
+	event := "Funded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != upkeeps.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(UpkeepsFunded)
+	if len(log.Data) > 0 {
+		if err := upkeeps.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range upkeeps.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UpkeepsPerformed represents a Performed event raised by the Upkeeps contract.
+type UpkeepsPerformed struct {
+	Id         [32]byte
+	Occurrence *big.Int
+	Done       bool
+	Paid       *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const UpkeepsPerformedEventName = "Performed"
+
+// ContractEventName returns the user-defined event name.
+func (UpkeepsPerformed) ContractEventName() string {
+	return UpkeepsPerformedEventName
+}
+
+// UnpackPerformedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Performed(bytes32 indexed id, uint256 occurrence, bool done, uint256 paid)
+func (upkeeps *Upkeeps) UnpackPerformedEvent(log *types.Log) (*UpkeepsPerformed, error) {
+	event := "Performed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != upkeeps.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(UpkeepsPerformed)
+	if len(log.Data) > 0 {
+		if err := upkeeps.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range upkeeps.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UpkeepsRegistered represents a Registered event raised by the Upkeeps contract.
+type UpkeepsRegistered struct {
+	Id        [32]byte
+	Committee [32]byte
+	Upkeep    Upkeep
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const UpkeepsRegisteredEventName = "Registered"
+
+// ContractEventName returns the user-defined event name.
+func (UpkeepsRegistered) ContractEventName() string {
+	return UpkeepsRegisteredEventName
+}
+
+// UnpackRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Registered(bytes32 indexed id, bytes32 indexed committee, (bytes32,address,uint64,address,uint8,uint32,uint32,uint8,bytes,bytes) upkeep)
+func (upkeeps *Upkeeps) UnpackRegisteredEvent(log *types.Log) (*UpkeepsRegistered, error) {
+	event := "Registered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != upkeeps.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(UpkeepsRegistered)
+	if len(log.Data) > 0 {
+		if err := upkeeps.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range upkeeps.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (upkeeps *Upkeeps) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackBadSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["BadUpkeep"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackBadUpkeepError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["Closed"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["Expired"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["NotClosed"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackNotClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["NotDue"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackNotDueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["NotExact"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackNotExactError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["NotMember"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackNotMemberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["NotOwner"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackNotOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["NotSent"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackNotSentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["NotYet"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackNotYetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["PerformedAlready"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackPerformedAlreadyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["Performing"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackPerformingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["RegisteredAlready"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackRegisteredAlreadyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["Stale"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackStaleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["TooLittleGas"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackTooLittleGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["TooMuchData"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackTooMuchDataError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["Unfunded"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackUnfundedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["Unknown"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackUnknownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], upkeeps.abi.Errors["UnknownKey"].ID.Bytes()[:4]) {
+		return upkeeps.UnpackUnknownKeyError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// UpkeepsBadSignature represents a BadSignature error raised by the Upkeeps contract.
+type UpkeepsBadSignature struct {
+	Flaw uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignature(uint8 flaw)
+func UpkeepsBadSignatureErrorID() common.Hash {
+	return common.HexToHash("0x75bbbefaf280e26d6759c4d9710a44382465fdd1c3481df26524a379a4f7a9a7")
+}
+
+// UnpackBadSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignature(uint8 flaw)
+func (upkeeps *Upkeeps) UnpackBadSignatureError(raw []byte) (*UpkeepsBadSignature, error) {
+	out := new(UpkeepsBadSignature)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsBadUpkeep represents a BadUpkeep error raised by the Upkeeps contract.
+type UpkeepsBadUpkeep struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadUpkeep()
+func UpkeepsBadUpkeepErrorID() common.Hash {
+	return common.HexToHash("0x40b5ae4c9142a4076ff7c9796717f1fe49b238d464ee8149416b74cb2d247885")
+}
+
+// UnpackBadUpkeepError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadUpkeep()
+func (upkeeps *Upkeeps) UnpackBadUpkeepError(raw []byte) (*UpkeepsBadUpkeep, error) {
+	out := new(UpkeepsBadUpkeep)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "BadUpkeep", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsClosed represents a Closed error raised by the Upkeeps contract.
+type UpkeepsClosed struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Closed(bytes32 id)
+func UpkeepsClosedErrorID() common.Hash {
+	return common.HexToHash("0x7b6ac8bce3193cb9464e9070476bf8926e449f5f743f8c7578eea15265467d79")
+}
+
+// UnpackClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Closed(bytes32 id)
+func (upkeeps *Upkeeps) UnpackClosedError(raw []byte) (*UpkeepsClosed, error) {
+	out := new(UpkeepsClosed)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "Closed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsExpired represents a Expired error raised by the Upkeeps contract.
+type UpkeepsExpired struct {
+	Expiry *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Expired(uint256 expiry)
+func UpkeepsExpiredErrorID() common.Hash {
+	return common.HexToHash("0xf80dbaea4785589e52984ca36a31de106adc77759539a5c7d92883bf49692fe9")
+}
+
+// UnpackExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Expired(uint256 expiry)
+func (upkeeps *Upkeeps) UnpackExpiredError(raw []byte) (*UpkeepsExpired, error) {
+	out := new(UpkeepsExpired)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "Expired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsNotClosed represents a NotClosed error raised by the Upkeeps contract.
+type UpkeepsNotClosed struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotClosed(bytes32 id)
+func UpkeepsNotClosedErrorID() common.Hash {
+	return common.HexToHash("0xc929d8625ac44f77ba0d7c377de9641fd477ba193eebb1e615378af39ca4b790")
+}
+
+// UnpackNotClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotClosed(bytes32 id)
+func (upkeeps *Upkeeps) UnpackNotClosedError(raw []byte) (*UpkeepsNotClosed, error) {
+	out := new(UpkeepsNotClosed)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "NotClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsNotDue represents a NotDue error raised by the Upkeeps contract.
+type UpkeepsNotDue struct {
+	Id         [32]byte
+	Occurrence *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDue(bytes32 id, uint256 occurrence)
+func UpkeepsNotDueErrorID() common.Hash {
+	return common.HexToHash("0xcf8fb0578273dca520e682412674be582b6ae038a4d5207caa58ca3b3b69c681")
+}
+
+// UnpackNotDueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDue(bytes32 id, uint256 occurrence)
+func (upkeeps *Upkeeps) UnpackNotDueError(raw []byte) (*UpkeepsNotDue, error) {
+	out := new(UpkeepsNotDue)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "NotDue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsNotExact represents a NotExact error raised by the Upkeeps contract.
+type UpkeepsNotExact struct {
+	Token  common.Address
+	Moved  *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotExact(address token, uint256 moved, uint256 wanted)
+func UpkeepsNotExactErrorID() common.Hash {
+	return common.HexToHash("0x7e7668dfec38bda3485cd7aebb7ec172b7732370fa61210cff4d75347eaa52c5")
+}
+
+// UnpackNotExactError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotExact(address token, uint256 moved, uint256 wanted)
+func (upkeeps *Upkeeps) UnpackNotExactError(raw []byte) (*UpkeepsNotExact, error) {
+	out := new(UpkeepsNotExact)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "NotExact", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsNotMember represents a NotMember error raised by the Upkeeps contract.
+type UpkeepsNotMember struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotMember(address caller)
+func UpkeepsNotMemberErrorID() common.Hash {
+	return common.HexToHash("0x16d6142c051fd31eaf080eccdc319a6d11b659baa2266c1e4d7e444bd19c4a32")
+}
+
+// UnpackNotMemberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotMember(address caller)
+func (upkeeps *Upkeeps) UnpackNotMemberError(raw []byte) (*UpkeepsNotMember, error) {
+	out := new(UpkeepsNotMember)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "NotMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsNotOwner represents a NotOwner error raised by the Upkeeps contract.
+type UpkeepsNotOwner struct {
+	Caller common.Address
+	Owner  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOwner(address caller, address owner)
+func UpkeepsNotOwnerErrorID() common.Hash {
+	return common.HexToHash("0x23295f0e104d137d137555eb51dbe25a9e6827007f9feb6ae8bb562312e3e202")
+}
+
+// UnpackNotOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOwner(address caller, address owner)
+func (upkeeps *Upkeeps) UnpackNotOwnerError(raw []byte) (*UpkeepsNotOwner, error) {
+	out := new(UpkeepsNotOwner)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "NotOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsNotSent represents a NotSent error raised by the Upkeeps contract.
+type UpkeepsNotSent struct {
+	Token  common.Address
+	To     common.Address
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSent(address token, address to, uint256 amount)
+func UpkeepsNotSentErrorID() common.Hash {
+	return common.HexToHash("0x3ae864bbf2d274c9ad2cd9534dc303cdf5b77f2ae7c670c36770e62c3598acc1")
+}
+
+// UnpackNotSentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSent(address token, address to, uint256 amount)
+func (upkeeps *Upkeeps) UnpackNotSentError(raw []byte) (*UpkeepsNotSent, error) {
+	out := new(UpkeepsNotSent)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "NotSent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsNotYet represents a NotYet error raised by the Upkeeps contract.
+type UpkeepsNotYet struct {
+	Id   [32]byte
+	From *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotYet(bytes32 id, uint256 from)
+func UpkeepsNotYetErrorID() common.Hash {
+	return common.HexToHash("0x895b9ba005a4fdc1ba78cf2df3f296fde3232a0c8f0bdd23232e16010d20963e")
+}
+
+// UnpackNotYetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotYet(bytes32 id, uint256 from)
+func (upkeeps *Upkeeps) UnpackNotYetError(raw []byte) (*UpkeepsNotYet, error) {
+	out := new(UpkeepsNotYet)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "NotYet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsPerformedAlready represents a PerformedAlready error raised by the Upkeeps contract.
+type UpkeepsPerformedAlready struct {
+	Id         [32]byte
+	Occurrence *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PerformedAlready(bytes32 id, uint256 occurrence)
+func UpkeepsPerformedAlreadyErrorID() common.Hash {
+	return common.HexToHash("0x01b3a795f9809ef4c56cf464655ab0d05f855b6d0853f85ae962f78dcc109d96")
+}
+
+// UnpackPerformedAlreadyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PerformedAlready(bytes32 id, uint256 occurrence)
+func (upkeeps *Upkeeps) UnpackPerformedAlreadyError(raw []byte) (*UpkeepsPerformedAlready, error) {
+	out := new(UpkeepsPerformedAlready)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "PerformedAlready", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsPerforming represents a Performing error raised by the Upkeeps contract.
+type UpkeepsPerforming struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Performing()
+func UpkeepsPerformingErrorID() common.Hash {
+	return common.HexToHash("0x4f8686baf3ac0d00bf338ec0c90eb9a72177374f6604d107613e80317377b363")
+}
+
+// UnpackPerformingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Performing()
+func (upkeeps *Upkeeps) UnpackPerformingError(raw []byte) (*UpkeepsPerforming, error) {
+	out := new(UpkeepsPerforming)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "Performing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsRegisteredAlready represents a RegisteredAlready error raised by the Upkeeps contract.
+type UpkeepsRegisteredAlready struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RegisteredAlready(bytes32 id)
+func UpkeepsRegisteredAlreadyErrorID() common.Hash {
+	return common.HexToHash("0xd14b96401b10568fd5fc22c55352910ea8f4ed1670f68ad0baa7295f40456313")
+}
+
+// UnpackRegisteredAlreadyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RegisteredAlready(bytes32 id)
+func (upkeeps *Upkeeps) UnpackRegisteredAlreadyError(raw []byte) (*UpkeepsRegisteredAlready, error) {
+	out := new(UpkeepsRegisteredAlready)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "RegisteredAlready", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Upkeeps contract.
+type UpkeepsSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func UpkeepsSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (upkeeps *Upkeeps) UnpackSafeERC20FailedOperationError(raw []byte) (*UpkeepsSafeERC20FailedOperation, error) {
+	out := new(UpkeepsSafeERC20FailedOperation)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsStale represents a Stale error raised by the Upkeeps contract.
+type UpkeepsStale struct {
+	Time *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Stale(uint256 time)
+func UpkeepsStaleErrorID() common.Hash {
+	return common.HexToHash("0xc231471f84ea8a3f50f5ac1c5225fb6dc360c8268d5c2085df88cf553a27c97b")
+}
+
+// UnpackStaleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Stale(uint256 time)
+func (upkeeps *Upkeeps) UnpackStaleError(raw []byte) (*UpkeepsStale, error) {
+	out := new(UpkeepsStale)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "Stale", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsTooLittleGas represents a TooLittleGas error raised by the Upkeeps contract.
+type UpkeepsTooLittleGas struct {
+	Left   *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooLittleGas(uint256 left, uint256 wanted)
+func UpkeepsTooLittleGasErrorID() common.Hash {
+	return common.HexToHash("0x9ee5fcf0ddbbb3e81c9bbee4f1dfc659b266ce349bb8cfb6d04a8857e3cc9f93")
+}
+
+// UnpackTooLittleGasError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooLittleGas(uint256 left, uint256 wanted)
+func (upkeeps *Upkeeps) UnpackTooLittleGasError(raw []byte) (*UpkeepsTooLittleGas, error) {
+	out := new(UpkeepsTooLittleGas)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "TooLittleGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsTooMuchData represents a TooMuchData error raised by the Upkeeps contract.
+type UpkeepsTooMuchData struct {
+	Size *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooMuchData(uint256 size)
+func UpkeepsTooMuchDataErrorID() common.Hash {
+	return common.HexToHash("0x617873fde32e69ed9ae5cfa66dfc0b1cfaa24f1a899288bef99f06fd1c64f001")
+}
+
+// UnpackTooMuchDataError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooMuchData(uint256 size)
+func (upkeeps *Upkeeps) UnpackTooMuchDataError(raw []byte) (*UpkeepsTooMuchData, error) {
+	out := new(UpkeepsTooMuchData)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "TooMuchData", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsUnfunded represents a Unfunded error raised by the Upkeeps contract.
+type UpkeepsUnfunded struct {
+	Id      [32]byte
+	Balance *big.Int
+	Most    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Unfunded(bytes32 id, uint256 balance, uint256 most)
+func UpkeepsUnfundedErrorID() common.Hash {
+	return common.HexToHash("0xed2d564e2e02d1a629558f39f96db17cfd975b69ccada9d3522d112f4d64e284")
+}
+
+// UnpackUnfundedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Unfunded(bytes32 id, uint256 balance, uint256 most)
+func (upkeeps *Upkeeps) UnpackUnfundedError(raw []byte) (*UpkeepsUnfunded, error) {
+	out := new(UpkeepsUnfunded)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "Unfunded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsUnknown represents a Unknown error raised by the Upkeeps contract.
+type UpkeepsUnknown struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Unknown(bytes32 id)
+func UpkeepsUnknownErrorID() common.Hash {
+	return common.HexToHash("0x137ac6a2b3f5eb591dff715fb5e9fbbddc5db72bd94a313bc90bdb35c637b1e6")
+}
+
+// UnpackUnknownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Unknown(bytes32 id)
+func (upkeeps *Upkeeps) UnpackUnknownError(raw []byte) (*UpkeepsUnknown, error) {
+	out := new(UpkeepsUnknown)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "Unknown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepsUnknownKey represents a UnknownKey error raised by the Upkeeps contract.
+type UpkeepsUnknownKey struct {
+	Committee [32]byte
+	Epoch     *big.Int
+	Expiry    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownKey(bytes32 committee, uint256 epoch, uint256 expiry)
+func UpkeepsUnknownKeyErrorID() common.Hash {
+	return common.HexToHash("0x5607f19725acdb95e3225579df361ff91c240183a7dd76635e9e250ac376e3d7")
+}
+
+// UnpackUnknownKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownKey(bytes32 committee, uint256 epoch, uint256 expiry)
+func (upkeeps *Upkeeps) UnpackUnknownKeyError(raw []byte) (*UpkeepsUnknownKey, error) {
+	out := new(UpkeepsUnknownKey)
+	if err := upkeeps.abi.UnpackIntoInterface(out, "UnknownKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
