@@ -31,11 +31,14 @@ contract RainPolicy {
     error SettledAlready(uint256 policy);
 
     /// @param requests Jurat's. @param committee Whose word counts. @param job Which question it is asked.
-    constructor(IRequests requests, bytes32 committee, bytes32 job) payable {
+    constructor(IRequests requests, bytes32 committee, bytes32 job) {
         REQUESTS = requests;
         COMMITTEE = committee;
         JOB = job;
     }
+
+    /// @notice The insurer's capital.
+    receive() external payable {}
 
     /// @notice Insures the caller for ten times what it pays.
     function insure(string calldata place, string calldata day, int256 least) external payable {

@@ -45,7 +45,7 @@ func main() {
 	market := &exchanges{}
 	market.set("60000", "60010", "59990")
 	story.Serve("127.0.0.1:47101", market)
-	story.Main(func(ctx context.Context, n *story.Network) error { return tell(ctx, n, market) }, "examples/price/price.yaml")
+	story.Main(func(ctx context.Context, n *story.Network) error { return tell(ctx, n, market) }, "--jobs", "examples/price/price.yaml")
 }
 
 func tell(ctx context.Context, n *story.Network, market *exchanges) error {

@@ -26,12 +26,15 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/edge/chain"
 )
 
@@ -67,29 +70,27 @@ type Network struct {
 // account is the account that stories pay from.
 const account = 5
 
-// Main runs a story: tell is called with a network whose oracles have the jobs,
-// files beside the story, and ends the story by its return.
-func Main(tell func(ctx context.Context, n *Network) error, jobs ...string) {
+// Main runs a story: tell is called with a network that was started with these
+// flags of jurat devnet besides, and ends the story by its return.
+func Main(tell func(ctx context.Context, n *Network) error, flags ...string) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	binary := flag.String("jurat", filepath.Join("bin", "jurat"), "the jurat binary (make build)")
 	flag.Parse()
-	if err := run(ctx, *binary, tell, jobs); err != nil {
+	if err := run(ctx, *binary, tell, flags); err != nil {
 		fmt.Fprintln(os.Stderr, "story:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, binary string, tell func(context.Context, *Network) error, jobs []string) (err error) {
+func run(ctx context.Context, binary string, tell func(context.Context, *Network) error, flags []string) (err error) {
 	folder, err := os.MkdirTemp("", "jurat-story")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(folder)
 	args := []string{"devnet", "--json", "--data", folder, "--listen", "127.0.0.1:0"}
-	for _, j := range jobs {
-		args = append(args, "--jobs", j)
-	}
+	args = append(args, flags...)
 	Say("A network of four oracles starts (a minute at most) …")
 	devnet := exec.CommandContext(ctx, binary, args...)
 	devnet.Cancel = func() error { return devnet.Process.Signal(os.Interrupt) }
@@ -233,6 +234,28 @@ func (c *Contract) named(err error) error {
 	return &chain.RevertError{Name: known.Name, Args: args, Data: revert.Data}
 }
 
+// Now is the newest block's time, in Unix seconds.
+func (n *Network) Now(ctx context.Context) (uint64, error) {
+	head, err := n.Chain.Head(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return head.Time, nil
+}
+
+// JobHash is the hash by which contracts name the job in a file.
+func JobHash(path string) (jurat.Hash, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return jurat.Hash{}, err
+	}
+	j, err := job.Parse(data)
+	if err != nil {
+		return jurat.Hash{}, err
+	}
+	return j.Hash(), nil
+}
+
 // Until asks again and again until what is waited for has come.
 func Until(ctx context.Context, what string, come func() (bool, error)) error {
 	for end := time.Now().Add(patience); ; {
@@ -269,4 +292,25 @@ func Refused(what string, err error) error {
 	}
 	Say("The contract refuses %s: %s", what, revert)
 	return nil
+}
+
+// Pay sends an address wei.
+func (n *Network) Pay(ctx context.Context, to jurat.Address, wei *big.Int) (*types.Receipt, error) {
+	return n.Sender.Send(ctx, chain.Call{To: &to, Value: wei})
+}
+
+// Event waits for the first event of a name that the contract emits in or after a
+// block, and returns its fields by their names.
+func (c *Contract) Event(ctx context.Context, name string, from uint64) (fields map[string]any, err error) {
+	event := c.abi.Events[name]
+	err = Until(ctx, "the event "+name, func() (bool, error) {
+		logs, err := c.network.Chain.Logs(ctx, ethereum.FilterQuery{Addresses: []common.Address{common.Address(c.At)},
+			Topics: [][]common.Hash{{event.ID}}, FromBlock: new(big.Int).SetUint64(from)})
+		if err != nil || len(logs) == 0 {
+			return false, err
+		}
+		fields = map[string]any{}
+		return true, c.abi.UnpackIntoMap(fields, name, logs[0].Data)
+	})
+	return fields, err
 }
