@@ -1,0 +1,89 @@
+// An auction that ends by itself, and a house that hears of it: targets as
+// Chainlink Automation has them, performed by the committee when a condition holds,
+// when an event is there, and when a clock says so. From the project's folder:
+//
+//	make build && go run ./examples/automation
+package main
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/upkeep"
+	"github.com/jurat-network/jurat/edge/chain"
+	"github.com/jurat-network/jurat/examples/story"
+)
+
+func main() { story.Main(tell) }
+
+func tell(ctx context.Context, n *story.Network) error {
+	upkeeps := jurat.Address(common.HexToAddress(n.Contracts["upkeeps"]))
+	now, err := n.Now(ctx)
+	if err != nil {
+		return err
+	}
+	auction, err := n.Deploy(ctx, &AuctionMetaData, new(big.Int).SetUint64(now+30))
+	if err != nil {
+		return err
+	}
+	house, err := n.Deploy(ctx, &HouseMetaData, common.Address(upkeeps))
+	if err != nil {
+		return err
+	}
+	u := upkeep.Upkeep{Target: auction.At, Trigger: upkeep.Condition, Gas: 200_000, Every: 2, Number: now}
+	if err := u.Committee.UnmarshalText([]byte(n.Committee)); err != nil {
+		return err
+	}
+	story.Say("\nThree upkeeps, of half an ether each: the auction's end, the house's books, and a clock that strikes each minute.")
+	sold := u
+	sold.Trigger, sold.Every, sold.Target, sold.Schedule = upkeep.Log, 0, house.At, filter(auction.At)
+	clock := u
+	clock.Trigger, clock.Every, clock.Target, clock.Schedule = upkeep.Time, 0, house.At, []byte("* * * * *")
+	for _, each := range []*upkeep.Upkeep{&u, &sold, &clock} {
+		if _, err := chain.RegisterUpkeep(ctx, n.Sender, upkeeps, each, big.NewInt(5e17)); err != nil {
+			return err
+		}
+	}
+
+	story.Say("Somebody bids three ether, and goes away.")
+	receipt, err := auction.Send(ctx, big.NewInt(3e18), "offer")
+	if err != nil {
+		return err
+	}
+	ended, err := auction.Event(ctx, "Ended", receipt.BlockNumber.Uint64())
+	if err != nil {
+		return err
+	}
+	story.Say("The auction has ended by itself, in favour of %v, for %v wei.", ended["winner"], ended["bid"])
+	for _, wanted := range []struct{ what, method string }{{"the sale in the house's books", "sales"}, {"the clock's stroke", "moments"}} {
+		err := story.Until(ctx, wanted.what, func() (bool, error) {
+			count, err := house.Read(ctx, wanted.method)
+			return err == nil && count[0].(*big.Int).Sign() > 0, err
+		})
+		if err != nil {
+			return err
+		}
+		story.Say("There is %s.", wanted.what)
+	}
+	turnover, err := house.Read(ctx, "turnover")
+	if err != nil {
+		return err
+	}
+	story.Say("\nTurnover of the house: %v wei, each sale once.", turnover[0])
+	if turnover[0].(*big.Int).Cmp(big.NewInt(3e18)) != 0 {
+		return fmt.Errorf("the sale was entered %v wei high", turnover[0])
+	}
+	return nil
+}
+
+// filter is the schedule of an upkeep of an auction's ends.
+func filter(auction jurat.Address) []byte {
+	b := append(make([]byte, 12), auction[:]...)
+	b = append(b, crypto.Keccak256([]byte("Ended(address,uint256)"))...)
+	return append(b, make([]byte, 96)...)
+}
