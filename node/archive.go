@@ -6,6 +6,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/outcome"
+	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/store"
 )
@@ -47,13 +48,18 @@ func (a archive) document(r jurat.Round) (*evidence.Document, error) {
 	case sworn.Proposal == nil:
 		return nil, api.ErrNoEvidence
 	}
-	d := &evidence.Document{Report: sworn.Report, Committee: *sworn.Committee, Observers: sworn.Proposal.Propose.Observers}
-	observations := make([]*jurat.Observation, len(sworn.Proposal.Observations))
-	for i, o := range sworn.Proposal.Observations {
+	return documentFrom(&sworn.Report, sworn.Committee, sworn.Proposal)
+}
+
+// documentFrom is a report with the evidence that it is said to come from.
+func documentFrom(report *jurat.SignedReport, c *jurat.Committee, p *round.Proposal) (*evidence.Document, error) {
+	d := &evidence.Document{Report: *report, Committee: *c, Observers: p.Propose.Observers}
+	observations := make([]*jurat.Observation, len(p.Observations))
+	for i, o := range p.Observations {
 		observations[i] = &o.Observation
 		d.Observations = append(d.Observations, evidence.SignedObservation{Observation: o.Observation, Sig: o.Sig})
 	}
-	out, err := outcome.Of(sworn.Committee, observations)
+	out, err := outcome.Of(c, observations)
 	if err != nil {
 		return nil, err
 	}

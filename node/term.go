@@ -315,8 +315,15 @@ func (t *term) swear() error {
 }
 
 // speaking are the parts that have leaves of their own sworn, by urgency.
-func (t *term) speaking(*jurat.Committee) speakers {
-	return nil
+func (t *term) speaking(c *jurat.Committee) (said speakers, err error) {
+	if t.chain.binds() {
+		r, err := t.newRecorder(c)
+		if err != nil {
+			return nil, err
+		}
+		said = append(said, r)
+	}
+	return said, nil
 }
 
 // engineFor joins the engine with everything that is open.
@@ -336,7 +343,10 @@ func (t *term) engineFor(c *jurat.Committee, key *founding.Result, signer *thres
 		return nil, err
 	}
 	t.courier = t.chain.courier(c, t.self, t.watcher.inForce)
-	said := t.speaking(c)
+	said, err := t.speaking(c)
+	if err != nil {
+		return nil, err
+	}
 	t.speakers.Store(&said)
 	joined := EngineConfig{
 		Committee: c, Self: t.self, Params: t.cfg.Committee.params(), Scheme: scheme, Signer: signer,

@@ -5,6 +5,9 @@
 // Three of a scorecard's counters cannot come from it. Who signed, a threshold
 // signature does not say; what was delivered and which agreements were honoured
 // is on a chain. Latency is nobody's proof.
+//
+// The files: line.go is what a report counts, period.go from when to when,
+// card.go what is sworn of it, ledger.go how members come to count the same.
 package record
 
 import (
@@ -24,6 +27,8 @@ type Tally struct {
 	Rounds   uint64            `json:"rounds"`   // in which it was a member
 	Observed uint64            `json:"observed"` // those whose evidence lists it
 	Spoke    uint64            `json:"spoke"`    // those in which it had a value for at least one feed
+	Outliers uint64            `json:"outliers"` // those in which it was an outlier: see Said
+	Latency  jurat.Time        `json:"latency"`  // milliseconds behind the earliest observer, the lower median; not provable
 	// Missed are the rounds whose evidence does not list it, ascending. A round's
 	// leader may leave up to f observers out: that one is missing is no fault.
 	Missed []jurat.Round `json:"missed"`
@@ -40,10 +45,7 @@ func Count(c *jurat.Committee, reports []*evidence.Document) ([]Tally, error) {
 		return nil, fmt.Errorf("%w: the committee has no feeds", ErrCount)
 	}
 	sorted := slices.SortedFunc(slices.Values(reports), func(a, b *evidence.Document) int { return cmp.Compare(a.Report.Round, b.Report.Round) })
-	tallies := make([]Tally, c.N())
-	for i := range tallies {
-		tallies[i] = Tally{Member: jurat.MemberIndex(i + 1), Operator: c.Members[i].Operator, Rounds: uint64(len(sorted)), Missed: []jurat.Round{}}
-	}
+	lines := make([]*Line, 0, len(sorted))
 	for i, d := range sorted {
 		round := d.Report.Round
 		if i > 0 && sorted[i-1].Report.Round == round {
@@ -53,20 +55,7 @@ func Count(c *jurat.Committee, reports []*evidence.Document) ([]Tally, error) {
 		if _, err := evidence.Audit(c, d, 0); err != nil {
 			return nil, fmt.Errorf("%w: round %d: %w", ErrCount, round, err)
 		}
-		listed := make([]bool, c.N())
-		for _, o := range d.Observations {
-			t := &tallies[o.Observation.Member-1]
-			listed[o.Observation.Member-1] = true
-			t.Observed++
-			if slices.ContainsFunc(o.Observation.Words, func(w jurat.Word) bool { return w.Tag() == jurat.TagValue }) {
-				t.Spoke++
-			}
-		}
-		for m := range tallies {
-			if !listed[m] {
-				tallies[m].Missed = append(tallies[m].Missed, round)
-			}
-		}
+		lines = append(lines, LineOf(c, d))
 	}
-	return tallies, nil
+	return Sum(c, lines), nil
 }

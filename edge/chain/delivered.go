@@ -74,11 +74,11 @@ func (r *Reader) deliveryLogs(ctx context.Context, ref jurat.Hash, at uint32) ([
 	if err != nil {
 		return nil, err
 	}
-	first, err := r.client.blockAt(ctx, uint64(at)-min(skew, uint64(at)))
+	first, err := r.client.BlockAt(ctx, uint64(at)-min(skew, uint64(at)))
 	if err != nil {
 		return nil, err
 	}
-	last, err := r.client.blockAt(ctx, uint64(at)+lag+1)
+	last, err := r.client.BlockAt(ctx, uint64(at)+lag+1)
 	if err != nil {
 		return nil, err
 	}
@@ -113,8 +113,8 @@ func (r *Reader) window(ctx context.Context) (lag, skew uint64, err error) {
 	return maxLag.Uint64(), maxSkew.Uint64(), nil
 }
 
-// blockAt is the first block with a timestamp of at least at, or the newest.
-func (c *Client) blockAt(ctx context.Context, at uint64) (uint64, error) {
+// BlockAt is the first block with a timestamp of at least at, or the newest.
+func (c *Client) BlockAt(ctx context.Context, at uint64) (uint64, error) {
 	head, err := c.Head(ctx)
 	if err != nil {
 		return 0, err

@@ -28,7 +28,7 @@ type Posted struct {
 // them: they were brought, and are as good as any. A settlement without the group
 // key is none.
 func (r *Reader) Deliveries(ctx context.Context, since uint64) ([]Posted, error) {
-	first, err := r.client.blockAt(ctx, since)
+	first, err := r.client.BlockAt(ctx, since)
 	if err != nil {
 		return nil, fmt.Errorf("find deliveries: %w", err)
 	}

@@ -40,10 +40,11 @@ func bytesOf(signatures []jurat.OperatorSignature) [][]byte {
 	return out
 }
 
-// Oath is the report in which the outgoing committee swears its next epoch.
+// Oath is the report in which a committee swears a leaf: its next epoch, or an
+// operator's scorecard.
 type Oath struct {
 	Report jurat.SignedReport
-	Path   []jurat.Hash // of the succession leaf, from the bottom
+	Path   []jurat.Hash // of the leaf, from the bottom
 }
 
 // RotateCommittee starts a committee's next epoch and makes its key known to Feeds.
