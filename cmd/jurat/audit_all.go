@@ -108,7 +108,7 @@ func (c *cli) auditAll(ctx context.Context, begin, proxy string) error {
 			return err
 		}
 	}
-	if err := s.walk(ctx, from, first); err != nil {
+	if err := s.walk(ctx, from); err != nil {
 		return err
 	}
 	if err := s.compareStored(ctx); err != nil {
@@ -170,20 +170,14 @@ func (s *sweep) isOurs(ref jurat.Hash) bool {
 	return false
 }
 
-// walk audits every report that the node keeps, page by page, and then those
-// that the chain took and the node does not list.
-func (s *sweep) walk(ctx context.Context, from since, page []api.HeldForm) (err error) {
-	for len(page) > 0 {
-		for i := range page {
-			if page[i].Round <= from.after {
-				return fail(exitNo, "ask another node with --api", "%s lists round %d after round %d", s.node.base, page[i].Round, from.after)
-			}
-			from.after = page[i].Round
-			if err := s.report(ctx, page[i].Round, &page[i]); err != nil {
-				return err
-			}
+// walk audits every report that the node keeps, and then those that the chain took
+// and the node does not list.
+func (s *sweep) walk(ctx context.Context, from since) error {
+	for listed, err := range s.node.pages(ctx, from) {
+		if err != nil {
+			return err
 		}
-		if page, err = s.node.reports(ctx, from); err != nil {
+		if err := s.report(ctx, listed.Round, listed); err != nil {
 			return err
 		}
 	}

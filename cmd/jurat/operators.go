@@ -9,46 +9,87 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/committee"
+	"github.com/jurat-network/jurat/core/draw"
+	"github.com/jurat-network/jurat/core/record"
 	"github.com/jurat-network/jurat/edge/chain"
 )
 
 // operatorsCommand shows the registry, and puts operators into it.
 func (c *cli) operatorsCommand() *cobra.Command {
 	var at, of string
+	var proof bool
 	cmd := command("operators", "Show the registry: operators with bond and record", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
-		return c.operatorTable(cmd.Context(), at, of)
+		return c.operatorTable(cmd.Context(), at, of, proof)
 	})
 	cmd.Long = `Show the operators in the registry, as a draw would see them now: bond without what is
 unbonding, and the record that Scorecards holds of them in one committee. Operators whose key is revoked are left out.
-Nodes do not swear scorecards yet: records are empty unless a committee recorded them otherwise.`
-	cmd.Example = "  jurat operators"
+
+Each period, the longest heartbeat of the committee's feeds but an hour at most, nodes count the rounds whose reports are
+of that time and swear a card for each operator, each chained to the one before. A round counts as observed where the report's
+evidence lists the operator. --proof shows all cards, and the transactions in which they were recorded with the committee's
+signature; jurat operators count --cards counts again from the evidence.`
+	cmd.Example = "  jurat operators\n  jurat operators --proof"
 	cmd.PersistentFlags().StringVar(&at, "agreements", "", "the contract Agreements on the chain (default: the devnet's)")
-	cmd.Flags().StringVar(&of, "committee", "", "whose records are shown; none where it is not given")
-	cmd.AddCommand(c.enterCommand(&at), c.removeCommand(&at), c.countCommand())
+	cmd.Flags().StringVar(&of, "committee", "", "whose records are shown (default: the devnet's)")
+	cmd.Flags().BoolVar(&proof, "proof", false, "show every card that a number comes from")
+	cmd.AddCommand(c.enterCommand(&at), c.removeCommand(&at), c.countCommand(&at))
 	return cmd
 }
 
-func (c *cli) operatorTable(ctx context.Context, at, of string) error {
-	var id jurat.Hash
-	if of != "" {
-		if err := id.UnmarshalText([]byte(of)); err != nil {
-			return fail(exitUsage, "write 0x and 64 hex digits", "--committee: %w", err)
-		}
+// operatorTable is the answer of jurat operators.
+type operatorTable struct {
+	*draw.Snapshot
+	Committee jurat.Hash       `json:"committee"` // whose records these are; zero for none
+	Cards     []chain.Recorded `json:"cards"`     // each operator's last one, or all
+}
+
+func (c *cli) operatorTable(ctx context.Context, at, of string, proof bool) error {
+	id, err := c.place.committeeID(of)
+	if err != nil {
+		return err
 	}
 	s, err := c.openBound(ctx, at)
 	if err != nil {
 		return err
 	}
 	defer s.client.Close()
-	snapshot, err := chain.ReadRegistry(ctx, s.client, s.bound, id, 0)
-	if err != nil {
+	table := operatorTable{Committee: id, Cards: []chain.Recorded{}}
+	if table.Snapshot, err = chain.ReadRegistry(ctx, s.client, s.bound, id, 0); err != nil {
 		return unreachable(err)
 	}
-	return c.out.data(snapshot, func(w io.Writer) {
-		fmt.Fprintf(w, "operator\tname\tbond\trounds\tobserved\treached at\n")
-		for i := range snapshot.Candidates {
-			k := &snapshot.Candidates[i]
-			fmt.Fprintf(w, "%s\t%s\t%s\t%d\t%d\t%s\n", k.Operator, printable(k.Name), s.stake.Format(k.Bond.Big()), k.Rounds, k.Observed, printable(k.Addresses[0]))
+	last := map[jurat.Address]*chain.Recorded{}
+	if id != (jurat.Hash{}) {
+		all, err := chain.Cards(ctx, s.client, s.bound, id, jurat.Address{}, 0)
+		if err != nil {
+			return unreachable(err)
+		}
+		for i := range all {
+			last[all[i].Card.Operator] = &all[i]
+		}
+		for i := range all {
+			if proof || last[all[i].Card.Operator] == &all[i] {
+				table.Cards = append(table.Cards, all[i])
+			}
+		}
+	}
+	return c.out.data(table, func(w io.Writer) {
+		fmt.Fprintf(w, "operator\tname\tbond\trounds\tobserved\toutliers\tdeliveries\thonoured\tbreached\treached at\n")
+		for i := range table.Candidates {
+			k := &table.Candidates[i]
+			card := record.First(id, k.Operator)
+			if on := last[k.Operator]; on != nil {
+				card = &on.Card
+			}
+			fmt.Fprintf(w, "%s\t%s\t%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", k.Operator, printable(k.Name), s.stake.Format(k.Bond.Big()), k.Rounds, k.Observed,
+				card.Outliers, card.Deliveries, card.Honoured, card.Breached, printable(k.Addresses[0]))
+		}
+		if !proof {
+			return
+		}
+		fmt.Fprintf(w, "\noperator\tcard\trounds\tobserved\toutliers\tdeliveries\tms behind\ttransaction\n")
+		for i := range table.Cards {
+			k := &table.Cards[i].Card
+			fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", k.Operator, k.Period, k.Rounds, k.Observed, k.Outliers, k.Deliveries, k.Latency, table.Cards[i].Tx)
 		}
 	})
 }

@@ -27,6 +27,7 @@ type devnetState struct {
 	RPC       string                   `json:"rpc"`
 	ChainID   uint64                   `json:"chain_id"`
 	API       string                   `json:"api"`
+	Committee string                   `json:"committee"`
 	Key       string                   `json:"key"`
 	Contracts map[string]jurat.Address `json:"contracts"`
 	Feeds     []struct {
@@ -98,6 +99,26 @@ func (p *place) groupKey() (key [32]byte, from string, ok bool, err error) {
 		return key, from, false, fail(exitUsage, "write the x coordinate, 0x and 64 hex digits, as jurat committee prints it", "%s: %w", from, err)
 	}
 	return key, from, true, nil
+}
+
+// committeeID is the committee that a flag names, else the devnet's; zero where
+// neither says one.
+func (p *place) committeeID(flag string) (id jurat.Hash, err error) {
+	text := flag
+	if text == "" {
+		state, err := p.devnet()
+		if err != nil || state == nil || p.rpc != "" && p.rpc != state.RPC {
+			return id, err
+		}
+		text = state.Committee
+	}
+	if text == "" {
+		return id, nil
+	}
+	if err := id.UnmarshalText([]byte(text)); err != nil {
+		return id, fail(exitUsage, "write 0x and 64 hex digits", "--committee: %w", err)
+	}
+	return id, nil
 }
 
 // parseKey reads an x coordinate, or a compressed point with an even y.

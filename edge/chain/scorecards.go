@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
 	"math/big"
 
@@ -67,6 +68,25 @@ func Record(ctx context.Context, s *Sender, b Bound, o *Oath, c *record.Card) (j
 		return jurat.Hash{}, fmt.Errorf("record scorecard: %w", err)
 	}
 	return s.do(ctx, "record scorecard", b.Scorecards, data, nil)
+}
+
+// CardBound is where the period of a card on record ends (record.Bound), by the time
+// of the report that swears it; where another contract brought it, by its block's.
+func CardBound(ctx context.Context, c *Client, b Bound, committee *jurat.Committee, r *Recorded) (uint64, error) {
+	tx, err := query(ctx, c, func(ctx context.Context, e *ethclient.Client) (*types.Transaction, error) {
+		tx, _, err := e.TransactionByHash(ctx, common.Hash(r.Tx))
+		return tx, err
+	})
+	if err != nil {
+		return 0, fmt.Errorf("read scorecard: %w", err)
+	}
+	// The report's seven words come first; its time is the fourth, in milliseconds.
+	const timeEnds = 4 + 4*32
+	if to := tx.To(); to != nil && *to == common.Address(b.Scorecards) && len(tx.Data()) >= timeEnds {
+		return record.Bound(committee, binary.BigEndian.Uint64(tx.Data()[timeEnds-8:])/1000), nil
+	}
+	at, err := c.BlockTime(ctx, r.Block)
+	return record.Bound(committee, at), err
 }
 
 // Fact is something that a scorecard counts and no round's evidence shows.
