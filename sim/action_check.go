@@ -6,6 +6,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/action"
+	"github.com/jurat-network/jurat/core/request"
 )
 
 // ActionViolation is an invariant of an action that did not hold.
@@ -51,13 +52,13 @@ type actionChecker struct {
 
 func newActionChecker(d *deed) actionChecker {
 	c := actionChecker{run: d, intents: map[uint64]bool{}, acted: map[uint64]bool{}, named: map[jurat.Hash]action.Outcome{}}
-	for _, o := range []action.Outcome{{Status: action.StatusUnknown}, {Status: action.StatusRefused}} {
+	for _, o := range []action.Outcome{{Status: request.Unknown}, {Status: request.Refused}} {
 		c.named[jurat.Keccak(o.Body())] = o
 	}
 	for _, v := range []action.Verdict{action.Did, action.Refused} {
 		for _, verified := range []bool{false, true} {
 			for _, detail := range []string{"", "answer", "receipt", "not attempted", "\x00", "\x01"} {
-				o := action.Outcome{Status: action.StatusAnswered, Verdict: v, Verified: verified, Detail: []byte(detail)}
+				o := action.Outcome{Status: request.Answered, Verdict: v, Verified: verified, Detail: []byte(detail)}
 				c.named[jurat.Keccak(o.Body())] = o
 			}
 		}
@@ -165,8 +166,8 @@ func (c *actionChecker) swearsIntent(l jurat.Leaf) {
 // judge holds a sworn outcome against what is so.
 func (c *actionChecker) judge(o action.Outcome) {
 	switch {
-	case o.Status == action.StatusUnknown:
-	case o.Status == action.StatusRefused:
+	case o.Status == request.Unknown:
+	case o.Status == request.Refused:
 		c.denied = true
 		if c.acts > 0 || len(c.intents) > 0 {
 			c.fail(0, nothingDone, "%d intents, %d acts, and it is sworn that none was attempted", len(c.intents), c.acts)

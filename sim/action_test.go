@@ -10,6 +10,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/action"
+	"github.com/jurat-network/jurat/core/request"
 )
 
 var (
@@ -82,7 +83,7 @@ func TestActionDone(t *testing.T) {
 	for _, honoured := range []bool{false, true} {
 		for _, visible := range []bool{false, true} {
 			r := mustRun(t, calmAction(honoured, visible))
-			if r.Outcome.Status != action.StatusAnswered || r.Outcome.Verdict != action.Did || r.Outcome.Verified != visible || r.Effects != 1 || r.Acts != 1 || r.Intents != 1 {
+			if r.Outcome.Status != request.Answered || r.Outcome.Verdict != action.Did || r.Outcome.Verified != visible || r.Effects != 1 || r.Acts != 1 || r.Intents != 1 {
 				t.Errorf("honoured %t, visible %t: %+v", honoured, visible, r)
 			}
 		}
@@ -97,9 +98,9 @@ func TestActorDies(t *testing.T) {
 		first := firstActor(t, p)
 		p.Crashes = []ActionCrash{{Member: first, At: 0, Down: never / 2, Fuse: 3}}
 		r := mustRun(t, p)
-		want, effects := action.Outcome{Status: action.StatusUnknown}, 0
+		want, effects := action.Outcome{Status: request.Unknown}, 0
 		if honoured {
-			want, effects = action.Outcome{Status: action.StatusAnswered, Verdict: action.Did, Detail: []byte("answer")}, 1
+			want, effects = action.Outcome{Status: request.Answered, Verdict: action.Did, Detail: []byte("answer")}, 1
 		}
 		if fmt.Sprint(r.Outcome) != fmt.Sprint(want) || r.Effects != effects || (r.Intents > 1) != honoured {
 			t.Errorf("honoured %t: %+v, want %+v", honoured, r, want)
@@ -123,7 +124,7 @@ func TestNobodyAble(t *testing.T) {
 	for m := range p.Members {
 		p.Unable = append(p.Unable, jurat.MemberIndex(m+1))
 	}
-	if r := mustRun(t, p); r.Outcome.Status != action.StatusRefused || r.Intents != 0 {
+	if r := mustRun(t, p); r.Outcome.Status != request.Refused || r.Intents != 0 {
 		t.Errorf("%+v", r)
 	}
 }

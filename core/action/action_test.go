@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/action"
+	"github.com/jurat-network/jurat/core/request"
 )
 
 var terms = action.Terms{
@@ -50,7 +51,7 @@ func TestIntentLeaf(t *testing.T) {
 	if i.Expiry != 90_000_002*20 {
 		t.Errorf("attempt 90,000,001 of windows of 20 s expires at %d", i.Expiry)
 	}
-	o := action.Outcome{Status: action.StatusAnswered, Verdict: action.Did, Verified: true, Detail: []byte("pay_1")}
+	o := action.Outcome{Status: request.Answered, Verdict: action.Did, Verified: true, Detail: []byte("pay_1")}
 	b, err := arguments("uint8", "bool", "bytes").Pack(uint8(1), true, []byte("pay_1"))
 	if err != nil {
 		t.Fatal(err)

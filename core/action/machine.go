@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/request"
 )
 
 // Config is one member's part in one action.
@@ -154,7 +155,7 @@ func (m *Machine) name(now jurat.Time, r *Ready) {
 		r.Name = append(r.Name, intent.Leaf())
 	}
 	if outcome != nil {
-		if outcome.Status == StatusRefused || outcome.Verdict == Refused {
+		if outcome.Status == request.Refused || outcome.Verdict == Refused {
 			m.state.Settled = true
 		}
 		r.Name, r.Outcome = append(r.Name, outcome.Leaf(m.Request)), outcome
@@ -202,8 +203,8 @@ func (m *Machine) opinion() *Opinion {
 }
 
 // act begins the act of a sworn intent that is this member's, once, and only
-// where it ends before the intent expires. One for which it is too late is
-// refused for good: then nothing happened, and the actor can say so.
+// where it ends before the intent expires. One for which it is too late it never
+// acts on. It can say so where nobody will take over: then nothing happens at all.
 func (m *Machine) act(now jurat.Time, r *Ready) {
 	for _, attempt := range m.state.Sworn {
 		if m.acting || attempt <= m.state.Began || m.Actor(attempt) != m.Self {
@@ -215,7 +216,7 @@ func (m *Machine) act(now jurat.Time, r *Ready) {
 			m.acting, r.Act = true, &intent
 		case m.Able && now < m.expiry(attempt)-m.window():
 			continue // the window is still to come by this clock
-		default:
+		case !m.Honoured:
 			m.state.Ended = Claim{Attempt: attempt, Verdict: Refused, Detail: []byte("not attempted")}
 		}
 		m.state.Began = attempt

@@ -5,34 +5,30 @@ import (
 	"slices"
 
 	"github.com/jurat-network/jurat"
-)
-
-// The statuses of a response that actions have: those of requests, and Unknown.
-const (
-	StatusAnswered = 1 // the result says what came of it
-	StatusRefused  = 5 // no act was ever allowed to begin: nothing happened
-	StatusUnknown  = 6 // it may have happened, and nobody can tell; there is no result
+	"github.com/jurat-network/jurat/core/request"
 )
 
 // Outcome is what a committee swears of an action.
 type Outcome struct {
-	Status   uint8
-	Verdict  Verdict // Did or Refused, where the status is StatusAnswered
+	// Status is Answered; Refused, where no act was ever allowed to begin, and so
+	// nothing happened; or Unknown.
+	Status   request.Status
+	Verdict  Verdict // Did or Refused, where the status is Answered
 	Verified bool    // 2f+1 members saw the effect; else it is the word of the actor alone: single-witness
 	Detail   []byte  // at most MaxDetail
 }
 
 var (
-	unknown      = Outcome{Status: StatusUnknown}
-	notAttempted = Outcome{Status: StatusRefused}
+	unknown      = Outcome{Status: request.Unknown}
+	notAttempted = Outcome{Status: request.Refused}
 )
 
 // Body is the response's: abi.encodePacked(uint8 status, bytes result), where
-// the result of StatusAnswered is abi.encode(uint8 verdict, bool verified, bytes
+// the result of Answered is abi.encode(uint8 verdict, bool verified, bytes
 // detail), else nothing.
 func (o *Outcome) Body() []byte {
-	b := []byte{o.Status}
-	if o.Status != StatusAnswered {
+	b := request.Body(o.Status, nil)
+	if o.Status != request.Answered {
 		return b
 	}
 	verified := uint64(0)
@@ -56,7 +52,7 @@ func (o *Outcome) Leaf(request jurat.Hash) jurat.Leaf {
 // where the outcome is the committee's own knowledge.
 func (o *Outcome) Label() string {
 	switch {
-	case o.Status != StatusAnswered:
+	case o.Status != request.Answered:
 		return ""
 	case o.Verified:
 		return "verified"
@@ -107,7 +103,7 @@ func (m *Machine) seen() *Outcome {
 		if look.Sight == Seen && m.count(func(o *Opinion) bool {
 			return o.Look.Sight == Seen && bytes.Equal(o.Look.Detail, look.Detail)
 		}) >= jurat.Quorum(m.Members) {
-			return &Outcome{Status: StatusAnswered, Verdict: Did, Verified: true, Detail: look.Detail}
+			return &Outcome{Status: request.Answered, Verdict: Did, Verified: true, Detail: look.Detail}
 		}
 	}
 	return nil
@@ -126,7 +122,7 @@ func (m *Machine) claimed(now jurat.Time) *Outcome {
 	default:
 		return nil
 	}
-	return &Outcome{Status: StatusAnswered, Verdict: c.Verdict, Detail: c.Detail}
+	return &Outcome{Status: request.Answered, Verdict: c.Verdict, Detail: c.Detail}
 }
 
 // only reports whether this member has named the intent of an attempt and none

@@ -51,7 +51,8 @@ type Job struct {
 	Output    *Output  `yaml:"output,omitempty" json:"output,omitempty" doc:"of a request: what is answered. A job without an output is a feed's"`
 	Interval  Duration `yaml:"interval,omitempty" json:"interval,omitempty" doc:"of a feed: time from one question to a source to the next; 1s where absent"`
 	Timeout   Duration `yaml:"timeout,omitempty" json:"timeout" doc:"most time that one answer may take, redirects included; 3s where absent"`
-	Sources   []Source `yaml:"sources" json:"sources" doc:"where the answer comes from: of numbers the median of the live venues, of anything else what they all say"`
+	Action    *Action  `yaml:"action,omitempty" json:"action,omitempty" doc:"what is done in the world, instead of asking sources; the outcome is what is answered"`
+	Sources   []Source `yaml:"sources,omitempty" json:"sources" doc:"where the answer comes from: of numbers the median of the live venues, of anything else what they all say"`
 	Guards    Guards   `yaml:"guards,omitempty" json:"guards" doc:"what must hold, or there is no value"`
 
 	hash    jurat.Hash

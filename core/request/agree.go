@@ -9,7 +9,7 @@ import (
 )
 
 // Opinion is what one member answers to a request: a Body whose status is never
-// NoAgreement.
+// NoAgreement or Unknown.
 type Opinion struct {
 	Member jurat.MemberIndex
 	Body   []byte
@@ -37,7 +37,7 @@ func Agree(shape Shape, opinions []Opinion, n int, last bool) []byte {
 	for _, o := range opinions {
 		status, result, err := ParseBody(o.Body)
 		switch {
-		case err != nil || status == NoAgreement: // no honest opinion
+		case err != nil || status == NoAgreement || status == Unknown: // no honest opinion
 		case status != Answered:
 			failures[status]++
 		case shape == nil:

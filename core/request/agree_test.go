@@ -119,8 +119,8 @@ func TestBody(t *testing.T) {
 		body []byte
 		want Status
 	}{
-		{[]byte{1, 5}, Answered}, {[]byte{1}, Answered}, {[]byte{2}, NoAgreement}, {[]byte{5}, Refused},
-		{nil, 0}, {[]byte{0}, 0}, {[]byte{6}, 0}, {[]byte{3, 1}, 0}, {make([]byte, MaxBody+1), 0},
+		{[]byte{1, 5}, Answered}, {[]byte{1}, Answered}, {[]byte{2}, NoAgreement}, {[]byte{5}, Refused}, {[]byte{6}, Unknown},
+		{nil, 0}, {[]byte{0}, 0}, {[]byte{7}, 0}, {[]byte{3, 1}, 0}, {make([]byte, MaxBody+1), 0},
 	} {
 		got, _, err := ParseBody(c.body)
 		if got != c.want || (err != nil) != (c.want == 0) || err != nil && !errors.Is(err, ErrBody) {

@@ -15,11 +15,12 @@ const (
 	NoAgreement                   // the oracles answer, but not the same
 	SourceDown                    // the job's sources do not answer
 	Halted                        // one of the job's guards tripped
-	Refused                       // the parameters do not decode, or the job is unknown
+	Refused                       // the parameters do not decode, the job is unknown, or no oracle may act
+	Unknown                       // of actions: it may have happened, and nobody can tell
 	statusEnd
 )
 
-var statusNames = [...]string{"", "answered", "no-agreement", "source-down", "halted", "refused"}
+var statusNames = [...]string{"", "answered", "no-agreement", "source-down", "halted", "refused", "unknown"}
 
 // Known reports whether this build knows the status.
 func (s Status) Known() bool { return s > 0 && s < statusEnd }
