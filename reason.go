@@ -1,6 +1,10 @@
 package jurat
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
 
 // Reason says why an oracle, or one of its sources, has no value. The numbers
 // are part of what an oracle swears and never change their meaning.
@@ -38,6 +42,31 @@ var reasonNames = [...]string{"", "unreachable", "refused", "status", "malformed
 // Known reports whether this build knows the reason. An unknown reason from a
 // newer oracle is still a reason.
 func (r Reason) Known() bool { return r > 0 && r < reasonEnd }
+
+// MarshalText writes the reason's name, nothing for none.
+func (r Reason) MarshalText() ([]byte, error) {
+	if r == 0 {
+		return nil, nil
+	}
+	return []byte(r.String()), nil
+}
+
+// UnmarshalText reads a name that MarshalText writes.
+func (r *Reason) UnmarshalText(text []byte) error {
+	for i, name := range reasonNames {
+		if name == string(text) {
+			*r = Reason(i)
+			return nil
+		}
+	}
+	number, unknown := strings.CutPrefix(string(text), "reason-")
+	n, err := strconv.ParseUint(number, 10, 8)
+	if !unknown || err != nil {
+		return fmt.Errorf("%.20q is no reason", text)
+	}
+	*r = Reason(n)
+	return nil
+}
 
 func (r Reason) String() string {
 	if !r.Known() {

@@ -26,9 +26,14 @@ type Answer struct {
 // (divergent). Without a value of every field there is no answer: the reason is
 // the first such field's.
 func (j *Job) Answer(args Args, readings []Reading, now jurat.Time) Answer {
-	e := j.evaluate(args, readings, now)
-	answer := Answer{Named: e.named(), Sources: e.rows()}
-	oldest := now
+	e := &evaluation{job: j, args: args, readings: readings, now: now}
+	return e.run().answer()
+}
+
+func (e *evaluation) answer() Answer {
+	j := e.job
+	answer := Answer{Named: e.results(), Sources: e.rows()}
+	oldest := e.now
 	for i, v := range e.values {
 		if !j.targets[i].answer {
 			continue

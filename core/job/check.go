@@ -116,11 +116,12 @@ func (j *Job) checkRequest(places document.Places) error {
 
 func (j *Job) checkGuards(places document.Places) error {
 	for i := range j.targets {
-		t, path := &j.targets[i], "guards"
-		if t.guards != &j.Guards {
-			path = t.at + ".guards"
+		t := &j.targets[i]
+		path := j.guardsPath(t)
+		if err := t.checkGuards(places, path, j.Output == nil && t.answer); err != nil {
+			return err
 		}
-		if err := t.guards.check(places, path); err != nil {
+		if err := j.checkDepths(i, places); err != nil {
 			return err
 		}
 		if t.formula != nil {
@@ -137,20 +138,6 @@ func (j *Job) checkGuards(places document.Places) error {
 		case int(least) > venues:
 			return places.Errorf(path+".min_sources", "%d of %d venues%s can never be live", least, venues, of)
 		}
-	}
-	return nil
-}
-
-func (g *Guards) check(places document.Places, path string) error {
-	switch {
-	case g.MinSources == 0:
-		return places.Errorf(path+".min_sources", "at least one source must be live")
-	case g.MaxAge < 1000 || g.MaxAge > maxAge:
-		return places.Errorf(path+".max_age", "%s is outside 1s to %s", g.MaxAge, maxAge)
-	case g.MaxDivergence == 0 || g.MaxDivergence > maxDivergence:
-		return places.Errorf(path+".max_divergence", "%s is outside 0.0001%% to %s", g.MaxDivergence, maxDivergence)
-	case g.Min != nil && g.Max != nil && g.Min.d.Cmp(&g.Max.d) >= 0:
-		return places.Errorf(path+".max", "max is not above min")
 	}
 	return nil
 }

@@ -26,40 +26,43 @@ type Result struct {
 	Sources    []SourceResult
 }
 
-// ValueResult is what a run made of one named value or field.
+// ValueResult is what a run made of one named value, of one field, or of the
+// answer: first the values that the job names, in its order, then the answer.
 type ValueResult struct {
-	Name    string
-	Type    Type
-	Unit    string       // of a number
-	Formula string       // "" where the sources speak of it
-	Value   string       // "" with a reason
-	Reason  jurat.Reason // 0 where there is a value
-	Problem string       // for people; "" where there is a value
-	Time    jurat.Time   // of the oldest value that counted; 0 with a reason
+	Name    string        `json:"name"` // "" for an answer without fields
+	Type    Type          `json:"type,omitempty"`
+	Unit    string        `json:"unit,omitempty"`    // of a number
+	Formula string        `json:"formula,omitempty"` // "" where the sources speak of it
+	Value   string        `json:"value,omitempty"`   // "" with a reason
+	Reason  jurat.Reason  `json:"reason,omitempty"`  // 0 where there is a value
+	Problem string        `json:"problem,omitempty"` // for people; "" where there is a value
+	Time    jurat.Time    `json:"time,omitempty"`    // of the oldest value that counted; 0 with a reason
+	Guards  []GuardResult `json:"guards,omitempty"`  // as far as they were looked at; of Explain alone
 }
 
 // SourceResult is the part in a result of one value that one source gave.
 type SourceResult struct {
-	Name    string
-	Of      string // the named value or field that the source speaks of; "" for the answer
-	Unit    string // of Value, where that is a number
-	Venue   string
-	Reason  jurat.Reason // 0 where the source is live
-	Value   string       // a number in full, without exponent; "" with a reason
-	Counted bool         // the value is one of those whose median is the result
-	Time    jurat.Time   // of the value; 0 with a reason
-	Asked   jurat.Time   // when the source last answered; 0 before it first did
-	Raw     string       // what the source said: clipped, printable
-	Problem string       // for people; "" where the source is live
-	Label   string       // as Reading has it
+	Name    string       `json:"name"`
+	Of      string       `json:"of,omitempty"`   // the named value or field that the source speaks of; "" for the answer
+	Unit    string       `json:"unit,omitempty"` // of Value, where that is a number
+	Venue   string       `json:"venue,omitempty"`
+	Reason  jurat.Reason `json:"reason,omitempty"`  // 0 where the source is live
+	Value   string       `json:"value,omitempty"`   // a number in full, without exponent; "" with a reason
+	Counted bool         `json:"counted"`           // the value is one of those whose median is the result
+	Time    jurat.Time   `json:"time,omitempty"`    // of the value; 0 with a reason
+	Asked   jurat.Time   `json:"asked,omitempty"`   // when the source last answered; 0 before it first did
+	Raw     string       `json:"raw,omitempty"`     // what the source said: clipped, printable
+	Problem string       `json:"problem,omitempty"` // for people; "" where the source is live
+	Label   string       `json:"label,omitempty"`   // as Reading has it
 
-	Signature string // of the pinned signer, as Reading has it; "" without one or with a reason
+	Signature string `json:"signature,omitempty"` // of the pinned signer, as Reading has it; "" without one or with a reason
 }
 
 // voice is a live source that speaks for its venue.
 type voice struct {
 	result *SourceResult
 	said   *Datum
+	depth  *Decimal // nil where the source states none
 	time   jurat.Time
 }
 
@@ -79,9 +82,20 @@ func (v voice) number() *apd.Decimal { return &v.said.Number.d }
 //  5. The value is the median: the middle voice, or exactly the mean of the middle
 //     two; rounded once, half to even, to the feed's decimals.
 func (j *Job) Evaluate(readings []Reading, now jurat.Time) Result {
-	e := j.evaluate(Args{}, readings, now)
+	return j.EvaluateAfter(nil, readings, now)
+}
+
+// EvaluateAfter is Evaluate with what was sworn before, for max_move.
+func (j *Job) EvaluateAfter(memory *Memory, readings []Reading, now jurat.Time) Result {
+	e := &evaluation{job: j, memory: memory, readings: readings, now: now}
+	return e.run().result()
+}
+
+// result is what a feed job makes of a run.
+func (e *evaluation) result() Result {
+	j := e.job
 	v := &e.values[len(e.values)-1]
-	result := Result{Values: e.named(), Sources: e.rows(), Problem: v.problem}
+	result := Result{Values: e.results(), Sources: e.rows(), Problem: v.problem}
 	if v.reason != 0 {
 		result.Word = jurat.ReasonWord(v.reason)
 		return result
@@ -100,12 +114,16 @@ func (j *Job) Evaluate(readings []Reading, now jurat.Time) Result {
 
 // evaluation is one run of a job over its sources' readings.
 type evaluation struct {
-	job      *Job
-	args     Args
-	readings []Reading
-	now      jurat.Time
-	sources  [][]SourceResult // of each value of each source
-	values   []value          // one a target
+	job       *Job
+	args      Args
+	memory    *Memory
+	readings  []Reading
+	now       jurat.Time
+	explained bool // guards are taken down
+
+	sources [][]SourceResult // of each value of each source
+	values  []value          // one a target
+	guards  [][]GuardResult  // of each target
 }
 
 // value is what is made of a target, or the reason why nothing is.
@@ -129,8 +147,9 @@ func failed(err error) value {
 	return fail(jurat.ReasonRange, "%s", err)
 }
 
-func (j *Job) evaluate(args Args, readings []Reading, now jurat.Time) *evaluation {
-	e := &evaluation{job: j, args: args, readings: readings, now: now, values: make([]value, len(j.targets))}
+func (e *evaluation) run() *evaluation {
+	j := e.job
+	e.values, e.guards = make([]value, len(j.targets)), make([][]GuardResult, len(j.targets))
 	for i := range j.Sources {
 		e.sources = append(e.sources, make([]SourceResult, len(j.Sources[i].extracts)))
 	}
@@ -138,8 +157,9 @@ func (j *Job) evaluate(args Args, readings []Reading, now jurat.Time) *evaluatio
 		if t := &j.targets[i]; t.formula != nil {
 			e.values[i] = e.compute(t)
 		} else {
-			e.values[i] = e.combine(t, e.voices(i))
+			e.values[i] = e.combine(i, e.voices(i))
 		}
+		e.values[i] = e.guard(i, e.values[i])
 	}
 	return e
 }
@@ -147,15 +167,12 @@ func (j *Job) evaluate(args Args, readings []Reading, now jurat.Time) *evaluatio
 // rows are the parts of all sources, in their order.
 func (e *evaluation) rows() []SourceResult { return slices.Concat(e.sources...) }
 
-// named are the results of all targets that have a name.
-func (e *evaluation) named() []ValueResult {
-	var results []ValueResult
+// results are those of all targets.
+func (e *evaluation) results() []ValueResult {
+	results := make([]ValueResult, 0, len(e.values))
 	for i := range e.values {
 		t, v := &e.job.targets[i], &e.values[i]
-		if t.Name == "" {
-			continue
-		}
-		r := ValueResult{Name: t.Name, Type: t.Type, Formula: t.Value, Reason: v.reason, Problem: v.problem}
+		r := ValueResult{Name: t.Name, Type: t.Type, Formula: t.Value, Reason: v.reason, Problem: v.problem, Guards: e.guards[i]}
 		if t.Type == Number {
 			r.Unit = t.unit.String()
 		}
@@ -183,25 +200,36 @@ func (e *evaluation) compute(t *target) value {
 }
 
 // combine makes one value of the voices that speak of a target.
-func (e *evaluation) combine(t *target, voices []voice) value {
+func (e *evaluation) combine(i int, voices []voice) value {
+	t := &e.job.targets[i]
 	if t.Type == Number {
 		slices.SortStableFunc(voices, func(a, b voice) int { return a.number().Cmp(b.number()) })
 		if !t.signed {
 			voices = setAsideAbsurd(voices)
 		}
 	}
-	if len(voices) < int(t.guards.MinSources) {
+	count := func() string { return fmt.Sprint(len(voices)) }
+	if !e.held(i, "min_sources", fmt.Sprint(t.guards.MinSources), count, len(voices) >= int(t.guards.MinSources)) {
 		return e.tooFew(t, len(voices))
 	}
 	v := value{Datum: *voices[0].said, oldest: e.now}
 	if t.Type == Number {
 		middle := medianOf(voices)
-		if diverges(voices[0].number(), voices[len(voices)-1].number(), middle, t.guards.MaxDivergence) {
+		low, high := voices[0].number(), voices[len(voices)-1].number()
+		spread := func() string { return spreadText(low, high, middle) }
+		if !e.held(i, "max_divergence", t.guards.MaxDivergence.String(), spread, !diverges(low, high, middle, t.guards.MaxDivergence)) {
 			return divergent(t, voices, middle)
 		}
 		v.Number.d.Set(middle)
 	} else if other := slices.IndexFunc(voices, func(o voice) bool { return !o.said.Equal(*voices[0].said) }); other >= 0 {
 		return disagree(voices[0], voices[other])
+	}
+	if t.guards.MaxWeight != 0 {
+		venue, share := heaviest(voices)
+		found := func() string { return venue + " " + perCent(share) }
+		if !e.held(i, "max_weight", t.guards.MaxWeight.String(), found, share.Cmp(apd.New(int64(t.guards.MaxWeight), -6)) <= 0) {
+			return fail(jurat.ReasonWeight, "%s has %s of all; guards.max_weight is %s", venue, perCent(share), t.guards.MaxWeight)
+		}
 	}
 	for _, voice := range voices {
 		voice.result.Counted = true
@@ -226,7 +254,7 @@ func (e *evaluation) voices(target int) []voice {
 			if extract.target != target {
 				continue
 			}
-			r := e.converted(e.aged(whole.of(k), extract.of.guards), extract)
+			r := e.converted(deep(e.aged(whole.of(k), extract.of.guards), extract.of.guards), extract)
 			*result = SourceResult{Name: source.Name, Of: extract.of.Name, Venue: source.Venue,
 				Reason: r.Reason, Asked: r.Asked, Raw: r.Raw, Problem: r.Problem, Label: r.Label}
 			if extract.of.Type == Number {
@@ -238,11 +266,19 @@ func (e *evaluation) voices(target int) []voice {
 			result.Value, result.Time, result.Signature = r.Value.String(), r.Time, r.Signature
 			if !spoken[source.Venue] {
 				spoken[source.Venue] = true
-				voices = append(voices, voice{result, r.Value, r.Time})
+				voices = append(voices, voice{result, r.Value, r.Depth, r.Time})
 			}
 		}
 	}
 	return voices
+}
+
+// deep turns a reading with too little behind it into a reason.
+func deep(r Reading, guards *Guards) Reading {
+	if r.Reason != 0 || guards.MinDepth == nil || r.Depth.d.Cmp(&guards.MinDepth.d) >= 0 {
+		return r
+	}
+	return r.fail(jurat.ReasonThin, "depth %s; guards.min_depth is %s", r.Depth, guards.MinDepth)
 }
 
 // converted applies a source's formula to what it said.
@@ -325,6 +361,14 @@ func diverges(low, high, middle *apd.Decimal, share Percent) bool {
 	exact(arithmetic.Sub(&distance, high, low))
 	exact(arithmetic.Mul(&allowed, middle, apd.New(int64(share), -6)))
 	return distance.Cmp(allowed.Abs(&allowed)) > 0
+}
+
+// spreadText is the distance from the lowest to the highest, of the median.
+func spreadText(low, high, middle *apd.Decimal) string {
+	var d apd.Decimal
+	exact(arithmetic.Sub(&d, high, low))
+	exact(arithmetic.Add(&d, &d, middle))
+	return perCent(distance(&d, middle))
 }
 
 // tooFew says why there are not enough voices.

@@ -90,20 +90,12 @@ type Source struct {
 	Unit     string            `yaml:"unit,omitempty" json:"unit,omitempty" doc:"unit of what the path finds; that of what the source speaks of where absent"`
 	Value    string            `yaml:"value,omitempty" json:"value,omitempty" doc:"formula by which what the path finds, called it, is brought to the wanted unit, such as it * usdc_usd"`
 	TimePath string            `yaml:"time_path,omitempty" json:"time_path,omitempty" doc:"JSONPath of the value's time: Unix seconds, milliseconds, microseconds or nanoseconds, or RFC 3339. Where absent, the time of asking counts"`
+	Depth    string            `yaml:"depth,omitempty" json:"depth,omitempty" doc:"JSONPath of the depth or volume behind the value, for the guards min_depth and max_weight"`
 	Scale    uint8             `yaml:"scale,omitempty" json:"scale,omitempty" doc:"the number found is in units of 10^-scale, as contracts hold it; 0 where absent, at most 77"`
 	Signed   *Signed           `yaml:"signed,omitempty" json:"signed,omitempty" doc:"who must have signed the value and its time"`
 
 	extracts []extract
 	time     jp.Expr // TimePath, compiled; nil without one
-}
-
-// Guards are the conditions under which the oracle states a value.
-type Guards struct {
-	MinSources    uint16   `yaml:"min_sources,omitempty" json:"min_sources" doc:"least number of live venues; 3 where absent. A job with fewer venues must state it"`
-	MaxAge        Duration `yaml:"max_age,omitempty" json:"max_age" doc:"greatest age of a source's value; 1m where absent. More than interval and timeout together"`
-	MaxDivergence Percent  `yaml:"max_divergence,omitempty" json:"max_divergence" doc:"greatest distance from the lowest to the highest live value, relative to their median; 5% where absent, at most 50%"`
-	Min           *Decimal `yaml:"min,omitempty" json:"min,omitempty" doc:"a source's value below this is out of range"`
-	Max           *Decimal `yaml:"max,omitempty" json:"max,omitempty" doc:"a source's value above this is out of range; 10^18 where absent"`
 }
 
 // The defaults of what a job leaves out.

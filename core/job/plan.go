@@ -14,13 +14,14 @@ import (
 // of an answer. Targets are in the order of the document, named values first.
 type target struct {
 	Field
-	at      string // its path in the document; "" for the answer
-	unit    dimension
-	answer  bool // a part of the answer, not only on the way to it
-	bits    int  // most bits of the integer that is sworn, besides its sign
-	signed  bool // zero and negative numbers are values
-	guards  *Guards
-	formula *formula // nil where sources speak of it
+	at        string // its path in the document; "" for the answer
+	unit      dimension
+	answer    bool // a part of the answer, not only on the way to it
+	bits      int  // most bits of the integer that is sworn, besides its sign
+	signed    bool // zero and negative numbers are values
+	guards    *Guards
+	formula   *formula // nil where sources speak of it
+	reference *formula // of guards.reference; nil without one
 }
 
 // extract is one value that a source gives.
@@ -29,6 +30,7 @@ type extract struct {
 	path    string // as the document has it
 	scale   uint8  // the source's
 	value   jp.Expr
+	depth   jp.Expr   // of the source; nil without one
 	unit    dimension // of what the path finds
 	convert *formula  // to the target's unit; nil where it is that
 
@@ -75,25 +77,7 @@ func (j *Job) guardsOf(v *Value) *Guards {
 	if v.Guards != nil {
 		return v.Guards
 	}
-	g := j.Guards
-	g.Min, g.Max = nil, nil
-	return &g
-}
-
-// inherit fills in from the job what a named value's guards leave out.
-func (g *Guards) inherit(from *Guards, places document.Places, path string) {
-	if g == nil {
-		return
-	}
-	if places[path+".min_sources"] == nil {
-		g.MinSources = from.MinSources
-	}
-	if places[path+".max_age"] == nil {
-		g.MaxAge = from.MaxAge
-	}
-	if places[path+".max_divergence"] == nil {
-		g.MaxDivergence = from.MaxDivergence
-	}
+	return &Guards{MinSources: j.Guards.MinSources, MaxAge: j.Guards.MaxAge, MaxDivergence: j.Guards.MaxDivergence}
 }
 
 // checkTargets gives targets their units and sees that no two have one name.
@@ -151,7 +135,36 @@ func (j *Job) compileFormulas(places document.Places) error {
 			return err
 		}
 	}
+	for i := range j.targets {
+		if err := j.compileReference(&j.targets[i], known, places); err != nil {
+			return err
+		}
+	}
 	return j.sort(places)
+}
+
+// compileReference compiles the formula of the guard of that name.
+func (j *Job) compileReference(t *target, known names, places document.Places) error {
+	if t.guards.Reference == "" {
+		return nil
+	}
+	f, err := compileFormula(t.guards.Reference, known)
+	if err == nil {
+		err = f.yields(Number, t.unit)
+	}
+	if err != nil {
+		return formulaAt(places, j.guardsPath(t)+".reference", err)
+	}
+	t.reference = f
+	return nil
+}
+
+// guardsPath is where a target's guards are in the document.
+func (j *Job) guardsPath(t *target) string {
+	if t.guards == &j.Guards {
+		return "guards"
+	}
+	return t.at + ".guards"
 }
 
 // named are the values that formulas may name.
@@ -187,8 +200,15 @@ func formulaAt(places document.Places, path string, err error) error {
 
 // compileExtracts compiles the paths of a source's values, in the order of the targets.
 func (j *Job) compileExtracts(s *Source, places document.Places, path string) error {
+	var depth jp.Expr
+	if s.Depth != "" {
+		var err error
+		if depth, err = compilePath(s.Depth); err != nil {
+			return places.Errorf(path+".depth", "%s", err)
+		}
+	}
 	if len(s.Fields) == 0 {
-		return j.compileOne(s, places, path)
+		return j.compileOne(s, depth, places, path)
 	}
 	for _, key := range []struct{ name, value string }{{"path", s.Path}, {"of", s.Of}, {"unit", s.Unit}, {"value", s.Value}} {
 		if key.value != "" {
@@ -211,13 +231,13 @@ func (j *Job) compileExtracts(s *Source, places document.Places, path string) er
 		if err != nil {
 			return places.Errorf(path+".fields."+t.Name, "%s", err)
 		}
-		s.extracts = append(s.extracts, extract{target: i, path: text, scale: s.Scale, value: value, unit: t.unit, of: t})
+		s.extracts = append(s.extracts, extract{target: i, path: text, scale: s.Scale, value: value, depth: depth, unit: t.unit, of: t})
 	}
 	return nil
 }
 
 // compileOne compiles a source that has one value.
-func (j *Job) compileOne(s *Source, places document.Places, path string) error {
+func (j *Job) compileOne(s *Source, depth jp.Expr, places document.Places, path string) error {
 	i, known := len(j.targets)-1, true
 	if s.Of != "" {
 		i, known = j.named()[s.Of]
@@ -232,7 +252,7 @@ func (j *Job) compileOne(s *Source, places document.Places, path string) error {
 	if err != nil {
 		return places.Errorf(path+".path", "%s", err)
 	}
-	e := extract{target: i, path: s.Path, scale: s.Scale, value: value, unit: t.unit, of: t}
+	e := extract{target: i, path: s.Path, scale: s.Scale, value: value, depth: depth, unit: t.unit, of: t}
 	if s.Unit != "" {
 		if e.unit, err = parseDimension(s.Unit); err != nil {
 			return places.Errorf(path+".unit", "%s", err)
@@ -306,8 +326,10 @@ func (j *Job) sort(places document.Places) error {
 // usedBy are the targets of which a target is made.
 func (j *Job) usedBy(i int) []int {
 	var uses []int
-	if f := j.targets[i].formula; f != nil {
-		uses = append(uses, f.uses...)
+	for _, f := range []*formula{j.targets[i].formula, j.targets[i].reference} {
+		if f != nil {
+			uses = append(uses, f.uses...)
+		}
 	}
 	for s := range j.Sources {
 		for _, e := range j.Sources[s].extracts {

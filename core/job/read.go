@@ -10,6 +10,7 @@ import (
 
 	"github.com/cockroachdb/apd/v3"
 	"github.com/jurat-network/jurat"
+	"github.com/ohler55/ojg/jp"
 )
 
 // Reading is what one source said, once: a value, or the reason why there is
@@ -17,6 +18,7 @@ import (
 type Reading struct {
 	Reason  jurat.Reason // 0 where there is a value
 	Value   *Datum       // a number exactly as the source wrote it; nil where there is a reason
+	Depth   *Decimal     // behind the value, where the source states it; nil where it does not
 	Time    jurat.Time   // of the value: the source's own, or of asking where the job names none
 	Asked   jurat.Time   // when the source was asked
 	Raw     string       // what was extracted, or how the answer began: clipped, printable
@@ -98,8 +100,30 @@ func (e *extract) read(tree any, r Reading) Reading {
 			return r.fail(jurat.ReasonRange, "%s", problem)
 		}
 	}
+	if e.depth != nil {
+		var ok bool
+		if r.Depth, ok = readDepth(e.depth, tree); !ok {
+			return r.fail(jurat.ReasonThin, "the source states no depth")
+		}
+	}
 	r.Value = &value
 	return r
+}
+
+// readDepth takes a source's depth out of its answer.
+func readDepth(path jp.Expr, tree any) (*Decimal, bool) {
+	found, _ := extractOne(path, tree)
+	text, ok := scalarText(found, Number)
+	if !ok {
+		return nil, false
+	}
+	d, reason := parseDecimal(text)
+	if reason != 0 || d.Sign() < 0 || !isModerate(d) {
+		return nil, false
+	}
+	depth := &Decimal{}
+	depth.d.Set(d)
+	return depth, true
 }
 
 // wrongKind is the reason for an answer that is of another JSON type.
@@ -116,7 +140,7 @@ func Failure(reason jurat.Reason, problem string, asked jurat.Time) Reading {
 }
 
 func (r Reading) fail(reason jurat.Reason, format string, args ...any) Reading {
-	r.Reason, r.Value = reason, nil
+	r.Reason, r.Value, r.Depth = reason, nil, nil
 	r.Problem = fmt.Sprintf(format, args...)
 	return r
 }
