@@ -101,6 +101,9 @@ func open(ctx context.Context, cfg *Config, log *slog.Logger) (n *node, err erro
 	if n.store, err = store.Open(store.Config{Dir: cfg.Data, Key: n.operator.storeKey()}); err != nil {
 		return n, err
 	}
+	if err := n.sources.remember(n.store); err != nil {
+		return n, err
+	}
 	if n.chain, err = dialChain(ctx, cfg.Chain, n.operator, log); err != nil {
 		return n, err
 	}

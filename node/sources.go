@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"sync"
 
 	"github.com/jurat-network/jurat"
@@ -13,6 +14,7 @@ import (
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/source"
+	"github.com/jurat-network/jurat/edge/store"
 )
 
 // sources are what this oracle sees of the world: one poller a feed, in the
@@ -91,6 +93,37 @@ func (s *sources) run(ctx context.Context) {
 	wg.Wait()
 	s.client.Close()
 }
+
+// swear takes note of what was sworn of each feed, in the list's order, for jobs
+// that guard against sudden movements.
+func (s *sources) swear(words []jurat.Word, at jurat.Time) {
+	for i, p := range s.pollers {
+		p.Swear(words[i], at)
+	}
+}
+
+// remember takes up what was last sworn, as far as the store has it: so that a
+// restart opens no gap in what guards against sudden movements.
+func (s *sources) remember(kept *store.Store) error {
+	for _, p := range s.pollers {
+		if p.Job().Guards.MaxMove == nil {
+			continue
+		}
+		feed := p.Job().Feed()
+		history, err := kept.History(feed.ID(), rememberedRounds)
+		if err != nil {
+			return err
+		}
+		for _, h := range slices.Backward(history) {
+			p.Swear(h.Word, h.Time)
+		}
+	}
+	return nil
+}
+
+// rememberedRounds is how many rounds of the store are looked at for what was
+// last sworn.
+const rememberedRounds = 64
 
 // observe is what the oracle says for a round: the newest answers, judged now.
 func (s *sources) observe(r jurat.Round) round.Observed {

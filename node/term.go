@@ -395,6 +395,9 @@ func (t *term) finished(f round.Finished) {
 	t.view.finished(f)
 	t.courier.offer(f)
 	t.watcher.look(f)
+	if f.Outcome != nil {
+		t.sources.swear(f.Outcome.Words, f.Report.Time)
+	}
 	t.swore(f)
 	t.speakers.Load().sworn(f)
 }

@@ -142,16 +142,16 @@ func (c *compiler) name(n *ast.Ident) (operand, error) {
 		d := Datum{Type: Bool, Bool: n.Name == "true"}
 		return operand{Bool, dimension{}, func(*scope) (Datum, error) { return d, nil }}, nil
 	}
-	if i, ok := c.targets[n.Name]; ok {
-		c.uses[i] = true
-		t := &c.job.targets[i]
-		return operand{t.Type, t.unit, func(s *scope) (Datum, error) { return s.value(i) }}, nil
-	}
-	for _, p := range c.job.Params {
+	for _, p := range c.job.Params { // before fields of the answer, one of which may have its name
 		if p.Name == n.Name {
 			unit, err := parseDimension(p.Unit)
 			return operand{p.Type, unit, func(s *scope) (Datum, error) { return s.param(n.Name) }}, err
 		}
+	}
+	if i, ok := c.targets[n.Name]; ok {
+		c.uses[i] = true
+		t := &c.job.targets[i]
+		return operand{t.Type, t.unit, func(s *scope) (Datum, error) { return s.value(i) }}, nil
 	}
 	return operand{}, c.fail(n, "%q is no value of this job; known are %s", excerpt([]byte(n.Name)), c.known())
 }

@@ -83,12 +83,9 @@ func (j *Job) guardsOf(v *Value) *Guards {
 // checkTargets gives targets their units and sees that no two have one name.
 func (j *Job) checkTargets(places document.Places) error {
 	names := map[string]bool{it: true}
-	for _, p := range j.Params {
-		names[p.Name] = true
-	}
 	for i := range j.targets {
 		t := &j.targets[i]
-		if names[t.Name] {
+		if names[t.Name] || !t.answer && j.hasParam(t.Name) {
 			return places.Errorf(t.at+".name", "%q is something else already", t.Name)
 		}
 		names[t.Name] = t.Name != ""

@@ -19,6 +19,7 @@ type Poller struct {
 
 	mu       sync.Mutex
 	readings []job.Reading // one a source, in the job's order
+	memory   job.Memory    // what was sworn of the feed
 	said     job.Result    // what the log last said of
 }
 
@@ -49,9 +50,15 @@ func (p *Poller) Job() *job.Job { return p.job }
 // Latest evaluates the newest reading of each source at time now.
 func (p *Poller) Latest(now jurat.Time) job.Result {
 	p.mu.Lock()
-	readings := append([]job.Reading(nil), p.readings...)
-	p.mu.Unlock()
-	return p.job.Evaluate(readings, now)
+	defer p.mu.Unlock()
+	return p.job.EvaluateAfter(&p.memory, p.readings, now)
+}
+
+// Swear takes note of what was sworn of the feed, for the guard max_move.
+func (p *Poller) Swear(word jurat.Word, at jurat.Time) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.memory.Swear(p.job, word, at)
 }
 
 // Run asks every source at the job's interval until ctx is done, and returns when
@@ -91,7 +98,7 @@ func (p *Poller) keep(i int, r job.Reading) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.readings[i] = r
-	result := p.job.Evaluate(p.readings, p.clock.Now())
+	result := p.job.EvaluateAfter(&p.memory, p.readings, p.clock.Now())
 	for i, s := range result.Sources {
 		log := p.log.With("source", s.Name)
 		logChange(log, "source", p.said.Sources[i].Reason, s.Reason, "problem", s.Problem, "raw", s.Raw)

@@ -163,6 +163,21 @@ func TestFrozenSourceGoesStale(t *testing.T) {
 }
 
 // What a source sends cannot write a line of its own into the log, nor hide text.
+// What was sworn binds what is said next, where the job guards against sudden moves.
+func TestPollerRemembersWhatWasSworn(t *testing.T) {
+	server := serve(t, body(`{"price":111}`))
+	p, _ := start(t, source.Config{Allow: []string{host(server)}}, strings.Replace(jobYAML("100ms", "1s", server.URL), "max_age: 2h", "max_age: 2h, max_move: 10%/1m", 1))
+	p.Swear(jurat.ValueWord(100_00000000), wallClock())
+	result := settle(t, p, func(r job.Result) bool { return r.Word.Reason() != jurat.ReasonStarting })
+	if result.Word.Reason() != jurat.ReasonMoved || !strings.Contains(result.Problem, "111 is 11% away from 100, sworn") {
+		t.Errorf("%s: %s", result.Word, result.Problem)
+	}
+	p.Swear(jurat.ValueWord(105_00000000), wallClock()-60_000) // older: changes nothing
+	if r := p.Latest(wallClock() + 300_000); r.Word.Reason() == jurat.ReasonMoved {
+		t.Errorf("five minutes later: %s", r.Word)
+	}
+}
+
 func TestLogInjection(t *testing.T) {
 	evil := "ok\"}\ntime=2030-01-01 level=ERROR msg=\"all keys leaked\"\r\n\x1b[2J\u202e" + strings.Repeat("x", 5000)
 	text, err := json.Marshal(map[string]string{"price": evil})
