@@ -25,6 +25,7 @@ type Config struct {
 	Network   NetworkConfig   `yaml:"network" json:"network" doc:"how members reach this node"`
 	Committee CommitteeConfig `yaml:"committee" json:"committee" doc:"the committee to found or to serve in"`
 	Jobs      []string        `yaml:"jobs" json:"jobs" doc:"job files, one a feed; every member lists the same jobs in the same order"`
+	Requests  []string        `yaml:"requests,omitempty" json:"requests,omitempty" doc:"job files with an output, which contracts can have answered through chain.requests; the feeds' jobs can be asked too"`
 	Chain     *ChainConfig    `yaml:"chain,omitempty" json:"chain,omitempty" doc:"where reports are delivered; without it the node swears but delivers nothing"`
 	API       APIConfig       `yaml:"api" json:"api" doc:"the node's HTTP API"`
 	Egress    EgressConfig    `yaml:"egress,omitempty" json:"egress,omitempty" doc:"addresses that sources may reach although they are not public"`
@@ -70,6 +71,7 @@ type ChainConfig struct {
 	Committees jurat.Address `yaml:"committees" json:"committees" doc:"address of the Committees contract"`
 	Feeds      jurat.Address `yaml:"feeds" json:"feeds" doc:"address of the Feeds contract"`
 	Agreements jurat.Address `yaml:"agreements,omitempty" json:"agreements,omitzero" doc:"address of the Agreements contract; with it the node files the proofs of fault that it holds, from the operator's account"`
+	Requests   jurat.Address `yaml:"requests,omitempty" json:"requests,omitzero" doc:"address of the Requests contract; with it the node answers what contracts ask of its committee"`
 	Ring       uint16        `yaml:"ring,omitempty" json:"ring,omitempty" doc:"past answers that each feed keeps on the chain, for getRoundData; part of the feeds' places, so the same for all members"`
 	FeeCap     uint64        `yaml:"fee_cap_gwei,omitempty" json:"fee_cap_gwei,omitempty" doc:"most that a unit of gas may cost, in gwei"`
 }
@@ -131,8 +133,10 @@ func LoadConfig(path string) (*Config, error) {
 	for _, p := range []*string{&c.Data, &c.Operator.Keystore, &c.Operator.PasswordFile, &c.Network.Identity} {
 		*p = resolve(dir, *p)
 	}
-	for i := range c.Jobs {
-		c.Jobs[i] = resolve(dir, c.Jobs[i])
+	for _, paths := range [][]string{c.Jobs, c.Requests} {
+		for i := range paths {
+			paths[i] = resolve(dir, paths[i])
+		}
 	}
 	for name, secret := range c.Secrets {
 		secret.File = resolve(dir, secret.File)

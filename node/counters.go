@@ -22,6 +22,9 @@ type Counters struct {
 	invalid   prometheus.Counter
 	persisted prometheus.Histogram
 	network   *prometheus.CounterVec
+	open      prometheus.Gauge
+	answered  *prometheus.CounterVec
+	fulfilled prometheus.Counter
 }
 
 // NewCounters registers the node's metrics in a registry of their own.
@@ -44,8 +47,14 @@ func NewCounters() *Counters {
 			Help: "Time until records were durable.", Buckets: prometheus.ExponentialBuckets(0.0001, 2, 14)}),
 		network: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "jurat_network_total",
 			Help: "What happened on connections to members, by event (frames, or bytes) and member."}, []string{"event", "member"}),
+		open: prometheus.NewGauge(prometheus.GaugeOpts{Name: "jurat_requests_open",
+			Help: "Requests that the committee has not answered yet."}),
+		answered: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "jurat_requests_answered_total",
+			Help: "Requests that the committee has answered, by status."}, []string{"status"}),
+		fulfilled: prometheus.NewCounter(prometheus.CounterOpts{Name: "jurat_requests_delivered_total",
+			Help: "Answers to requests that this node has delivered."}),
 	}
-	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.invalid, c.persisted, c.network)
+	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.invalid, c.persisted, c.network, c.open, c.answered, c.fulfilled)
 	return c
 }
 

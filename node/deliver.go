@@ -29,7 +29,9 @@ type chainSide struct {
 	client    *chain.Client
 	sender    *chain.Sender
 	contracts chain.Contracts
-	bound     chain.Bound // zero where the configuration names no agreements
+	bound     chain.Bound   // zero where the configuration names no agreements
+	requests  jurat.Address // zero where the configuration names none
+	grace     uint64        // seconds, of requests
 	ring      uint16
 	log       *slog.Logger
 }
@@ -72,6 +74,12 @@ func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, log
 			return nil, fmt.Errorf("%w: chain.agreements: %w", ErrConfig, err)
 		}
 	}
+	if c.requests = cfg.Requests; c.requests != (jurat.Address{}) {
+		if c.grace, err = chain.RequestGrace(ctx, client, c.requests, c.contracts); err != nil {
+			client.Close()
+			return nil, fmt.Errorf("%w: chain.requests: %w", ErrConfig, err)
+		}
+	}
 	sending := chain.SenderConfig{}
 	if cfg.FeeCap != 0 {
 		sending.FeeCap = new(big.Int).Mul(new(big.Int).SetUint64(cfg.FeeCap), big.NewInt(1e9))
@@ -92,6 +100,9 @@ func (c *chainSide) close() {
 
 // binds reports whether proofs of fault have somewhere to go.
 func (c *chainSide) binds() bool { return c != nil && c.bound.Agreements != (jurat.Address{}) }
+
+// asks reports whether contracts can ask the committee.
+func (c *chainSide) asks() bool { return c != nil && c.requests != (jurat.Address{}) }
 
 // courier prepares delivering for one epoch of a committee; terms are of the
 // agreements in force.

@@ -22,6 +22,7 @@ import (
 type sources struct {
 	client  *source.Client
 	pollers []*source.Poller
+	askable map[jurat.Hash]*askable // by the job's hash
 }
 
 // NewSourceClient returns what asks the sources of jobs, as an operator's

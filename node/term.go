@@ -316,6 +316,9 @@ func (t *term) swear() error {
 
 // speaking are the parts that have leaves of their own sworn, by urgency.
 func (t *term) speaking(c *jurat.Committee) (said speakers, err error) {
+	if t.chain.asks() {
+		said = append(said, newResponder(t, c))
+	}
 	if t.chain.binds() {
 		r, err := t.newRecorder(c)
 		if err != nil {

@@ -127,6 +127,25 @@ func (s *Sender) Send(ctx context.Context, call Call) (*types.Receipt, error) {
 	return nil, fmt.Errorf("send transaction: something else spends the nonces of account %s: give each process its own key", s.Account())
 }
 
+// Begin is Send in two parts: once it returns, calls that are begun later happen
+// later, and wait returns what Send would. wait must be called.
+func (s *Sender) Begin(ctx context.Context, call Call) (wait func() (*types.Receipt, error), err error) {
+	f, err := s.launch(ctx, call)
+	if err != nil {
+		return nil, fmt.Errorf("send transaction: %w", err)
+	}
+	return func() (*types.Receipt, error) {
+		receipt, err := s.await(ctx, f)
+		if errors.Is(err, errLost) {
+			return s.Send(ctx, call)
+		}
+		if err != nil {
+			return receipt, fmt.Errorf("send transaction: %w", err)
+		}
+		return receipt, nil
+	}, nil
+}
+
 // launch gives the call a flight: the one of its intent, or a new one.
 func (s *Sender) launch(ctx context.Context, call Call) (*flight, error) {
 	if f, err := s.join(ctx, call.Intent); f != nil || err != nil {

@@ -60,6 +60,324 @@ type Sworn struct {
 	S      *big.Int
 }
 
+// AskerMetaData contains all meta data concerning the Asker contract.
+var AskerMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRequests\",\"name\":\"requests\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"REQUESTS\",\"outputs\":[{\"internalType\":\"contractIRequests\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"answerOf\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"result\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"result\",\"type\":\"bytes\"}],\"name\":\"answered\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"}],\"name\":\"ask\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"payer\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"takeBack\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRequests\",\"type\":\"error\"}]",
+	ID:  "cbf25a6642efc13ba19bdfa4e40a2dc5d6",
+	Bin: "0x60a03461007f57601f610b8938819003918201601f19168301916001600160401b038311848410176100835780849260209460405283398101031261007f57516001600160a01b038116810361007f57608052604051610af1908161009882396080518181816104050152818161059b0152818161086e01526109250152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c90816306661abd14610949575080630742d8c4146108db5780630d6e98c6146107ca578063636e20d81461052457806379a54b6f146101f2578063d4a55711146100cb5763e8b6e48414610069575f80fd5b346100c75760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c7576004355f526001602052602073ffffffffffffffffffffffffffffffffffffffff60405f205416604051908152f35b5f80fd5b346100c75760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c7576004355f908152600260205260408082208054915160019091018054919360ff90931692849161012984610aa0565b80845293600181169081156101b2575060011461016e575b5061014e925003836109fb565b61016a60405192839283526040602084015260408301906109b8565b0390f35b90505f9291925260205f20905f915b81831061019657505090602061014e9282010185610141565b602091935080600191548385890101520191019091849261017d565b6020935061014e9592507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0091501682840152151560051b82010185610141565b60c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c75760443567ffffffffffffffff81116100c75761023c90369060040161098a565b6064359067ffffffffffffffff82168092036100c7576084359063ffffffff82168092036100c75760a43560ff81168091036100c7575f549267ffffffffffffffff84169367ffffffffffffffff85146104f75767ffffffffffffffff60017fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000096011694859116175f5560405194610100860186811067ffffffffffffffff8211176104ca5760405260043586526020860196602435885260408701958652606087019182526080870192835260a0870193845260c08701947f636e20d8000000000000000000000000000000000000000000000000000000008652369061034392610a3c565b9460e087019586526040519788977f29efe34200000000000000000000000000000000000000000000000000000000895260048901602090525160248901525160448801525167ffffffffffffffff1660648701525167ffffffffffffffff1660848601525163ffffffff1660a48501525160ff1660c4840152517fffffffff000000000000000000000000000000000000000000000000000000001660e4830152516101048201610100905261012482016103fe916109b8565b03813491817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16935a94602095f180156104bf575f9061048c575b806020915f526001825260405f20337fffffffffffffffffffffffff0000000000000000000000000000000000000000825416179055604051908152f35b506020813d6020116104b7575b816104a6602093836109fb565b810103126100c7576020905161044e565b3d9150610499565b6040513d5f823e3d90fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b346100c75760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c75760243560ff81168091036100c75760443567ffffffffffffffff81116100c75761058190369060040161098a565b73ffffffffffffffffffffffffffffffffffffffff9291927f000000000000000000000000000000000000000000000000000000000000000016330361079e5760405192604084019184831067ffffffffffffffff8411176104ca576001936105f09360405285523691610a3c565b91602081019283526004355f52600260205260ff60405f209151167fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082541617815501905190815167ffffffffffffffff81116104ca576106518254610aa0565b601f811161074d575b50602092601f82116001146106b457928192935f926106a9575b50507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8260011b9260031b1c19161790555f80f35b015190508380610674565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0821693835f52805f20915f5b86811061073557508360019596106106fe575b505050811b019055005b01517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60f88460031b161c191690558380806106f4565b919260206001819286850151815501940192016106e1565b8181111561065a57825f5260205f20601f830160051c9060208410610796575b81601f9101920160051c03905f5b82811061078957505061065a565b5f8282015560010161077b565b5f915061076d565b7fb3285fc5000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346100c75760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c757600435805f52600160205273ffffffffffffffffffffffffffffffffffffffff60405f205416604051917f45b4032c000000000000000000000000000000000000000000000000000000008352600483015260248201526020816044815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af180156104bf575f906108a8575b602090604051908152f35b506020813d6020116108d3575b816108c2602093836109fb565b810103126100c7576020905161089d565b3d91506108b5565b346100c7575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c7575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c75760209067ffffffffffffffff5f54168152f35b9181601f840112156100c75782359167ffffffffffffffff83116100c757602083818601950101116100c757565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176104ca57604052565b92919267ffffffffffffffff82116104ca5760405191610a8460207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f84011601846109fb565b8294818452818301116100c7578281602093845f960137010152565b90600182811c92168015610ae7575b6020831014610aba57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f1691610aaf56",
+}
+
+// Asker is an auto generated Go binding around an Ethereum contract.
+type Asker struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Asker) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewAsker creates a new instance of Asker.
+func NewAsker() *Asker {
+	parsed, err := AskerMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Asker{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Asker) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address requests) returns()
+func (asker *Asker) PackConstructor(requests common.Address) []byte {
+	enc, err := asker.abi.Pack("", requests)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackREQUESTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0742d8c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REQUESTS() view returns(address)
+func (asker *Asker) PackREQUESTS() []byte {
+	enc, err := asker.abi.Pack("REQUESTS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREQUESTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0742d8c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REQUESTS() view returns(address)
+func (asker *Asker) TryPackREQUESTS() ([]byte, error) {
+	return asker.abi.Pack("REQUESTS")
+}
+
+// UnpackREQUESTS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0742d8c4.
+//
+// Solidity: function REQUESTS() view returns(address)
+func (asker *Asker) UnpackREQUESTS(data []byte) (common.Address, error) {
+	out, err := asker.abi.Unpack("REQUESTS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAnswerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4a55711.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function answerOf(bytes32 id) view returns(uint8 status, bytes result)
+func (asker *Asker) PackAnswerOf(id [32]byte) []byte {
+	enc, err := asker.abi.Pack("answerOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnswerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4a55711.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function answerOf(bytes32 id) view returns(uint8 status, bytes result)
+func (asker *Asker) TryPackAnswerOf(id [32]byte) ([]byte, error) {
+	return asker.abi.Pack("answerOf", id)
+}
+
+// AnswerOfOutput serves as a container for the return parameters of contract
+// method AnswerOf.
+type AnswerOfOutput struct {
+	Status uint8
+	Result []byte
+}
+
+// UnpackAnswerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd4a55711.
+//
+// Solidity: function answerOf(bytes32 id) view returns(uint8 status, bytes result)
+func (asker *Asker) UnpackAnswerOf(data []byte) (AnswerOfOutput, error) {
+	out, err := asker.abi.Unpack("answerOf", data)
+	outstruct := new(AnswerOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Status = *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	outstruct.Result = *abi.ConvertType(out[1], new([]byte)).(*[]byte)
+	return *outstruct, nil
+}
+
+// PackAnswered is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x636e20d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function answered(bytes32 id, uint8 status, bytes result) returns()
+func (asker *Asker) PackAnswered(id [32]byte, status uint8, result []byte) []byte {
+	enc, err := asker.abi.Pack("answered", id, status, result)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnswered is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x636e20d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function answered(bytes32 id, uint8 status, bytes result) returns()
+func (asker *Asker) TryPackAnswered(id [32]byte, status uint8, result []byte) ([]byte, error) {
+	return asker.abi.Pack("answered", id, status, result)
+}
+
+// PackAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79a54b6f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ask(bytes32 committee, bytes32 job, bytes params, uint64 deadline, uint32 callbackGas, uint8 confirmations) payable returns(bytes32 id)
+func (asker *Asker) PackAsk(committee [32]byte, job [32]byte, params []byte, deadline uint64, callbackGas uint32, confirmations uint8) []byte {
+	enc, err := asker.abi.Pack("ask", committee, job, params, deadline, callbackGas, confirmations)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79a54b6f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ask(bytes32 committee, bytes32 job, bytes params, uint64 deadline, uint32 callbackGas, uint8 confirmations) payable returns(bytes32 id)
+func (asker *Asker) TryPackAsk(committee [32]byte, job [32]byte, params []byte, deadline uint64, callbackGas uint32, confirmations uint8) ([]byte, error) {
+	return asker.abi.Pack("ask", committee, job, params, deadline, callbackGas, confirmations)
+}
+
+// UnpackAsk is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79a54b6f.
+//
+// Solidity: function ask(bytes32 committee, bytes32 job, bytes params, uint64 deadline, uint32 callbackGas, uint8 confirmations) payable returns(bytes32 id)
+func (asker *Asker) UnpackAsk(data []byte) ([32]byte, error) {
+	out, err := asker.abi.Unpack("ask", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06661abd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function count() view returns(uint64)
+func (asker *Asker) PackCount() []byte {
+	enc, err := asker.abi.Pack("count")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06661abd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function count() view returns(uint64)
+func (asker *Asker) TryPackCount() ([]byte, error) {
+	return asker.abi.Pack("count")
+}
+
+// UnpackCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06661abd.
+//
+// Solidity: function count() view returns(uint64)
+func (asker *Asker) UnpackCount(data []byte) (uint64, error) {
+	out, err := asker.abi.Unpack("count", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPayer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8b6e484.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payer(bytes32 id) view returns(address)
+func (asker *Asker) PackPayer(id [32]byte) []byte {
+	enc, err := asker.abi.Pack("payer", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8b6e484.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payer(bytes32 id) view returns(address)
+func (asker *Asker) TryPackPayer(id [32]byte) ([]byte, error) {
+	return asker.abi.Pack("payer", id)
+}
+
+// UnpackPayer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe8b6e484.
+//
+// Solidity: function payer(bytes32 id) view returns(address)
+func (asker *Asker) UnpackPayer(data []byte) (common.Address, error) {
+	out, err := asker.abi.Unpack("payer", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTakeBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d6e98c6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function takeBack(bytes32 id) returns(uint256 amount)
+func (asker *Asker) PackTakeBack(id [32]byte) []byte {
+	enc, err := asker.abi.Pack("takeBack", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTakeBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d6e98c6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function takeBack(bytes32 id) returns(uint256 amount)
+func (asker *Asker) TryPackTakeBack(id [32]byte) ([]byte, error) {
+	return asker.abi.Pack("takeBack", id)
+}
+
+// UnpackTakeBack is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0d6e98c6.
+//
+// Solidity: function takeBack(bytes32 id) returns(uint256 amount)
+func (asker *Asker) UnpackTakeBack(data []byte) (*big.Int, error) {
+	out, err := asker.abi.Unpack("takeBack", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (asker *Asker) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], asker.abi.Errors["NotRequests"].ID.Bytes()[:4]) {
+		return asker.UnpackNotRequestsError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// AskerNotRequests represents a NotRequests error raised by the Asker contract.
+type AskerNotRequests struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRequests(address caller)
+func AskerNotRequestsErrorID() common.Hash {
+	return common.HexToHash("0xb3285fc5a94797c13c89d0f5fe09e252ff6bde223af5a426f17b4b47e345d088")
+}
+
+// UnpackNotRequestsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRequests(address caller)
+func (asker *Asker) UnpackNotRequestsError(raw []byte) (*AskerNotRequests, error) {
+	out := new(AskerNotRequests)
+	if err := asker.abi.UnpackIntoInterface(out, "NotRequests", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RequestsMetaData contains all meta data concerning the Requests contract.
 var RequestsMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"contractIFeeds\",\"name\":\"feeds\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"blockTime\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rounds\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"grace\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"BLOCK_TIME\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"COMMITTEES\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"FEEDS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"GRACE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ROUNDS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"place\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"collect\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"confirmations\",\"type\":\"uint256\"}],\"name\":\"earliest\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"earned\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSworn\",\"name\":\"report\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"callback\",\"type\":\"bytes4\"},{\"internalType\":\"uint128\",\"name\":\"payment\",\"type\":\"uint128\"},{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"internalType\":\"structRequest\",\"name\":\"asked\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"body\",\"type\":\"bytes\"}],\"name\":\"fulfil\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"callback\",\"type\":\"bytes4\"},{\"internalType\":\"uint128\",\"name\":\"payment\",\"type\":\"uint128\"},{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"internalType\":\"structRequest\",\"name\":\"asked\",\"type\":\"tuple\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"onTokenTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"deliverer\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"refund\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"callback\",\"type\":\"bytes4\"},{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"internalType\":\"structAsk\",\"name\":\"ask\",\"type\":\"tuple\"}],\"name\":\"request\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"body\",\"type\":\"bytes\"}],\"name\":\"resultOf\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"result\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"}],\"name\":\"stateOf\",\"outputs\":[{\"internalType\":\"enumState\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"called\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"result\",\"type\":\"bytes\"}],\"name\":\"Answered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"callback\",\"type\":\"bytes4\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"payment\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"name\":\"Requested\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"AskedAlready\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadBody\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"BadPayment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFlaw\",\"name\":\"flaw\",\"type\":\"uint8\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"earliest\",\"type\":\"uint256\"}],\"name\":\"DeadlineTooSoon\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"DeliveredLate\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Delivering\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"Expired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"enumState\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"NoRefund\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotAnAsk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"moved\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"NotExact\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"enumState\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"NotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"NotSent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NotTheResult\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"}],\"name\":\"NotYet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"OtherCoin\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"SwornLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"TooLittleGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"asked\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"TooMuchGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"UnknownKey\",\"type\":\"error\"}]",

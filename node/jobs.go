@@ -1,0 +1,87 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/core/request"
+	"github.com/jurat-network/jurat/edge/source"
+)
+
+// askable is a job that requests can name: one that answers requests, or that of
+// a feed, whose newest value is the answer to a request without parameters.
+type askable struct {
+	job  *job.Job
+	feed *source.Poller // nil of a job that answers requests
+}
+
+// shape implements jobs.
+func (s *sources) shape(id jurat.Hash) request.Shape {
+	if a, ok := s.askable[id]; ok {
+		return request.ShapeOf(a.job)
+	}
+	return nil
+}
+
+// answer implements jobs.
+func (s *sources) answer(ctx context.Context, id jurat.Hash, params []byte) (body []byte, problem string) {
+	a, ok := s.askable[id]
+	switch {
+	case !ok:
+		return request.Body(request.Refused, nil), "no such job is configured here"
+	case a.feed != nil:
+		return a.newest(params)
+	}
+	args, err := a.job.Decode(params)
+	if err != nil {
+		return request.Body(request.Refused, nil), err.Error()
+	}
+	answer := s.client.Run(ctx, a.job, args, now)
+	if answer.Reason != 0 {
+		return request.Body(statusOf(answer.Reason), nil), answer.Problem
+	}
+	if len(answer.Result) > request.MaxResult {
+		return request.Body(request.Halted, nil), fmt.Sprintf("the answer has %d bytes; at most %d are sworn", len(answer.Result), request.MaxResult)
+	}
+	return request.Body(request.Answered, answer.Result), ""
+}
+
+// newest is a feed's newest value as an answer.
+func (a *askable) newest(params []byte) (body []byte, problem string) {
+	if len(params) > 0 {
+		return request.Body(request.Refused, nil), "the job of a feed takes no parameters"
+	}
+	result := a.feed.Latest(now())
+	if reason := result.Word.Reason(); reason == jurat.ReasonStarting {
+		return nil, ""
+	} else if reason != 0 {
+		return request.Body(statusOf(reason), nil), result.Problem
+	}
+	value, _ := result.Word.Big()
+	return request.Body(request.Answered, int256(value)), ""
+}
+
+var twoTo256 = new(big.Int).Lsh(big.NewInt(1), 256)
+
+// int256 is the word of a number in two's complement.
+func int256(v *big.Int) []byte {
+	if v.Sign() < 0 {
+		v = new(big.Int).Add(v, twoTo256)
+	}
+	return v.FillBytes(make([]byte, 32))
+}
+
+// statusOf is what an oracle without an answer says of a request.
+func statusOf(reason jurat.Reason) request.Status {
+	switch reason {
+	case jurat.ReasonParams:
+		return request.Refused
+	case jurat.ReasonRange, jurat.ReasonStale, jurat.ReasonFuture, jurat.ReasonDivergent, jurat.ReasonUnit,
+		jurat.ReasonMoved, jurat.ReasonThin, jurat.ReasonWeight, jurat.ReasonBound:
+		return request.Halted
+	}
+	return request.SourceDown
+}

@@ -1,0 +1,256 @@
+package node
+
+import (
+	"cmp"
+	"context"
+	"log/slog"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/request"
+	"github.com/jurat-network/jurat/core/round"
+	"github.com/jurat-network/jurat/core/wire"
+	"github.com/jurat-network/jurat/edge/chain"
+)
+
+// opinionFrame is the first byte of what members tell each other of requests.
+const opinionFrame = 0xd4
+
+// responder answers what contracts ask of the committee through Requests. It
+// watches the chain for questions that are final enough, runs their jobs, tells
+// the others its opinions, names these and the responses that follow from them in
+// this member's observations, and brings what is sworn to the chain, in turn with
+// the others. What it says is core/request's pool; here is what that is joined to.
+//
+// All that must last is on the chain: after a restart a member reads there what is
+// still open, and answers anew.
+type responder struct {
+	chain     *courier
+	at        jurat.Address // Requests
+	grace     uint64        // seconds past a deadline in which answers are delivered
+	committee *jurat.Committee
+	self      jurat.MemberIndex
+	network   Network
+	jobs      jobs
+	counters  *Counters
+	log       *slog.Logger
+
+	mu    sync.Mutex // guards the fields below
+	pool  *request.Pool
+	asked map[jurat.Hash]*question
+	ready []*reply   // sworn and not on the chain for good, in the order of arrival
+	moved jurat.Time // when an answer was last seen to come to the chain
+
+	refused string // why one was not delivered, as it was told last
+
+	seen jurat.Hash    // the newest block that was looked at; owned by Run
+	from uint64        // the first block whose questions are not all taken in; owned by Run
+	told string        // the last trouble; owned by Run
+	slot chan struct{} // held by each job that runs
+}
+
+// question is a request that the chain has and that is neither answered nor
+// refunded for good.
+type question struct {
+	chain.Asked
+	over    uint64 // the block in which it was answered or refunded; 0 while it is open
+	running bool   // its job runs, or has run; guarded by the responder's mu
+}
+
+// reply is a sworn answer to be delivered.
+type reply struct {
+	request.Sworn
+	response chain.Response
+	since    jurat.Time // when it was sworn
+	sending  bool       // a transaction is under way
+	retry    jurat.Time // not before this is it tried again, having been refused
+}
+
+// jobs runs what requests name.
+type jobs interface {
+	// shape is that of a job's answers; nil where the job is not known.
+	shape(id jurat.Hash) request.Shape
+	// answer runs a job once. Its body is nil where there will be one later.
+	answer(ctx context.Context, id jurat.Hash, params []byte) (body []byte, problem string)
+}
+
+const (
+	// requestInterval is how often the chain is asked for its newest block, and what
+	// is missing from others asked for.
+	requestInterval = time.Second
+	// jobsAtOnce bounds the jobs of requests that run side by side.
+	jobsAtOnce = 32
+	// wantedAtOnce bounds what is asked for in one frame.
+	wantedAtOnce = 128
+)
+
+func newResponder(t *term, c *jurat.Committee) *responder {
+	return &responder{chain: t.courier, at: t.chain.requests, grace: t.chain.grace, committee: c, self: t.self, network: t.network,
+		jobs: t.sources, counters: t.counters, log: t.log, pool: request.NewPool(c.N(), t.self), asked: map[jurat.Hash]*question{},
+		slot: make(chan struct{}, jobsAtOnce)}
+}
+
+// Leaves implements speaker.
+func (r *responder) Leaves(jurat.Round) []jurat.Leaf {
+	r.mu.Lock()
+	leaves, say := r.pool.Name(now(), room)
+	r.mu.Unlock()
+	if len(say) > 0 {
+		r.tell(0, &wire.Opinions{Own: say}) // before the observation that names them
+	}
+	return leaves
+}
+
+// tell sends frames to a member, 0 to every other.
+func (r *responder) tell(to jurat.MemberIndex, o *wire.Opinions) {
+	for _, part := range o.Parts() {
+		frame := part.Append([]byte{opinionFrame})
+		for i := range r.committee.Members {
+			if m := jurat.MemberIndex(i + 1); m != r.self && (to == 0 || m == to) {
+				_ = r.network.Send(m, frame) // who is away asks later
+			}
+		}
+	}
+}
+
+// Frame implements speaker.
+func (r *responder) Frame() byte { return opinionFrame }
+
+// Receive implements speaker.
+func (r *responder) Receive(from jurat.MemberIndex, frame []byte) error {
+	o, err := wire.DecodeOpinions(frame[1:])
+	if err != nil {
+		return err
+	}
+	var found []request.Said
+	r.mu.Lock()
+	for _, s := range o.Own {
+		if !r.pool.Hear(from, s.ID, slices.Clone(s.Body)) {
+			err = request.ErrBody
+		}
+	}
+	for _, s := range o.Found {
+		r.pool.Found(s.ID, slices.Clone(s.Body))
+	}
+	for _, w := range o.Wanted[:min(len(o.Wanted), wantedAtOnce)] {
+		if body := r.pool.Find(w); body != nil {
+			found = append(found, request.Said{ID: w.ID, Body: body})
+		}
+	}
+	r.mu.Unlock()
+	if len(found) > 0 {
+		r.tell(from, &wire.Opinions{Found: found})
+	}
+	return err
+}
+
+// Sworn implements speaker.
+func (r *responder) Sworn(f round.Finished) {
+	if f.Outcome == nil {
+		return
+	}
+	observations := make([]*jurat.Observation, len(f.Proposal.Observations))
+	for i, o := range f.Proposal.Observations {
+		observations[i] = &o.Observation
+	}
+	place := map[jurat.Hash]int{}
+	for i, l := range f.Outcome.Leaves {
+		if l.Kind == jurat.KindResponse {
+			place[l.Subject] = i
+		}
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, s := range r.pool.Swear(&f.Report.Report, observations, f.Outcome.Leaves) {
+		q := r.asked[s.ID]
+		path, err := f.Outcome.Tree.Proof(place[s.ID])
+		if q == nil || err != nil {
+			continue
+		}
+		status, _, _ := request.ParseBody(s.Body)
+		r.counters.answered.WithLabelValues(status.String()).Inc()
+		r.log.Info("a request is answered", "request", s.ID, "status", status.String(), "round", f.Report.Round.String())
+		r.ready = append(r.ready, &reply{Sworn: s, since: now(),
+			response: chain.Response{Report: f.Report, Expiry: r.committee.Expiry, Path: path, Request: q.Request, Body: s.Body}})
+	}
+	slices.SortFunc(r.ready, func(a, b *reply) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Index, b.Index)) })
+	r.counters.open.Set(float64(r.pool.Open()))
+}
+
+// Run implements speaker.
+func (r *responder) Run(ctx context.Context) {
+	var parts sync.WaitGroup
+	defer parts.Wait()
+	parts.Go(func() { r.deliver(ctx) })
+	tick := time.NewTicker(requestInterval)
+	defer tick.Stop()
+	for {
+		err := r.look(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return
+		case err == nil:
+			r.told = ""
+		case err.Error() != r.told:
+			r.told = err.Error()
+			r.log.Warn("requests are not read from the chain", "error", err)
+		}
+		r.startJobs(ctx, &parts)
+		r.mu.Lock()
+		wanted := r.pool.Wanted(wantedAtOnce)
+		r.mu.Unlock()
+		if len(wanted) > 0 {
+			r.tell(0, &wire.Opinions{Wanted: wanted})
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
+}
+
+// startJobs runs the jobs of the requests that wait for it, as many at a time as
+// there are slots, in the order of arrival.
+func (r *responder) startJobs(ctx context.Context, group *sync.WaitGroup) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	var waiting []*question
+	for id, q := range r.asked {
+		if !q.running && r.pool.Has(id) {
+			waiting = append(waiting, q)
+		}
+	}
+	slices.SortFunc(waiting, func(a, b *question) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Index, b.Index)) })
+	for _, q := range waiting {
+		select {
+		case r.slot <- struct{}{}:
+		default:
+			return
+		}
+		q.running = true
+		group.Go(func() {
+			defer func() { <-r.slot }()
+			r.runJob(ctx, q)
+		})
+	}
+}
+
+func (r *responder) runJob(ctx context.Context, q *question) {
+	body, problem := r.jobs.answer(ctx, q.Request.Job, q.Request.Params)
+	if ctx.Err() != nil {
+		return
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if body == nil {
+		q.running = false // its sources have not answered yet
+		return
+	}
+	if status, _, _ := request.ParseBody(body); status != request.Answered {
+		r.log.Warn("a request has no answer here", "request", q.ID, "job", q.Request.Job, "status", status.String(), "problem", problem)
+	}
+	r.pool.Opine(q.ID, body)
+}

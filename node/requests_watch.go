@@ -1,0 +1,130 @@
+package node
+
+import (
+	"context"
+	"slices"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/core/request"
+	"github.com/jurat-network/jurat/edge/chain"
+)
+
+const (
+	// depth is how many blocks are read again each time, because a reorganisation may
+	// change them: as many as a request can have its answer wait for.
+	depth = 256
+	// backlog is how many blocks a start looks back for what is still open.
+	backlog = 100_000
+	// longestParams is the most bytes of parameters that a request is read with. The
+	// longest that a job takes are shorter, and are answered with Refused; longer
+	// ones are left to their refund.
+	longestParams = 2 * job.MaxParams
+)
+
+// look takes in what is new on the chain.
+func (r *responder) look(ctx context.Context) error {
+	head, err := r.chain.client.Head(ctx)
+	if err != nil {
+		return err
+	}
+	at := head.Number.Uint64()
+	if r.seen == jurat.Hash(head.Hash()) {
+		return nil
+	}
+	if r.seen == (jurat.Hash{}) {
+		r.from = at - min(at, backlog)
+	}
+	log, err := chain.RequestEvents(ctx, r.chain.client, r.at, r.committee.ID, r.from, at)
+	if err != nil {
+		return err
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	next := r.take(&log, at)
+	r.sift(at, head.Time)
+	r.from, r.seen = next, jurat.Hash(head.Hash())
+	r.counters.open.Set(float64(r.pool.Open()))
+	return nil
+}
+
+// take compares what the blocks from r.from to at say with what is known, and
+// returns the block to read from next time.
+func (r *responder) take(log *chain.RequestLog, at uint64) (next uint64) {
+	ended := map[jurat.Hash]uint64{} // the block in which a request came to its end
+	for _, a := range log.Answered {
+		ended[a.ID] = a.Block
+	}
+	for _, a := range log.Refunded {
+		ended[a.ID] = a.Block
+	}
+	there := map[jurat.Hash]bool{}
+	next = at + 1 - min(at+1, depth)
+	for i := range log.Asked {
+		a := &log.Asked[i]
+		there[a.ID] = true
+		known := r.asked[a.ID]
+		switch {
+		case known != nil:
+			known.Block, known.Index = a.Block, a.Index // it may have moved
+		case ended[a.ID] != 0 || len(a.Request.Params) > longestParams:
+		case len(r.asked) >= request.MaxOpen:
+			next = min(next, a.Block)
+		default:
+			r.asked[a.ID] = &question{Asked: *a}
+		}
+	}
+	for id, q := range r.asked {
+		block := ended[id]
+		switch {
+		case block != 0:
+			if q.over == 0 {
+				r.moved = now()
+			}
+			q.over = block
+			r.pool.Drop(id)
+		case q.over != 0 && q.over < r.from:
+			r.forget(id) // nothing will undo its end
+			r.settle(id)
+		case !there[id] && q.Block >= r.from:
+			// A reorganisation has undone the question. An answer that is sworn stays
+			// ready: if the same question comes back, it is answered already.
+			r.forget(id)
+		default:
+			q.over = 0 // if it had one, a reorganisation has undone its end
+		}
+	}
+	return next
+}
+
+// forget lets a request go.
+func (r *responder) forget(id jurat.Hash) {
+	r.pool.Drop(id)
+	delete(r.asked, id)
+}
+
+// settle lets its answer go.
+func (r *responder) settle(id jurat.Hash) {
+	r.ready = slices.DeleteFunc(r.ready, func(a *reply) bool { return a.Sworn.ID == id })
+}
+
+// sift gives the pool what is final enough, and lets go what cannot be delivered
+// any more in a block of that time, in seconds.
+func (r *responder) sift(at, blockTime uint64) {
+	ready := make(map[jurat.Hash]bool, len(r.ready))
+	for _, a := range r.ready {
+		ready[a.Sworn.ID] = true
+	}
+	for id, q := range r.asked {
+		switch {
+		case blockTime >= q.Request.Deadline+r.grace:
+			r.forget(id)
+		case q.over != 0 || ready[id] || r.pool.Has(id) || at < q.Block+uint64(q.Request.Confirmations) || now().Seconds() > q.Request.Deadline:
+		default:
+			q.running = false
+			// Where the pool is full, the next look tries again.
+			_ = r.pool.Add(request.Asked{ID: id, Deadline: q.Request.Deadline, Block: q.Block, Index: q.Index, Shape: r.jobs.shape(q.Request.Job)})
+		}
+	}
+	r.ready = slices.DeleteFunc(r.ready, func(a *reply) bool { return blockTime >= a.Deadline+r.grace })
+}
