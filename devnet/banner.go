@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
 )
 
 // network is what the devnet knows of itself once it is ready: devnet.json, and
@@ -20,6 +21,7 @@ type network struct {
 	API       string            `json:"api"`
 	Contracts map[string]string `json:"contracts"`
 	Feeds     []feedEntry       `json:"feeds"`
+	Requests  []requestEntry    `json:"requests"` // what contracts can ask besides the feeds' jobs
 	Nodes     []nodeEntry       `json:"nodes"`
 	Agreement *agreementEntry   `json:"agreement,omitempty"`
 	Committee string            `json:"committee"`
@@ -33,6 +35,15 @@ type feedEntry struct {
 	Name  string `json:"name"`
 	ID    string `json:"id"`
 	Proxy string `json:"proxy"`
+}
+
+// requestEntry is a job that answers requests.
+type requestEntry struct {
+	Name string     `json:"name"`
+	Job  jurat.Hash `json:"job"`
+	File string     `json:"file"`
+
+	job *job.Job
 }
 
 type nodeEntry struct {
@@ -89,7 +100,7 @@ func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, 
 		line("  (%d) %s  %s", i, a.Address, a.PrivateKey)
 	}
 	line("\nContracts")
-	for _, name := range []string{"committees", "feeds", "consumer", "bonds", "agreements", "faults", "token"} {
+	for _, name := range []string{"committees", "feeds", "consumer", "requests", "asker", "bonds", "agreements", "faults", "token"} {
 		if addr, ok := n.Contracts[name]; ok {
 			line("  %-11s %s", name, addr)
 		}
@@ -113,6 +124,7 @@ func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, 
 	line("\nTry")
 	line("  %s feed list%s", os.Args[0], where)
 	line("  %s feed read %s --from chain%s", os.Args[0], n.Feeds[0].Name, where)
+	line("  %s request send %s%s     a contract asks, and is called back", os.Args[0], n.Feeds[0].Name, where)
 	line("  %s audit %s%s", os.Args[0], n.Feeds[0].Name, where)
 	line("  %s devnet pause %d%s      one oracle of %d pauses: reports go on (revive to wake it)", os.Args[0], len(n.Nodes), where, len(n.Nodes))
 	if n.Agreement != nil {

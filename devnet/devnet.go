@@ -53,6 +53,7 @@ type devnet struct {
 	chain    *localchain.Chain
 	client   *chain.Client
 	given    []venue.JobFile // what --jobs names, read and parsed
+	askable  []venue.JobFile // what --requests names, read and parsed
 	tape     *venue.Tape     // what --tape names
 	venues   io.Closer
 	children children
@@ -69,7 +70,10 @@ type devnet struct {
 	committee *jurat.Committee
 	agreement jurat.Hash // that is live; zero for none
 	consumer  jurat.Address
-	allowed   []string // loopback addresses that sources may reach
+	requests  jurat.Address // the contract Requests, whose coin is the native one
+	asker     jurat.Address // its example consumer
+	asking    *task         // their deployment; nil before that has begun
+	allowed   []string      // loopback addresses that sources may reach
 }
 
 // progress tells a person what is being waited for, and programs the same.
@@ -93,7 +97,7 @@ func (d *devnet) emit(v any) {
 // start brings everything up, in the order in which it depends on each other.
 func (d *devnet) start(ctx context.Context) (err error) {
 	for _, step := range []func(context.Context) error{
-		d.readPrices, d.open, d.startChain, d.startVenues, d.deploy, d.startBound, d.configure, d.awaitBound, d.startNodes, d.startStakes, d.awaitCommittee, d.createFeeds, d.awaitDelivery,
+		d.readPrices, d.open, d.startChain, d.startVenues, d.deploy, d.startBound, d.startRequests, d.configure, d.awaitBound, d.awaitRequests, d.startNodes, d.startStakes, d.awaitCommittee, d.createFeeds, d.awaitDelivery,
 		d.agree, d.startAPI, d.startControl,
 	} {
 		if err := step(ctx); err != nil {
@@ -137,6 +141,7 @@ func (d *devnet) close() {
 	if d.proxy != nil {
 		_ = d.proxy.Close()
 	}
+	d.asking.end()
 	d.stakes.deployed.end()
 	d.stakes.made.end()
 	d.stakes.adopted.end()

@@ -9,14 +9,15 @@ import (
 
 // Options are the devnet's flags.
 type Options struct {
-	Oracles int      // 3f+1; 0 is 4
-	Jobs    []string // job files; with them no venues are started
-	Tape    string   // folder of recorded candles to serve as exchanges
-	Speed   float64  // tape seconds in a second; 0 is 60
-	Live    bool     // public exchanges
-	Listen  string   // host:port of the chain's JSON-RPC; "" is 127.0.0.1:8545
-	Data    string   // folder that keeps everything; "" is .devnet
-	Fresh   bool     // start over
+	Oracles  int      // 3f+1; 0 is 4
+	Jobs     []string // job files; with them no venues are started
+	Requests []string // job files that contracts can ask; their hosts on this machine may be reached
+	Tape     string   // folder of recorded candles to serve as exchanges
+	Speed    float64  // tape seconds in a second; 0 is 60
+	Live     bool     // public exchanges
+	Listen   string   // host:port of the chain's JSON-RPC; "" is 127.0.0.1:8545
+	Data     string   // folder that keeps everything; "" is .devnet
+	Fresh    bool     // start over
 
 	JSON   bool      // one JSON object a line on Stdout
 	Stdout io.Writer // the banner, or the events

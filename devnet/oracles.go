@@ -50,6 +50,9 @@ func (d *devnet) readPrices(context.Context) (err error) {
 		from[j.Name] = path
 		d.given = append(d.given, venue.JobFile{Name: filepath.Base(path), YAML: data})
 	}
+	if err := d.checkRequests(); err != nil {
+		return err
+	}
 	if d.Tape != "" {
 		if d.tape, err = venue.OpenTape(d.Tape, cmp.Or(d.Speed, 60), time.Now); err != nil {
 			return fmt.Errorf("%w: --tape: %w", ErrOptions, err)
@@ -232,6 +235,9 @@ func (d *devnet) allow() error {
 	if err != nil {
 		return err
 	}
+	for _, r := range d.network.Requests {
+		jobs = append(jobs, r.job)
+	}
 	for _, j := range jobs {
 		for _, s := range j.Sources {
 			u, err := url.Parse(s.Address())
@@ -262,8 +268,9 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 		Network:   node.NetworkConfig{Identity: "network.key", Listen: []string{multiaddr(d.plan.Peers[i-1])}},
 		Committee: node.CommitteeConfig{Members: members, Expiry: d.plan.Expiry, Interval: node.Duration(roundInterval)},
 		Jobs:      jobs,
+		Requests:  d.asked(),
 		Chain: &node.ChainConfig{RPC: []string{d.chain.URL()}, ID: d.chain.ChainID(),
-			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Ring: ring},
+			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Requests: d.requests, Ring: ring},
 		API: node.APIConfig{Listen: d.plan.APIs[i-1]},
 	}
 	cfg.Egress.Allow = d.allowed

@@ -52,17 +52,13 @@ func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &sources{client: client}
+	s := &sources{client: client, askable: map[jurat.Hash]*askable{}}
 	clock := source.Clock{Now: now, Jitter: rand.Uint64N}
 	seen := map[string]string{}
 	for _, path := range cfg.Jobs {
-		data, err := os.ReadFile(path)
+		j, err := loadJob(path)
 		if err != nil {
-			return nil, fmt.Errorf("read job: %w; correct jobs in the configuration", err)
-		}
-		j, err := job.Parse(data)
-		if err != nil {
-			return nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)
+			return nil, err
 		}
 		if j.Output != nil {
 			return nil, fmt.Errorf("%w: %s answers requests; jobs lists the committee's feeds", ErrConfig, path)
@@ -71,9 +67,33 @@ func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
 			return nil, fmt.Errorf("%w: %s and %s are both of feed %s; a committee answers a feed once", ErrConfig, other, path, j.Name)
 		}
 		seen[j.Name] = path
-		s.pollers = append(s.pollers, source.NewPoller(client, j, clock, log))
+		p := source.NewPoller(client, j, clock, log)
+		s.pollers = append(s.pollers, p)
+		s.askable[j.Hash()] = &askable{j, p}
+	}
+	for _, path := range cfg.Requests {
+		j, err := loadJob(path)
+		if err != nil {
+			return nil, err
+		}
+		if j.Output == nil {
+			return nil, fmt.Errorf("%w: %s has no output, so it is a feed's; list it under jobs, whose feeds can be asked too", ErrConfig, path)
+		}
+		s.askable[j.Hash()] = &askable{job: j}
 	}
 	return s, nil
+}
+
+func loadJob(path string) (*job.Job, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read job: %w; correct jobs and requests in the configuration", err)
+	}
+	j, err := job.Parse(data)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)
+	}
+	return j, nil
 }
 
 // feeds is the committee's feed list.

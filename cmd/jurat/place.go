@@ -35,6 +35,14 @@ type devnetState struct {
 		ID    jurat.Hash    `json:"id"`
 		Proxy jurat.Address `json:"proxy"`
 	} `json:"feeds"`
+	Requests []struct {
+		Name string     `json:"name"`
+		Job  jurat.Hash `json:"job"`
+		File string     `json:"file"`
+	} `json:"requests"`
+	Accounts []struct {
+		PrivateKey string `json:"private_key"` // DEVELOPMENT keys
+	} `json:"accounts"`
 }
 
 // devnet reads the devnet's state; nil where there is none.
@@ -131,4 +139,13 @@ func parseKey(text string) (key [32]byte, err error) {
 		return key, fmt.Errorf("the committee's key: %w", err)
 	}
 	return h, nil
+}
+
+// jobFiles are the devnet's jobs: those of feeds, and those that answer requests.
+func (p *place) jobFiles(state *devnetState) []string {
+	files, _ := filepath.Glob(filepath.Join(p.data, "jobs", "*.yaml"))
+	for _, r := range state.Requests {
+		files = append(files, r.File)
+	}
+	return files
 }

@@ -26,16 +26,24 @@ type RequestLimits struct {
 // DefaultRequestLimits suit rounds of a second.
 var DefaultRequestLimits = RequestLimits{BlockTime: 12, Rounds: 20, Grace: 300}
 
-// DeployRequests puts a Requests contract on the chain whose coin is a token, or
-// the native one where that is zero; or finds it there.
-func DeployRequests(ctx context.Context, s *Sender, at Contracts, token jurat.Address, limits RequestLimits) (jurat.Address, error) {
+// RequestsFor is where DeployRequests puts the contract.
+func RequestsFor(at Contracts, token jurat.Address, limits RequestLimits) jurat.Address {
+	return place(requestsInit(at, token, limits))
+}
+
+func requestsInit(at Contracts, token jurat.Address, limits RequestLimits) []byte {
 	seconds := func(v uint64) *big.Int { return new(big.Int).SetUint64(v) }
 	args := asked.NewRequests().PackConstructor(common.Address(at.Feeds), common.Address(token), seconds(limits.BlockTime), seconds(limits.Rounds), seconds(limits.Grace))
-	init := slices.Concat(common.FromHex(asked.RequestsMetaData.Bin), args)
-	if err := s.create(ctx, init); err != nil {
-		return jurat.Address{}, fmt.Errorf("deploy requests: %w", err)
+	return slices.Concat(common.FromHex(asked.RequestsMetaData.Bin), args)
+}
+
+// DeployRequests puts a Requests contract on the chain whose coin is a token, or
+// the native one where that is zero; or finds it there.
+func DeployRequests(ctx context.Context, s *Sender, at Contracts, token jurat.Address, limits RequestLimits) error {
+	if err := s.create(ctx, requestsInit(at, token, limits)); err != nil {
+		return fmt.Errorf("deploy requests: %w", err)
 	}
-	return place(init), nil
+	return nil
 }
 
 // RequestGrace is how many seconds past its deadline a request's answer may be

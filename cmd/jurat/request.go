@@ -1,0 +1,300 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/edge/chain"
+	"github.com/jurat-network/jurat/node"
+)
+
+func (c *cli) requestCommand() *cobra.Command {
+	send := &requestSend{cli: c}
+	sending := command("send JOB [PARAM...]", "Have the example consumer ask, and wait for the answer", cobra.MinimumNArgs(1), func(cmd *cobra.Command, args []string) error {
+		return send.run(cmd.Context(), args[0], args[1:])
+	})
+	sending.Long = `Have the example consumer (contracts/src/examples/Asker.sol) ask the committee to run a
+job, and wait until it is called back. JOB is a job file, a feed's name, or the name of
+a job that the devnet was given with --requests; parameters are written as the job
+declares them. On a devnet a development account pays.`
+	sending.Example = "  jurat request send BTC/USD\n  jurat request send weather.yaml Lisbon 2026-11-26 --payment 1000000000000000"
+	flags := sending.Flags()
+	flags.DurationVar(&send.deadline, "deadline", time.Minute, "until when an answer can be sworn, from now")
+	flags.StringVar(&send.payment, "payment", "0", "what an answer is worth, in wei")
+	flags.Uint32Var(&send.gas, "callback-gas", 0, "gas for the callback (default 400000)")
+	flags.Uint8Var(&send.confirmations, "confirmations", 0, "blocks on top of the question's own before it is answered")
+	flags.BoolVar(&send.wait, "wait", true, "wait for the answer")
+	flags.StringVar(&send.keys.keystore, "keystore", "", "geth V3 keystore of who asks and pays (default: a devnet's development account)")
+	flags.StringVar(&send.keys.passwordFile, "password-file", "", "file with the keystore's password")
+	var requests string
+	status := command("status ID", "Show one request, and its answer", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
+		return c.requestStatus(cmd.Context(), args[0], requests)
+	})
+	list := command("list", "List the newest requests to the committee", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
+		return c.requestList(cmd.Context(), requests)
+	})
+	for _, cmd := range []*cobra.Command{status, list} {
+		cmd.Flags().StringVar(&requests, "requests", "", "address of the contract Requests (default: the devnet's)")
+	}
+	sending.Flags().StringVar(&send.requests, "requests", "", "address of the contract Requests (default: the devnet's)")
+	sending.Flags().StringVar(&send.asker, "asker", "", "address of the example consumer (default: the devnet's)")
+	return group("request", "Ask the committee questions, and see what it answered", sending, status, list)
+}
+
+// requestSide reads requests on one chain.
+type requestSide struct {
+	client   *chain.Client
+	requests jurat.Address
+	state    *devnetState // nil without a devnet
+	jobs     []string     // the devnet's job files
+}
+
+func (c *cli) openRequests(ctx context.Context, flag string) (*requestSide, error) {
+	url, _, err := c.place.rpcURL()
+	if err != nil {
+		return nil, err
+	}
+	s := new(requestSide)
+	if s.state, err = c.place.devnet(); err != nil {
+		return nil, err
+	}
+	if s.state != nil {
+		s.jobs = c.place.jobFiles(s.state)
+	}
+	if s.requests, err = c.contractAt(flag, "requests", s.state); err != nil {
+		return nil, err
+	}
+	s.client, err = chain.Dial(ctx, chain.Config{RPC: []string{url}})
+	if errors.Is(err, chain.ErrUnreachable) {
+		return nil, &failure{exitUnreachable, err, ""}
+	}
+	if err != nil {
+		return nil, &failure{exitUsage, err, ""}
+	}
+	return s, nil
+}
+
+// contractAt is a contract's address: as the flag says, else the devnet's.
+func (c *cli) contractAt(flag, name string, state *devnetState) (at jurat.Address, err error) {
+	if flag != "" {
+		return address(flag, "--"+name)
+	}
+	if state != nil && (c.place.rpc == "" || c.place.rpc == state.RPC) {
+		if at, known := state.Contracts[name]; known {
+			return at, nil
+		}
+	}
+	return at, fail(exitUsage, "start one with jurat devnet, or name it with --rpc URL and --"+name+" ADDRESS", "no chain is known that has the contract %s", name)
+}
+
+// requestSend is one question and how it is asked.
+type requestSend struct {
+	*cli
+	deadline        time.Duration
+	payment         string
+	gas             uint32
+	confirmations   uint8
+	wait            bool
+	keys            keyFlags
+	requests, asker string
+}
+
+func (r *requestSend) run(ctx context.Context, name string, params []string) error {
+	s, err := r.openRequests(ctx, r.requests)
+	if err != nil {
+		return err
+	}
+	defer s.client.Close()
+	asker, err := r.contractAt(r.asker, "asker", s.state)
+	if err != nil {
+		return err
+	}
+	committee, err := r.committeeOf(ctx)
+	if err != nil {
+		return err
+	}
+	q := &chain.Question{Committee: committee.ID, CallbackGas: r.gas, Confirmations: r.confirmations}
+	if q.Job, q.Params, err = s.jobOf(committee, name, params); err != nil {
+		return err
+	}
+	var ok bool
+	if q.Payment, ok = new(big.Int).SetString(r.payment, 10); !ok || q.Payment.Sign() < 0 {
+		return fail(exitUsage, "write wei as a whole number, such as 1000000000000000", "--payment %q is no amount", r.payment)
+	}
+	head, err := s.client.Head(ctx)
+	if err != nil {
+		return unreachable(err)
+	}
+	// The chain's clock, which may run ahead of this one, decides.
+	q.Deadline = max(uint64(time.Now().Unix()), head.Time) + uint64(r.deadline.Seconds())
+	sender, err := r.sender(s)
+	if err != nil {
+		return err
+	}
+	asked, err := chain.AskThrough(ctx, sender, asker, s.requests, q)
+	if err != nil {
+		return refused(err)
+	}
+	r.out.note("asked as request %s", asked.ID)
+	return r.outcome(ctx, s, asked)
+}
+
+// outcome waits, where that is wanted, and shows the request.
+func (r *requestSend) outcome(ctx context.Context, s *requestSide, asked *chain.Asked) error {
+	form, err := s.form(ctx, asked.ID)
+	for r.wait && err == nil && form.State == chain.RequestOpen.String() && time.Now().Unix() < int64(asked.Request.Deadline+givenUp) {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(lookEvery):
+		}
+		form, err = s.form(ctx, asked.ID)
+	}
+	if err != nil {
+		return err
+	}
+	return r.showRequest(form, r.wait)
+}
+
+// givenUp is how many seconds after a deadline nothing more is waited for.
+const givenUp = 30
+
+// showRequest prints a request; without an answer, where one is wanted, the exit
+// status says no.
+func (c *cli) showRequest(form *requestForm, wanted bool) error {
+	if err := c.out.data(form, form.show); err != nil {
+		return err
+	}
+	if wanted && form.State != chain.RequestAnswered.String() && form.State != chain.RequestKept.String() {
+		return errSaidNo
+	}
+	return nil
+}
+
+// sender is who asks and pays.
+func (r *requestSend) sender(s *requestSide) (*chain.Sender, error) {
+	if r.keys.keystore != "" {
+		return r.keys.sender(s.client)
+	}
+	if s.state == nil || len(s.state.Accounts) <= devAsker {
+		return nil, fail(exitUsage, "name a key with --keystore and --password-file", "nobody is named who asks and pays")
+	}
+	var secret jurat.Hash
+	if err := secret.UnmarshalText([]byte(s.state.Accounts[devAsker].PrivateKey)); err != nil {
+		return nil, fail(exitFailed, "start the devnet anew", "read the development key: %w", err)
+	}
+	key, err := node.NewOperatorKey(secret[:])
+	if err != nil {
+		return nil, err
+	}
+	return key.Sender(s.client, chain.SenderConfig{Poll: lookEvery}), nil
+}
+
+// devAsker is the development account that asks: an owner's, which sends nothing
+// once the devnet is up.
+const devAsker = 8
+
+// jobOf is the job of a name, and its parameters encoded.
+func (s *requestSide) jobOf(committee *jurat.Committee, name string, params []string) (id jurat.Hash, encoded []byte, err error) {
+	for i := range committee.Feeds {
+		if f := &committee.Feeds[i]; f.Name == name {
+			if len(params) > 0 {
+				return id, nil, fail(exitUsage, "ask it without", "the job of feed %s takes no parameters", name)
+			}
+			return f.Job, nil, nil
+		}
+	}
+	file := name
+	if s.state != nil {
+		for _, r := range s.state.Requests {
+			if r.Name == name {
+				file = r.File
+			}
+		}
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return id, nil, fail(exitUsage, "name a feed, a job file, or a job that the devnet has of --requests", "there is no job %q: %w", printable(name), err)
+	}
+	j, err := job.Parse(data)
+	if err != nil {
+		return id, nil, &failure{exitUsage, fmt.Errorf("%s: %w", file, err), ""}
+	}
+	args, err := j.Args(params)
+	if err == nil {
+		encoded, err = args.Encode()
+	}
+	if err != nil {
+		return id, nil, fail(exitUsage, "write one for each of the job's params, in their order", "%w", err)
+	}
+	return j.Hash(), encoded, nil
+}
+
+func (c *cli) requestStatus(ctx context.Context, text, flag string) error {
+	var id jurat.Hash
+	if err := id.UnmarshalText([]byte(text)); err != nil {
+		return fail(exitUsage, "write a request's id, 0x and 64 hex digits", "%w", err)
+	}
+	s, err := c.openRequests(ctx, flag)
+	if err != nil {
+		return err
+	}
+	defer s.client.Close()
+	form, err := s.form(ctx, id)
+	if err != nil {
+		return err
+	}
+	return c.showRequest(form, false)
+}
+
+// listed is how many blocks back the newest requests are looked for.
+const listed = 10_000
+
+func (c *cli) requestList(ctx context.Context, flag string) error {
+	s, err := c.openRequests(ctx, flag)
+	if err != nil {
+		return err
+	}
+	defer s.client.Close()
+	committee, err := c.committeeOf(ctx)
+	if err != nil {
+		return err
+	}
+	head, err := s.client.Head(ctx)
+	if err != nil {
+		return unreachable(err)
+	}
+	at := head.Number.Uint64()
+	log, err := chain.RequestEvents(ctx, s.client, s.requests, committee.ID, at-min(at, listed), at)
+	if err != nil {
+		return unreachable(err)
+	}
+	forms := s.forms(&log)
+	return c.out.data(map[string]any{"requests": forms}, func(w io.Writer) {
+		fmt.Fprintln(w, "REQUEST\tJOB\tSTATE\tRESULT")
+		for _, f := range forms {
+			fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", f.ID, printable(f.Name), f.state(), f.text())
+		}
+	})
+}
+
+// text is the result in few words.
+func (f *requestForm) text() string {
+	switch {
+	case len(f.Values) > 0:
+		return printable(strings.Join(f.Values, ", "))
+	case f.Result != "":
+		return f.Result
+	}
+	return "—"
+}
