@@ -82,8 +82,8 @@ const (
 	requestInterval = time.Second
 	// jobsAtOnce bounds the jobs of requests that run side by side.
 	jobsAtOnce = 32
-	// wantedAtOnce bounds what is asked for in one frame.
-	wantedAtOnce = 128
+	// bodiesAtOnce bounds what is asked for in one frame.
+	bodiesAtOnce = 128
 )
 
 func newResponder(t *term, c *jurat.Committee) *responder {
@@ -134,7 +134,7 @@ func (r *responder) Receive(from jurat.MemberIndex, frame []byte) error {
 	for _, s := range o.Found {
 		r.pool.Found(s.ID, slices.Clone(s.Body))
 	}
-	for _, w := range o.Wanted[:min(len(o.Wanted), wantedAtOnce)] {
+	for _, w := range o.Wanted[:min(len(o.Wanted), bodiesAtOnce)] {
 		if body := r.pool.Find(w); body != nil {
 			found = append(found, request.Said{ID: w.ID, Body: body})
 		}
@@ -199,7 +199,7 @@ func (r *responder) Run(ctx context.Context) {
 		}
 		r.startJobs(ctx, &parts)
 		r.mu.Lock()
-		wanted := r.pool.Wanted(wantedAtOnce)
+		wanted := r.pool.Wanted(bodiesAtOnce)
 		r.mu.Unlock()
 		if len(wanted) > 0 {
 			r.tell(0, &wire.Opinions{Wanted: wanted})
