@@ -1,6 +1,7 @@
 package job
 
 import (
+	"encoding/json"
 	"fmt"
 	"net/url"
 	"slices"
@@ -159,4 +160,21 @@ func headerNameProblem(name string) string {
 		return "this header is the client's own"
 	}
 	return ""
+}
+
+// Key tells sources apart that ask differently, or take something else from
+// what they are told.
+func (s *Source) Key() string {
+	key, err := json.Marshal(s)
+	for _, e := range s.extracts {
+		if err == nil {
+			var guards []byte
+			guards, err = json.Marshal(e.of.guards)
+			key = fmt.Appendf(key, "%v %d %t %s", e.of.Field, e.of.bits, e.of.signed, guards)
+		}
+	}
+	if err != nil {
+		panic(err) // texts and numbers only
+	}
+	return string(key)
 }

@@ -4,6 +4,7 @@ package source
 
 import (
 	"context"
+	"crypto/tls"
 	"crypto/x509"
 	"errors"
 	"fmt"
@@ -30,7 +31,9 @@ type Client struct {
 	secrets map[string]Secret
 	cache   cache
 
+	tls       *tls.Config
 	databases map[string]*database
+	streams   *streams
 }
 
 // Config is what an operator decides about a Client.
@@ -77,6 +80,8 @@ func NewClient(cfg Config) (*Client, error) {
 		slots:   semaphore.NewWeighted(int64(cfg.Concurrency)),
 		secrets: cfg.Secrets,
 
+		tls:       tlsConfig(cfg.Roots),
+		streams:   newStreams(),
 		databases: make(map[string]*database, len(cfg.Databases)),
 	}
 	for name, d := range cfg.Databases {
@@ -90,6 +95,7 @@ func NewClient(cfg Config) (*Client, error) {
 
 // Close closes all connections; nothing may be asked any more.
 func (c *Client) Close() {
+	c.streams.close()
 	c.http.CloseIdleConnections()
 	for _, d := range c.databases {
 		if d != nil {
@@ -116,10 +122,17 @@ type answer struct {
 }
 
 // Ask asks a source once, at time asked, and reads what it answers. It returns
-// at the latest when timeout has passed.
+// at the latest when timeout has passed. Of a stream, which stays open between
+// questions, it reads the newest message.
 func (c *Client) Ask(ctx context.Context, s *job.Source, timeout job.Duration, asked jurat.Time) job.Reading {
 	ctx, cancel := context.WithTimeout(ctx, time.Duration(timeout)*time.Millisecond)
 	defer cancel()
+	switch s.Kind() {
+	case "mqtt":
+		return c.streams.ask(ctx, s, c.mqttStream(s.MQTT), asked)
+	case "websocket":
+		return c.streams.ask(ctx, s, c.websocketStream(s.WebSocket), asked)
+	}
 	got, err := c.fetch(ctx, s, asked)
 	if err != nil {
 		return failure(err, asked)
