@@ -38,6 +38,7 @@ func TestScripts(t *testing.T) {
 				env.Setenv(name, value)
 			}
 			env.Setenv("NODE", api.URL)
+			env.Setenv("HOST", strings.TrimPrefix(api.URL, "http://"))
 			env.Setenv("RPC", chain.URL)
 			return f.write(env.WorkDir)
 		},

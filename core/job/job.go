@@ -110,19 +110,25 @@ const (
 // Parse reads a job from YAML, checks all of it and fills in the defaults. The
 // error names the line, and what to write instead.
 func Parse(data []byte) (*Job, error) {
+	j, _, err := ParsePlaced(data)
+	return j, err
+}
+
+// ParsePlaced is Parse for those who have more to check, and want to name the line.
+func ParsePlaced(data []byte) (*Job, document.Places, error) {
 	j := &Job{
 		Timeout: DefaultTimeout,
 		Guards:  Guards{MinSources: DefaultMinSources, MaxAge: DefaultMaxAge, MaxDivergence: DefaultMaxDivergence},
 	}
 	places, err := document.Decode(data, j)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrJob, err)
+		return nil, nil, fmt.Errorf("%w: %w", ErrJob, err)
 	}
 	if err := j.check(places); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrJob, err)
+		return nil, nil, fmt.Errorf("%w: %w", ErrJob, err)
 	}
 	j.hash = jurat.Keccak(j.Canonical())
-	return j, nil
+	return j, places, nil
 }
 
 // canonicalForm is what is hashed: the version of this form, then every field.

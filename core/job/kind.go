@@ -61,6 +61,22 @@ func (s *Source) Address() string {
 	return s.Request().URL
 }
 
+// AddressKey is the key, within the source, at which Address is written.
+func (s *Source) AddressKey() string {
+	switch s.Kind() {
+	case "mqtt":
+		return "mqtt.broker"
+	case "websocket":
+		return "websocket.url"
+	case "adapter":
+		return "adapter.url"
+	}
+	if s.HTTP != nil {
+		return "http.url"
+	}
+	return "url"
+}
+
 // Host is the name or address, without a port, of who answers; "" where the
 // operator's configuration says.
 func (s *Source) Host() string {

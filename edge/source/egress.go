@@ -61,6 +61,22 @@ func (e *Egress) dial(ctx context.Context, network, address string) (net.Conn, e
 	return dialer.DialContext(ctx, network, address)
 }
 
+// Problem says why a source at a host and port, as its URL names them, is refused
+// whatever the name resolves to; "" where only dialling it can tell.
+func (e *Egress) Problem(host, port string) string {
+	if slices.Contains(e.allow, hostPort(host, port)) {
+		return ""
+	}
+	problem := nameProblem(host)
+	if address, err := netip.ParseAddr(host); err == nil {
+		problem = addressProblem(address)
+	}
+	if problem == "" {
+		return ""
+	}
+	return fmt.Sprintf("egress forbids %s, which is %s; if a node may reach it, allow %q in egress.allow", host, problem, hostPort(host, port))
+}
+
 // checkResolved refuses the address, as an IP and port, that the dialler is
 // about to connect to.
 func checkResolved(named, resolved string) error {
