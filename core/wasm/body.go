@@ -1,5 +1,11 @@
 package wasm
 
+import "bytes"
+
+// roundWork is the work of beginning a function or a round of a loop, where the
+// module looks whether it may go on.
+const roundWork = 10
+
 // localsWork is how many locals are zeroed for the work of one instruction.
 const localsWork = 4
 
@@ -11,6 +17,9 @@ type facts struct {
 	instructions int
 	calls        bool // it calls others
 	floats       bool // it makes NaNs
+	loops        int
+	loopNesting  int
+	branches     int
 }
 
 // survey reads a body from its start to its end; r is left at the first instruction.
@@ -27,19 +36,27 @@ func survey(r *reader, s signature) facts {
 	}
 	f.declarations = r.data[start:r.at]
 	scan := *r
-	for nesting := 0; nesting >= 0; {
+	var open []byte // the instructions that opened the blocks which are open
+	for ended := false; !ended; {
 		in := scan.next()
 		f.instructions++
 		switch in.op {
 		case opBlock, opLoop, opIf:
-			if nesting++; nesting > maxNesting {
+			if open = append(open, in.op); len(open) > maxNesting {
 				scan.refuse("more than %d blocks within each other", maxNesting)
 			}
+			if in.op == opLoop {
+				f.loops++
+				f.loopNesting = max(f.loopNesting, bytes.Count(open, []byte{opLoop}))
+			}
 		case opEnd:
-			nesting--
+			if ended = len(open) == 0; !ended {
+				open = open[:len(open)-1]
+			}
 		case opCall, opCallInd:
 			f.calls = true
 		}
+		f.branches += in.branches()
 		f32, f64 := canonicalises(in.op)
 		f.floats = f.floats || f32 || f64
 	}
@@ -47,6 +64,33 @@ func survey(r *reader, s signature) facts {
 		scan.refuse("instructions after a function's end")
 	}
 	return f
+}
+
+// checkForm refuses a stranger's function that would keep a compiler busy.
+func (p *program) checkForm(r *reader, f facts) {
+	if p.rules.Known {
+		return
+	}
+	p.loops += f.loops
+	switch {
+	case r.end-r.at > maxBody:
+		r.refuse("a function of %d bytes; at most %d", r.end-r.at, maxBody)
+	case f.loops > maxLoops || f.loopNesting > maxLoopNesting || p.loops > maxAllLoops:
+		r.refuse("too many loops: at most %d in a function, %d within each other, %d in all", maxLoops, maxLoopNesting, maxAllLoops)
+	case f.branches > maxBranches:
+		r.refuse("%d branches in a function; at most %d", f.branches, maxBranches)
+	}
+}
+
+// frameSize is how many instructions, parameters and locals of a stranger's
+// function count as a frame.
+const frameSize = 2048
+
+func (p *program) frames(f facts) int64 {
+	if p.rules.Known {
+		return 1
+	}
+	return 1 + int64((f.instructions+f.locals)/frameSize)
 }
 
 // body is a function's body while it is written anew.
@@ -75,16 +119,14 @@ func (b *body) flush() {
 func (p *program) meterBody(original *reader, s signature, a added) []byte {
 	r := *original
 	f := survey(&r, s)
-	b := &body{added: a, checked: true, work: int64(f.locals / localsWork)}
+	p.checkForm(&r, f)
+	b := &body{added: a, checked: true, work: int64(roundWork + f.locals/localsWork)}
 	b.out = append(appendU32(b.out, f.groups), f.declarations...)
 	if f.floats { // the scratch locals, f32 and then f64
 		b.out = append(appendU32(nil, f.groups+2), f.declarations...)
 		b.out = append(b.out, 1, typeF32, 1, typeF64)
 	}
-	frames := int64(1)
-	if p.rules.FrameSize > 0 {
-		frames += int64((f.instructions + f.locals) / p.rules.FrameSize)
-	}
+	frames := p.frames(f)
 	if f.calls {
 		b.out = a.enter(b.out, frames, p.rules.Calls)
 		b.out = append(b.out, opBlock)
@@ -125,7 +167,7 @@ func (p *program) meterInstruction(b *body, r *reader, in instruction, f facts, 
 	case opLoop:
 		b.flush()
 		b.out = append(b.out, code...)
-		b.checked = true
+		b.checked, b.work = true, roundWork
 		return
 	case opElse, opEnd:
 		b.flush()

@@ -61,6 +61,7 @@ func (p *program) metered() Metered {
 			content = p.globalSection()
 		case sectionExport:
 			content = p.exportSection(a)
+		case sectionStart: // its function is exported instead
 		case sectionCode:
 			content = appendU32(nil, uint32(len(bodies)))
 			for _, b := range bodies {
@@ -76,7 +77,7 @@ func (p *program) metered() Metered {
 			out = append(appendU32(out, uint32(len(content))), content...)
 		}
 	}
-	return Metered{out, p.imports, p.exports}
+	return Metered{out, p.imports, p.exports, len(p.memories) > 0}
 }
 
 // typeOf returns the index of a function's type, which it adds where it is new.
@@ -128,7 +129,14 @@ func (p *program) globalSection() []byte {
 }
 
 func (p *program) exportSection(a added) []byte {
-	b := p.elements(sectionExport, 3)
+	more := 3
+	if p.start >= 0 {
+		more++
+	}
+	b := p.elements(sectionExport, more)
+	if p.start >= 0 {
+		b = appendU32(append(appendName(b, StartFunction), 0), uint32(p.start))
+	}
 	b = appendU32(append(appendName(b, WorkGlobal), 3), a.work)
 	b = appendU32(append(appendName(b, CallsGlobal), 3), a.calls)
 	return appendU32(append(appendName(b, StopGlobal), 3), a.stop)

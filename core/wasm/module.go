@@ -35,7 +35,9 @@ type program struct {
 	tables    int
 	globals   int // the module's own
 	exports   map[string]bool
+	start     int64 // the function that is called first; -1 where there is none
 	bodies    []*reader
+	loops     int // of the bodies that were checked
 }
 
 type memoryLimits struct{ min, max uint32 }
@@ -46,7 +48,7 @@ func parse(module []byte, rules Rules) *program {
 		r.refuse("no WebAssembly module of version 1")
 	}
 	r.take(8)
-	p := &program{rules: rules, sections: map[byte]*reader{}, exports: map[string]bool{}}
+	p := &program{rules: rules, sections: map[byte]*reader{}, exports: map[string]bool{}, start: -1}
 	last := -1
 	for !r.done() {
 		id := r.byte()
@@ -69,6 +71,10 @@ func parse(module []byte, rules Rules) *program {
 	p.readMemories()
 	p.readGlobals()
 	p.readExports()
+	if r := p.sections[sectionStart]; r != nil {
+		start := *r
+		p.start = int64(start.u32())
+	}
 	p.readBodies()
 	return p
 }
@@ -181,11 +187,7 @@ func (p *program) readExports() {
 
 func (p *program) readBodies() {
 	p.each(sectionCode, maxFunctions, "function bodies", func(r *reader) {
-		size := r.u32()
-		if size > maxBody {
-			r.refuse("a function of %d bytes; at most %d", size, maxBody)
-		}
-		p.bodies = append(p.bodies, r.part(int(size)))
+		p.bodies = append(p.bodies, r.part(int(min(r.u32(), 1<<30))))
 	})
 	if len(p.bodies) != len(p.functions) {
 		panic(&Refusal{0, "functions without bodies, or bodies without functions"})

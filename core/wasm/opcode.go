@@ -67,6 +67,7 @@ type instruction struct {
 	op         byte
 	misc       uint32 // the instruction after opMisc
 	index      uint32 // the table of a miscTableGrow
+	targets    int    // of an opBrTable
 	start, end int    // in the module
 }
 
@@ -78,8 +79,9 @@ func (r *reader) next() instruction {
 	case op == opBlock || op == opLoop || op == opIf:
 		r.blockType()
 	case op == opBrTable:
-		for range r.count(maxBranches, "branch targets") + 1 {
+		for range r.count(maxTargets, "branch targets") + 1 {
 			r.u32()
+			in.targets++
 		}
 	case op == opBr, op == opBrIf, op == opCall, op >= opLocalGet && op <= 0x26, op == opRefFunc:
 		r.u32()
@@ -181,4 +183,13 @@ func (in instruction) work() int64 {
 		return 0
 	}
 	return 1
+}
+
+// branches is how many ways an instruction may go on.
+func (in instruction) branches() int {
+	switch in.op {
+	case opIf, opBr, opBrIf:
+		return 1
+	}
+	return in.targets
 }

@@ -115,13 +115,13 @@ func (r *reader) valueType() byte {
 
 // limits reads the limits of a memory or table; max is -1 where there is none.
 func (r *reader) limits(what string) (min uint32, max int64) {
-	switch flags := r.byte(); {
-	case flags == 0:
+	switch r.byte() {
+	case 0:
 		return r.u32(), -1
-	case flags == 1:
+	case 1:
 		min = r.u32()
 		return min, int64(r.u32())
-	case flags == 2 || flags == 3:
+	case 2, 3:
 		r.refuse("threads are not allowed: their %s is shared", what)
 	}
 	r.refuse("a %s of an unknown kind", what)

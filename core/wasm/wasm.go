@@ -46,13 +46,14 @@ type Rules struct {
 	Pages    uint32 // of 64 KiB that its memory may have
 	Elements uint32 // that each of its tables may have
 	Calls    int32  // frames that may be open at once
-	// FrameSize is how many instructions, parameters and locals of a function count
-	// as one frame more than the first, since large functions take much of the
-	// machine's stack. 0 counts one frame for every call.
-	FrameSize int
+	// Known says that the module is the host's own: its functions may be of any form,
+	// and each counts as one frame. A stranger's function counts as one frame more for
+	// every 2048 instructions, parameters and locals, since large ones take much of the
+	// machine's stack.
+	Known bool
 }
 
-// The bounds of a module's form. They keep the work of a compiler bounded.
+// The bounds of a module's form.
 const (
 	MaxModule    = 4 << 20 // bytes
 	maxTypes     = 10_000
@@ -61,11 +62,21 @@ const (
 	maxTables    = 16
 	maxGlobals   = 10_000
 	maxExports   = 10_000
-	maxParams    = 100       // of one function, and results
-	maxLocals    = 4_096     // of one function, parameters included
-	maxNesting   = 512       // blocks within blocks
-	maxBody      = 512 << 10 // bytes of one function
-	maxBranches  = 65_536    // targets of one br_table
+	maxParams    = 100   // of one function, and results
+	maxLocals    = 512   // of one function, parameters included
+	maxNesting   = 512   // blocks within blocks
+	maxTargets   = 4_096 // of one br_table
+)
+
+// The bounds of a stranger's functions. Compilers take time that grows with the
+// square of these: a function of 10,000 loops and 1,000 locals, 72 KB in all, kept
+// wazero busy for three minutes.
+const (
+	maxBody        = 64 << 10 // bytes
+	maxBranches    = 4_096    // ifs, branches and targets of tables
+	maxLoops       = 200
+	maxLoopNesting = 16
+	maxAllLoops    = 5_000 // of all functions together
 )
 
 // The globals that a metered module exports beside what it exported itself.
@@ -74,6 +85,10 @@ const (
 	CallsGlobal = "jurat.calls" // i32: frames that are open; above Rules.Calls when they ran out
 	StopGlobal  = "jurat.stop"  // i32: one of the Stop codes
 )
+
+// StartFunction is the export that was the module's start function, if it had one.
+// Whoever instantiates the module calls it first, and can then ask why it stopped.
+const StartFunction = "jurat.start"
 
 // reserved begins the names that only this package exports.
 const reserved = "jurat."
@@ -97,11 +112,13 @@ type Metered struct {
 	Code    []byte
 	Imports []Import
 	Exports map[string]bool // functions that the module exports itself
+	Memory  bool            // it has a memory
 }
 
 // Meter checks a module and writes it anew, metered. Work is counted as one for
-// every instruction but block, loop, else, end and nop, and besides, one for
-// every 4 locals of a function that is called, one for every 8 bytes or elements
+// every instruction but block, loop, else, end and nop, and besides, roundWork
+// wherever a function or a round of a loop begins, one for every 4 locals of a
+// function that is called, one for every 8 bytes or elements
 // that a bulk instruction touches, and growWork for every page of grown memory.
 // A straight run of instructions is paid for before its first one executes;
 // whether it could be is checked where functions and loops begin, and must be

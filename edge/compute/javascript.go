@@ -231,5 +231,4 @@ func scriptResponse(reply Reply, err error) string {
 	return string(text)
 }
 
-// engineRules let the engine's functions, which are known, take one frame each.
-var engineRules = wasm.Rules{Work: MaxWork, Pages: MaxEnginePages, Elements: MaxElements, Calls: MaxCalls}
+var engineRules = wasm.Rules{Work: MaxWork, Pages: MaxEnginePages, Elements: MaxElements, Calls: MaxCalls, Known: true}

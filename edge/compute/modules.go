@@ -133,10 +133,8 @@ const bytesWork = 8
 // bytesAt returns bytes of the module's memory, which the next call may change.
 func bytesAt(m api.Module, at, length uint64) []byte {
 	pay(m, int64(uint32(length)/bytesWork))
-	if memory := m.Memory(); memory != nil {
-		if b, ok := memory.Read(uint32(at), uint32(length)); ok {
-			return b
-		}
+	if b, ok := m.Memory().Read(uint32(at), uint32(length)); ok {
+		return b
 	}
 	panic(stopf(KindTrap, "a pointer handed to the host is outside of the memory"))
 }

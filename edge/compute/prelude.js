@@ -30,6 +30,24 @@
   for (let i = 0; i < 16; i++) next();
   Math.random = () => ((next() >>> 5) * 67108864 + (next() >>> 6)) / 9007199254740992;
 
+  // The engine's own asUintN and asIntN return some numbers of full width unreduced.
+  const asUintN = BigInt.asUintN;
+  const asIntN = BigInt.asIntN;
+  const modulo = (bits, n) => {
+    const m = 1n << BigInt(bits);
+    const rest = n % m;
+    return rest < 0n ? rest + m : rest;
+  };
+  BigInt.asUintN = (bits, n) => {
+    asUintN(bits, 0n); // throws where bits are none
+    return modulo(bits, n);
+  };
+  BigInt.asIntN = (bits, n) => {
+    asIntN(bits, 0n);
+    const rest = modulo(bits, n);
+    return bits > 0 && rest >> BigInt(bits - 1) ? rest - (1n << BigInt(bits)) : rest;
+  };
+
   // Bytes and text.
   const encode = (text) => {
     const bytes = [];
@@ -202,13 +220,11 @@
     if (n < low || n > high) throw new Error(`${name}: the number does not fit 256 bits`);
     return Buffer.from(BigInt.asUintN(256, n).toString(16).padStart(64, "0"), "hex");
   };
-  const query = (params) => {
-    const text = Object.entries(params || {})
+  const query = (params) =>
+    Object.entries(params || {})
       .filter(([, value]) => value !== undefined && value !== null)
       .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
       .join("&");
-    return text;
-  };
   const statusTexts = { 200: "OK", 201: "Created", 204: "No Content", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden",
     404: "Not Found", 429: "Too Many Requests", 500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavailable" };
   const parse = (reply, type) => {

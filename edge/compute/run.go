@@ -95,11 +95,11 @@ func (s *Sandbox) Run(ctx context.Context, code Code, input Input, asker Asker) 
 	r.ctx = context.WithValue(ctx, runKey{}, r)
 	instance, err := s.runtime.InstantiateModule(r.ctx, compiled.module, wazero.NewModuleConfig().WithName("").WithStartFunctions())
 	if err != nil {
-		return r.outcome(nil, compiled.rules), startStop(ctx, err)
+		return Outcome{}, trap(err) // its data lies outside of its memory
 	}
-	defer instance.Close(context.WithoutCancel(ctx))
+	defer func() { _ = instance.Close(context.WithoutCancel(ctx)) }() // it has nothing open
 	if code.Module != nil {
-		_, err = instance.ExportedFunction(entry).Call(r.ctx)
+		err = runModule(r, instance)
 	} else {
 		err = runJavaScript(r, instance)
 	}
@@ -111,15 +111,25 @@ func (s *Sandbox) Run(ctx context.Context, code Code, input Input, asker Asker) 
 	return outcome, nil
 }
 
-func (r *run) outcome(instance api.Module, rules wasm.Rules) Outcome {
-	o := Outcome{Requests: r.web.made, Log: r.log}
-	if instance != nil {
-		o.Work = rules.Work - workLeft(instance)
-		if memory := instance.Memory(); memory != nil {
-			o.Pages = memory.Size() >> 16
+// runModule calls a module's start function, if it has one, and its entry.
+func runModule(r *run, instance api.Module) error {
+	for _, name := range []string{wasm.StartFunction, entry} {
+		if function := instance.ExportedFunction(name); function != nil {
+			if _, err := function.Call(r.ctx); err != nil {
+				return err
+			}
 		}
 	}
-	return o
+	return nil
+}
+
+func (r *run) outcome(instance api.Module, rules wasm.Rules) Outcome {
+	return Outcome{
+		Work:     rules.Work - workLeft(instance),
+		Pages:    instance.Memory().Size() >> 16,
+		Requests: r.web.made,
+		Log:      r.log,
+	}
 }
 
 func workLeft(m api.Module) int64 { return int64(m.ExportedGlobal(wasm.WorkGlobal).Get()) }
@@ -161,18 +171,6 @@ func (r *run) stopOf(m api.Module, rules wasm.Rules, err error) *Stop {
 		return stopf(KindOutput, "the code ended without an output")
 	}
 	return nil
-}
-
-// startStop is the like for a module that did not even start.
-func startStop(ctx context.Context, err error) *Stop {
-	var stop *Stop
-	switch {
-	case errors.As(err, &stop):
-		return stop
-	case ctx.Err() != nil:
-		return stopf(KindTime, "%s passed, or whoever asked gave up", MaxTime)
-	}
-	return trap(err)
 }
 
 // trap names what WebAssembly forbids, without the machine's stack below it.

@@ -26,7 +26,7 @@ import (
 
 // The bounds of one run.
 const (
-	MaxWork        = 1_000_000_000    // instructions, as wasm.Meter counts them
+	MaxWork        = 500_000_000      // instructions, as wasm.Meter counts them
 	MaxTime        = 10 * time.Second // of the machine, requests included
 	MaxPages       = 256              // of 64 KiB, of a module
 	MaxEnginePages = 1024             // of 64 KiB, of JavaScript, the engine's own included
@@ -42,7 +42,7 @@ const (
 	entry         = "run"
 )
 
-var moduleRules = wasm.Rules{Work: MaxWork, Pages: MaxPages, Elements: MaxElements, Calls: MaxCalls, FrameSize: frameSize}
+var moduleRules = wasm.Rules{Work: MaxWork, Pages: MaxPages, Elements: MaxElements, Calls: MaxCalls}
 
 // Code is what a job computes with. Exactly one of its fields is set.
 type Code struct {
@@ -116,7 +116,8 @@ func (s *Sandbox) Check(ctx context.Context, code Code) error {
 	if err != nil {
 		return err
 	}
-	return s.release(ctx, c)
+	s.release(ctx, c)
+	return nil
 }
 
 // compile returns code as a compiled module, its own or JavaScript's engine, which
@@ -158,33 +159,33 @@ func (s *Sandbox) compile(ctx context.Context, code Code) (*compiledModule, erro
 	}
 	c := &compiledModule{hash: hash, module: module, rules: rules, uses: 1}
 	s.compiled[hash] = s.recent.PushFront(c)
-	return c, s.forget(ctx)
+	s.forget(ctx)
+	return c, nil
 }
 
 // forget drops the module that was not used for longest, if there are too many.
-func (s *Sandbox) forget(ctx context.Context) error {
+func (s *Sandbox) forget(ctx context.Context) {
 	if s.recent.Len() <= maxCompiled {
-		return nil
+		return
 	}
 	oldest := s.recent.Remove(s.recent.Back()).(*compiledModule)
 	delete(s.compiled, oldest.hash)
 	oldest.forgotten = true
-	return oldest.closeUnused(ctx)
+	oldest.closeUnused(ctx)
 }
 
-func (s *Sandbox) release(ctx context.Context, c *compiledModule) error {
+func (s *Sandbox) release(ctx context.Context, c *compiledModule) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	c.uses--
-	return c.closeUnused(ctx)
+	c.closeUnused(ctx)
 }
 
 // closeUnused frees the machine code of a module that nobody will run again.
-func (c *compiledModule) closeUnused(ctx context.Context) error {
-	if c.uses > 0 || !c.forgotten {
-		return nil
+func (c *compiledModule) closeUnused(ctx context.Context) {
+	if c.uses == 0 && c.forgotten {
+		_ = c.module.Close(ctx) // which cannot fail
 	}
-	return c.module.Close(ctx)
 }
 
 // validate checks the original's types, its imports and its exports: metering is
@@ -197,6 +198,9 @@ func (s *Sandbox) validate(ctx context.Context, original []byte, metered wasm.Me
 	}
 	if !metered.Exports[entry] {
 		return stopf(KindModule, "the module exports no function run")
+	}
+	if !metered.Memory {
+		return stopf(KindModule, "the module has no memory")
 	}
 	valid, err := s.validator.CompileModule(ctx, original)
 	if err != nil {
