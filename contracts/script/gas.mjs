@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { concat, id } from "ethers";
 import { Chain, ours } from "./lib/chain.mjs";
+import { measureRequests } from "./lib/requests.mjs";
 import { Tree, deliverPack, deliverOne, feedId, feedWord, founding, groupKey, homeKey, leaf, record, word }
   from "./lib/jurat.mjs";
 
@@ -24,6 +25,10 @@ export const TARGETS = {
   "pull 10 of 2,048, by lot": 115_000,
   "read Feeds, cold": 5_300,
   "read latestRoundData through the proxy, cold": 8_000,
+  "request, by an account": 60_000,
+  "fulfil, 32 bytes, alone": 75_000,
+  "fulfil, 32 bytes, beside 50 feeds": 75_000,
+  "fulfil, 32 bytes, beside 2,048 feeds": 75_000,
 };
 
 const spec = (i) => ({
@@ -135,6 +140,7 @@ export async function measure(chain, n) {
   await read("read Feeds, cold", feeds, Feeds.interface.encodeFunctionData("latestAnswer", [ref]));
   await read("read latestRoundData through the proxy, cold", proxy,
     FeedProxy.interface.encodeFunctionData("latestRoundData"));
+  await measureRequests({ chain, feeds, committee, key, expiry: EXPIRY, report }, rows);
   return rows;
 }
 

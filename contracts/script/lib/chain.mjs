@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Interface, getCreateAddress } from "ethers";
+import { Interface, getCreateAddress, toQuantity } from "ethers";
 
 const ANVIL = fileURLToPath(new URL("../../node_modules/.bin/anvil", import.meta.url));
 export const SENDER = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"; // anvil's first account
@@ -50,9 +50,9 @@ export class Chain {
   }
 
   /** One transaction in a block of its own, ten seconds after the last; its receipt, or an error. */
-  async send(to, data) {
+  async send(to, data, value = 0n) {
     this.time += 10;
-    const tx = { from: SENDER, to, data, gas: "0xff0000" };
+    const tx = { from: SENDER, to, data, gas: "0xff0000", value: toQuantity(value) };
     const hash = await this.rpc("eth_sendTransaction", tx);
     await this.rpc("evm_mine", this.time);
     const receipt = await this.rpc("eth_getTransactionReceipt", hash);

@@ -104,10 +104,15 @@ export const record = ({ a, b, ring }) => concat([be(ring, 2), a, b]);
 
 // ------------------------------------------------------------------------------------------- deliveries
 
+const header = (report) => concat([be(report.epoch, 4), be(report.round, 8), be(report.time, 8)]);
+
+/** What a committee signs of a report. */
+export const reportDigest = (report, root) =>
+  keccak256(concat([id("jurat.report.v1"), report.committee, header(report), root]));
+
 function head(key, report, root, expiry) {
-  const header = concat([be(report.epoch, 4), be(report.round, 8), be(report.time, 8)]);
-  const { r, s } = sign(key, keccak256(concat([id("jurat.report.v1"), report.committee, header, root])));
-  return concat([be(expiry, 5), header, r, s]);
+  const { r, s } = sign(key, reportDigest(report, root));
+  return concat([be(expiry, 5), header(report), r, s]);
 }
 
 /** One lone feed, for post(). `value` null: halted. */

@@ -107,8 +107,9 @@ enum State {
 ///
 /// ## The payment
 ///
-/// Out of an answer's payment whoever delivered it is reimbursed for the gas at the block's base fee, as far as the
-/// payment goes (a tip is its own affair; nothing in a token, of which this contract knows no price). What is left
+/// Out of an answer's payment whoever delivered it is reimbursed for the gas at the block's base fee, as of a
+/// transaction of its own, as far as the payment goes. (A tip is its own affair; and nothing is reimbursed in a token,
+/// of which this contract knows no price.) What is left
 /// belongs to the members of the epoch that swore it, in equal parts, whoever observed: which of them did is not on
 /// chain, and to be paid each needs 2f others. All of it is pulled: {collect}, {withdraw}, {refund}.
 ///
