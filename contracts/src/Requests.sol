@@ -30,7 +30,7 @@ contract Requests is IRequests {
     uint32 private constant MOST_GAS = 5_000_000;
 
     uint8 private constant ANSWERED = 1;
-    uint8 private constant REFUSED = 5;
+    uint8 private constant UNKNOWN = 6;
 
     /// @dev Gas that {fulfil} keeps for itself around the callback: for the call itself and what is written after.
     uint256 private constant RESERVE = 60_000;
@@ -239,7 +239,7 @@ contract Requests is IRequests {
     function _statusOf(bytes calldata body) private pure returns (uint8 status) {
         if (body.length == 0) revert BadBody();
         status = uint8(body[0]);
-        if (status < ANSWERED || status > REFUSED || (status != ANSWERED && body.length != 1)) revert BadBody();
+        if (status < ANSWERED || status > UNKNOWN || (status != ANSWERED && body.length != 1)) revert BadBody();
     }
 
     // ================================================================================== pay

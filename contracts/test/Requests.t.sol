@@ -132,7 +132,7 @@ contract RequestsTest is Asking {
     }
 
     function test_theFailuresAreAnswersThatCostNothing() public {
-        for (uint8 status = 2; status <= 5; ++status) {
+        for (uint8 status = 2; status <= 6; ++status) {
             (Request memory asked, bytes32 id) = asks(consumer, status, 1 ether);
             fulfil(asked, abi.encodePacked(status));
             eq(consumer.calls(), status - 1, "calls");
@@ -225,7 +225,7 @@ contract RequestsTest is Asking {
         bytes memory why = abi.encodeWithSelector(IRequests.BadBody.selector);
         fulfilFails(asked, "", why);
         fulfilFails(asked, hex"00", why);
-        fulfilFails(asked, hex"06", why);
+        fulfilFails(asked, hex"07", why);
         fulfilFails(asked, hex"ff", why);
         fulfilFails(asked, hex"0200", why);
         fulfilFails(asked, hex"0500000000000000000000000000000000000000000000000000000000000000ff", why);

@@ -88,7 +88,8 @@ enum State {
 ///   2 no agreement   too few oracles named one result
 ///   3 source down    the oracles could not reach what the job reads
 ///   4 halted         a guard of the job tripped
-///   5 refused        the job is unknown or the parameters are not its
+///   5 refused        the job is unknown, the parameters are not its, or no oracle may act
+///   6 unknown        of a job that acts: it may have happened, and nobody can tell
 /// ```
 ///
 /// What is not 1 has no result, and costs nothing: the consumer takes its payment back at once.
@@ -138,7 +139,7 @@ interface IRequests {
     /// @notice No such request is open here: `state` is what it is in. None if it was never asked: also where a single
     /// field differs from what was asked, or the request was undone by a reorganisation.
     error NotOpen(bytes32 id, State state);
-    /// @notice The body's status is none of the five, or one without result comes with one.
+    /// @notice The body's status is none of these, or one without result comes with one.
     error BadBody();
     /// @notice The answer was sworn at `time` (Unix milliseconds), after the deadline (seconds).
     error SwornLate(uint256 time, uint256 deadline);

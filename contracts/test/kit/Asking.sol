@@ -31,7 +31,7 @@ contract Consumer {
         REQUESTS = requests;
     }
 
-    receive() external payable {}
+    receive() external payable virtual {}
 
     function ask(Ask calldata what) external payable returns (bytes32) {
         return REQUESTS.request{value: msg.value}(what);
