@@ -112,7 +112,7 @@ var contractErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 		&bindings.CommitteesMetaData, &bindings.FeedsMetaData, &bindings.FeedProxyMetaData,
 		&bound.BondsMetaData, &bound.AcceptancesMetaData, &bound.AgreementsMetaData, &bound.DeliveriesMetaData,
 		&bound.FaultsMetaData, &bound.DemandsMetaData, &bound.ScorecardsMetaData, &bound.RegistryMetaData, &bindings.DevTokenMetaData,
-		&asked.RequestsMetaData, &asked.AskerMetaData, &kept.UpkeepsMetaData,
+		&asked.RequestsMetaData, &asked.OperatorFrontMetaData, &asked.AskerMetaData, &kept.UpkeepsMetaData,
 	} {
 		for _, e := range must(contract.ParseABI()).Errors {
 			known[[4]byte(e.ID[:4])] = e

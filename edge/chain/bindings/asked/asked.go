@@ -378,11 +378,859 @@ func (asker *Asker) UnpackNotRequestsError(raw []byte) (*AskerNotRequests, error
 	return out, nil
 }
 
+// OperatorFrontMetaData contains all meta data concerning the OperatorFront contract.
+var OperatorFrontMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRequests\",\"name\":\"requests\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"life\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"COMMITTEE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"CONFIRMATIONS\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"LIFE\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REQUESTS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"result\",\"type\":\"bytes\"}],\"name\":\"answered\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"bytes4\",\"name\":\"callbackFunctionId\",\"type\":\"bytes4\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"name\":\"cancelOracleRequest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"bytes4\",\"name\":\"callbackFunctionId\",\"type\":\"bytes4\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"name\":\"cancelOracleRequestByRequester\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getChainlinkToken\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"onTokenTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"operatorRequest\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"oracleRequest\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Asked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"CancelOracleRequest\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"specId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"callbackAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"callbackFunctionId\",\"type\":\"bytes4\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cancelExpiration\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"dataVersion\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"OracleRequest\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"OracleResponse\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"name\":\"BadNonce\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"CallbackFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"earliest\",\"type\":\"uint256\"}],\"name\":\"DeadlineTooSoon\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"MustUseLink\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"NoSuchRequest\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"selector\",\"type\":\"bytes4\"}],\"name\":\"NotARequest\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotPassedOn\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRequests\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"NotUnique\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"OtherCallback\",\"type\":\"error\"}]",
+	ID:  "92ad0f7b10abbf08ec58d564fe7f97bc14",
+	Bin: "0x61014080604052346101e75760808161197d80380380916100208285610273565b8339810103126101e75780516001600160a01b03811691908290036101e757602081015160408201516001600160401b038116928382036101e757606001519060ff8216928383036101e757608086905260a05260c05260e052604051631057fdf960e31b8152602081600481875afa9081156101f3575f91610231575b506101005260405163137d29d960e01b815290602082600481875afa80156101f3575f906101fe575b6020925061012052602460405180958193630228f74360e11b835260048301525afa9182156101f3575f926101bb575b508161010382426102aa565b1061019c576040516116b190816102cc8239608051818181610773015281816109c201528181610dc6015281816112420152611536015260a05181818161012901528181610f9d0152611071015260c05181818161059d0152610f40015260e0518181816107cc01528181610fea01526110b901526101005181818161020901528181610705015261158b015261012051816113660152f35b6101a690426102aa565b638838abb760e01b5f5260045260245260445ffd5b9091506020813d6020116101eb575b816101d760209383610273565b810103126101e75751905f6100f7565b5f80fd5b3d91506101ca565b6040513d5f823e3d90fd5b506020823d602011610229575b8161021860209383610273565b810103126101e757602091516100c7565b3d915061020b565b90506020813d60201161026b575b8161024c60209383610273565b810103126101e757516001600160a01b03811681036101e7575f61009e565b3d915061023f565b601f909101601f19168101906001600160401b0382119082101761029657604052565b634e487b7160e01b5f52604160045260245ffd5b919082018092116102b757565b634e487b7160e01b5f52601160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081630438b0a414610797575080630742d8c414610729578063165d35e1146106bb5780633c6d41b91461065a57806340429946146105c157806346ed8e891461055f578063636e20d8146104f65780636ee4d553146104b1578063a4c0ed3614610194578063cb5728a41461014c578063e1c54e71146100f45763eb007d99146100a0575f80fd5b346100f05760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f0576100ee6100da610894565b6024356100e960043533610c62565b610cad565b005b5f80fd5b346100f0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f05760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346100f05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f0576004355f526001602052602060405f2054604051908152f35b346100f05760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f0576101cb6107f0565b6024359060443567ffffffffffffffff81116100f0576101ef9036906004016108f0565b73ffffffffffffffffffffffffffffffffffffffff9391937f0000000000000000000000000000000000000000000000000000000000000000163303610485577fffffffff0000000000000000000000000000000000000000000000000000000084358181169060048410610471575b50167f3c6d41b90000000000000000000000000000000000000000000000000000000081036103165750806004116100f05783019260e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82860301126100f0576102cc60048201610bcd565b506102d9606482016108c3565b60c482013567ffffffffffffffff81116100f0576100ee9560046102ff92850101610bee565b9360a4830135936044608485013594013591610f03565b9293927f404299460000000000000000000000000000000000000000000000000000000081036104465750806004116100f0578201916101007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82850301126100f05761038560048201610bcd565b5061039260648201610bcd565b9261039f608483016108c3565b9060e483013567ffffffffffffffff81116100f05773ffffffffffffffffffffffffffffffffffffffff9160046103d892860101610bee565b94169473ffffffffffffffffffffffffffffffffffffffff81169586810361041657506100ee955060c483013593604460a485013594013591610f03565b86907fbefdaa35000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7fab5837e7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b828092508460040360031b1b16168661025f565b7ff81b5f7c000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346100f05760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f0576100ee6104eb610894565b602435600435610cad565b346100f05760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f05760243560ff811681036100f0576044359067ffffffffffffffff82116100f0576105566100ee9236906004016108f0565b916004356109a8565b346100f0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f057602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100f0576101007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f0576105f96107f0565b50610602610813565b5061060b610865565b5060e43567ffffffffffffffff81116100f05761062c9036906004016108f0565b50507ff81b5f7c000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346100f05760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f0576106916107f0565b5061069a610836565b5060c43567ffffffffffffffff81116100f05761062c9036906004016108f0565b346100f0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f057602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100f0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f057602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100f0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f05760209060ff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b6004359073ffffffffffffffffffffffffffffffffffffffff821682036100f057565b6064359073ffffffffffffffffffffffffffffffffffffffff821682036100f057565b606435907fffffffff00000000000000000000000000000000000000000000000000000000821682036100f057565b608435907fffffffff00000000000000000000000000000000000000000000000000000000821682036100f057565b604435907fffffffff00000000000000000000000000000000000000000000000000000000821682036100f057565b35907fffffffff00000000000000000000000000000000000000000000000000000000821682036100f057565b9181601f840112156100f05782359167ffffffffffffffff83116100f057602083818601950101116100f057565b6060810190811067ffffffffffffffff82111761093a57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761093a57604052565b92919073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610ba15760ff6001911603610b9c5773ffffffffffffffffffffffffffffffffffffffff7fffffffff0000000000000000000000000000000000000000000000000000000092845f525f602052610afe604460405f209260405193610a488561091e565b5490610a6f86831680875260208701938a8160401b16855260c01c90816040890152610c62565b985f525f6020525f6040812055885f5260016020525f6040812055806040519889938b7f9e9bc7616d42c2835d05ae617e508454e63b30b934be8aa932ebc125e0e58a645f80a2511697602084019889528a60248501528484013781015f8382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101865285610967565b51165a60061c603f810290808204603f1490151715610b6f5762062638109182610b5a575b5050905015610b2f5750565b7f075a6097000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5f8094819450519262061a80f1805f80610b23565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b505050565b7fb3285fc5000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b359073ffffffffffffffffffffffffffffffffffffffff821682036100f057565b81601f820112156100f05780359067ffffffffffffffff821161093a5760405192610c4160207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8601160185610967565b828452602083830101116100f057815f926020809301838601378301015290565b90604051907fffffffffffffffffffffffffffffffffffffffff000000000000000000000000602083019360601b168352603482015260348152610ca7605482610967565b51902090565b91825f52600160205260405f205490815f525f60205260405f2060405190610cd48261091e565b549073ffffffffffffffffffffffffffffffffffffffff82169081815260407fffffffff0000000000000000000000000000000000000000000000000000000084821b169384602084015260c01c910152331491821592610e93575b5050610e6757805f525f6020525f6040812055825f5260016020525f604081205560405190837fa7842b9ec549398102c0d91b1b9919b2f20558aefdadf57528a95c6cd3292e935f80a27f45b4032c00000000000000000000000000000000000000000000000000000000825260048201523360248201526020816044815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af1908115610e5c575f91610e2a575b5003610dff5750565b7f578efcac000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506020813d602011610e54575b81610e4560209383610967565b810103126100f057515f610df6565b3d9150610e38565b6040513d5f823e3d90fd5b827f578efcac000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fffffffff0000000000000000000000000000000000000000000000000000000016141590505f80610d30565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b9395909291949567ffffffffffffffff811161168657610f238186610c62565b91825f52600160205260405f205461165a5767ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001667ffffffffffffffff4216019567ffffffffffffffff8711610b6f5760405190610100820182811067ffffffffffffffff82111761093a576040527f000000000000000000000000000000000000000000000000000000000000000082528860208301528460c01c604083015267ffffffffffffffff881660608301526207a120608083015260ff7f00000000000000000000000000000000000000000000000000000000000000001660a08301527f636e20d80000000000000000000000000000000000000000000000000000000060c08301528260e08301526040519761014089019089821067ffffffffffffffff83111761093a576112299967ffffffffffffffff610120926020946040527f000000000000000000000000000000000000000000000000000000000000000083528d858401523060408401528960c01c60608401521660808201526207a12060a082015260ff7f00000000000000000000000000000000000000000000000000000000000000001660c08201527f636e20d80000000000000000000000000000000000000000000000000000000060e08201526fffffffffffffffffffffffffffffffff8a1661010082015285828201526040519a8b9283927f86f268630000000000000000000000000000000000000000000000000000000084528560048501528051602485015285810151604485015273ffffffffffffffffffffffffffffffffffffffff604082015116606485015267ffffffffffffffff606082015116608485015267ffffffffffffffff60808201511660a485015263ffffffff60a08201511660c485015260ff60c08201511660e48501527fffffffff0000000000000000000000000000000000000000000000000000000060e0820151166101048501526fffffffffffffffffffffffffffffffff610100820151166101248501520151610140610144840152610164830190610ec0565b038173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa978815610e5c575f98611626575b5073ffffffffffffffffffffffffffffffffffffffff604051916112958361091e565b16938482527fffffffff000000000000000000000000000000000000000000000000000000006020830197169687815267ffffffffffffffff6040840192168252895f525f6020527fffffffffffffffff00000000000000000000000000000000000000000000000077ffffffff00000000000000000000000000000000000000008073ffffffffffffffffffffffffffffffffffffffff60405f20965116935160401c1616925160c01b169117179055835f5260016020528660405f205567ffffffffffffffff606082015116977f00000000000000000000000000000000000000000000000000000000000000008901809911610b6f577fd8d7ecc4800d25fa53ce0372f13a416d98907a7ef3d8d3bdd79cf4fe75529c6587866113ff60e0966115719e60209e6114f49c6114c89b604051978897828952602089015260408801526060870152608086015260a085015260c084015261010088840152610100830190610ec0565b0390a26040519687947f742a63dec3b40869824231a19b17d71e43e2ce15bbf1cd37c12c6b6ccacac2845f80a387808501528051604085015287810151606085015267ffffffffffffffff604082015116608085015267ffffffffffffffff60608201511660a085015263ffffffff60808201511660c085015260ff60a082015116828501527fffffffff0000000000000000000000000000000000000000000000000000000060c0820151166101008501520151610100610120840152610140830190610ec0565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101845283610967565b60405193849283927f4000aea000000000000000000000000000000000000000000000000000000000845273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048501526024840152606060448401526064830190610ec0565b03815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af1908115610e5c575f916115eb575b50156115c357565b7f1e71fa4e000000000000000000000000000000000000000000000000000000005f5260045ffd5b90506020813d60201161161e575b8161160660209383610967565b810103126100f0575180151581036100f0575f6115bb565b3d91506115f9565b9097506020813d602011611652575b8161164260209383610967565b810103126100f05751965f611272565b3d9150611635565b827f78c19f64000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fcedfbb96000000000000000000000000000000000000000000000000000000005f5260045260245ffd",
+}
+
+// OperatorFront is an auto generated Go binding around an Ethereum contract.
+type OperatorFront struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *OperatorFront) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewOperatorFront creates a new instance of OperatorFront.
+func NewOperatorFront() *OperatorFront {
+	parsed, err := OperatorFrontMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &OperatorFront{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *OperatorFront) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address requests, bytes32 committee, uint64 life, uint8 confirmations) returns()
+func (operatorFront *OperatorFront) PackConstructor(requests common.Address, committee [32]byte, life uint64, confirmations uint8) []byte {
+	enc, err := operatorFront.abi.Pack("", requests, committee, life, confirmations)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCOMMITTEE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe1c54e71.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function COMMITTEE() view returns(bytes32)
+func (operatorFront *OperatorFront) PackCOMMITTEE() []byte {
+	enc, err := operatorFront.abi.Pack("COMMITTEE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCOMMITTEE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe1c54e71.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function COMMITTEE() view returns(bytes32)
+func (operatorFront *OperatorFront) TryPackCOMMITTEE() ([]byte, error) {
+	return operatorFront.abi.Pack("COMMITTEE")
+}
+
+// UnpackCOMMITTEE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe1c54e71.
+//
+// Solidity: function COMMITTEE() view returns(bytes32)
+func (operatorFront *OperatorFront) UnpackCOMMITTEE(data []byte) ([32]byte, error) {
+	out, err := operatorFront.abi.Unpack("COMMITTEE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCONFIRMATIONS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0438b0a4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CONFIRMATIONS() view returns(uint8)
+func (operatorFront *OperatorFront) PackCONFIRMATIONS() []byte {
+	enc, err := operatorFront.abi.Pack("CONFIRMATIONS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCONFIRMATIONS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0438b0a4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CONFIRMATIONS() view returns(uint8)
+func (operatorFront *OperatorFront) TryPackCONFIRMATIONS() ([]byte, error) {
+	return operatorFront.abi.Pack("CONFIRMATIONS")
+}
+
+// UnpackCONFIRMATIONS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0438b0a4.
+//
+// Solidity: function CONFIRMATIONS() view returns(uint8)
+func (operatorFront *OperatorFront) UnpackCONFIRMATIONS(data []byte) (uint8, error) {
+	out, err := operatorFront.abi.Unpack("CONFIRMATIONS", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackLIFE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46ed8e89.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function LIFE() view returns(uint64)
+func (operatorFront *OperatorFront) PackLIFE() []byte {
+	enc, err := operatorFront.abi.Pack("LIFE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLIFE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46ed8e89.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function LIFE() view returns(uint64)
+func (operatorFront *OperatorFront) TryPackLIFE() ([]byte, error) {
+	return operatorFront.abi.Pack("LIFE")
+}
+
+// UnpackLIFE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x46ed8e89.
+//
+// Solidity: function LIFE() view returns(uint64)
+func (operatorFront *OperatorFront) UnpackLIFE(data []byte) (uint64, error) {
+	out, err := operatorFront.abi.Unpack("LIFE", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackREQUESTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0742d8c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REQUESTS() view returns(address)
+func (operatorFront *OperatorFront) PackREQUESTS() []byte {
+	enc, err := operatorFront.abi.Pack("REQUESTS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREQUESTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0742d8c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REQUESTS() view returns(address)
+func (operatorFront *OperatorFront) TryPackREQUESTS() ([]byte, error) {
+	return operatorFront.abi.Pack("REQUESTS")
+}
+
+// UnpackREQUESTS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0742d8c4.
+//
+// Solidity: function REQUESTS() view returns(address)
+func (operatorFront *OperatorFront) UnpackREQUESTS(data []byte) (common.Address, error) {
+	out, err := operatorFront.abi.Unpack("REQUESTS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAnswered is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x636e20d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function answered(bytes32 id, uint8 status, bytes result) returns()
+func (operatorFront *OperatorFront) PackAnswered(id [32]byte, status uint8, result []byte) []byte {
+	enc, err := operatorFront.abi.Pack("answered", id, status, result)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnswered is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x636e20d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function answered(bytes32 id, uint8 status, bytes result) returns()
+func (operatorFront *OperatorFront) TryPackAnswered(id [32]byte, status uint8, result []byte) ([]byte, error) {
+	return operatorFront.abi.Pack("answered", id, status, result)
+}
+
+// PackCancelOracleRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ee4d553.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelOracleRequest(bytes32 requestId, uint256 payment, bytes4 callbackFunctionId, uint256 ) returns()
+func (operatorFront *OperatorFront) PackCancelOracleRequest(requestId [32]byte, payment *big.Int, callbackFunctionId [4]byte, arg3 *big.Int) []byte {
+	enc, err := operatorFront.abi.Pack("cancelOracleRequest", requestId, payment, callbackFunctionId, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelOracleRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ee4d553.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelOracleRequest(bytes32 requestId, uint256 payment, bytes4 callbackFunctionId, uint256 ) returns()
+func (operatorFront *OperatorFront) TryPackCancelOracleRequest(requestId [32]byte, payment *big.Int, callbackFunctionId [4]byte, arg3 *big.Int) ([]byte, error) {
+	return operatorFront.abi.Pack("cancelOracleRequest", requestId, payment, callbackFunctionId, arg3)
+}
+
+// PackCancelOracleRequestByRequester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb007d99.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelOracleRequestByRequester(uint256 nonce, uint256 payment, bytes4 callbackFunctionId, uint256 ) returns()
+func (operatorFront *OperatorFront) PackCancelOracleRequestByRequester(nonce *big.Int, payment *big.Int, callbackFunctionId [4]byte, arg3 *big.Int) []byte {
+	enc, err := operatorFront.abi.Pack("cancelOracleRequestByRequester", nonce, payment, callbackFunctionId, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelOracleRequestByRequester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb007d99.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelOracleRequestByRequester(uint256 nonce, uint256 payment, bytes4 callbackFunctionId, uint256 ) returns()
+func (operatorFront *OperatorFront) TryPackCancelOracleRequestByRequester(nonce *big.Int, payment *big.Int, callbackFunctionId [4]byte, arg3 *big.Int) ([]byte, error) {
+	return operatorFront.abi.Pack("cancelOracleRequestByRequester", nonce, payment, callbackFunctionId, arg3)
+}
+
+// PackGetChainlinkToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x165d35e1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getChainlinkToken() view returns(address)
+func (operatorFront *OperatorFront) PackGetChainlinkToken() []byte {
+	enc, err := operatorFront.abi.Pack("getChainlinkToken")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetChainlinkToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x165d35e1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getChainlinkToken() view returns(address)
+func (operatorFront *OperatorFront) TryPackGetChainlinkToken() ([]byte, error) {
+	return operatorFront.abi.Pack("getChainlinkToken")
+}
+
+// UnpackGetChainlinkToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x165d35e1.
+//
+// Solidity: function getChainlinkToken() view returns(address)
+func (operatorFront *OperatorFront) UnpackGetChainlinkToken(data []byte) (common.Address, error) {
+	out, err := operatorFront.abi.Unpack("getChainlinkToken", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb5728a4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function idOf(bytes32 requestId) view returns(bytes32 id)
+func (operatorFront *OperatorFront) PackIdOf(requestId [32]byte) []byte {
+	enc, err := operatorFront.abi.Pack("idOf", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb5728a4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function idOf(bytes32 requestId) view returns(bytes32 id)
+func (operatorFront *OperatorFront) TryPackIdOf(requestId [32]byte) ([]byte, error) {
+	return operatorFront.abi.Pack("idOf", requestId)
+}
+
+// UnpackIdOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcb5728a4.
+//
+// Solidity: function idOf(bytes32 requestId) view returns(bytes32 id)
+func (operatorFront *OperatorFront) UnpackIdOf(data []byte) ([32]byte, error) {
+	out, err := operatorFront.abi.Unpack("idOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackOnTokenTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4c0ed36.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onTokenTransfer(address sender, uint256 amount, bytes data) returns()
+func (operatorFront *OperatorFront) PackOnTokenTransfer(sender common.Address, amount *big.Int, data []byte) []byte {
+	enc, err := operatorFront.abi.Pack("onTokenTransfer", sender, amount, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnTokenTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4c0ed36.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onTokenTransfer(address sender, uint256 amount, bytes data) returns()
+func (operatorFront *OperatorFront) TryPackOnTokenTransfer(sender common.Address, amount *big.Int, data []byte) ([]byte, error) {
+	return operatorFront.abi.Pack("onTokenTransfer", sender, amount, data)
+}
+
+// PackOperatorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c6d41b9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function operatorRequest(address , uint256 , bytes32 , bytes4 , uint256 , uint256 , bytes ) view returns()
+func (operatorFront *OperatorFront) PackOperatorRequest(arg0 common.Address, arg1 *big.Int, arg2 [32]byte, arg3 [4]byte, arg4 *big.Int, arg5 *big.Int, arg6 []byte) []byte {
+	enc, err := operatorFront.abi.Pack("operatorRequest", arg0, arg1, arg2, arg3, arg4, arg5, arg6)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOperatorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c6d41b9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function operatorRequest(address , uint256 , bytes32 , bytes4 , uint256 , uint256 , bytes ) view returns()
+func (operatorFront *OperatorFront) TryPackOperatorRequest(arg0 common.Address, arg1 *big.Int, arg2 [32]byte, arg3 [4]byte, arg4 *big.Int, arg5 *big.Int, arg6 []byte) ([]byte, error) {
+	return operatorFront.abi.Pack("operatorRequest", arg0, arg1, arg2, arg3, arg4, arg5, arg6)
+}
+
+// PackOracleRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40429946.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function oracleRequest(address , uint256 , bytes32 , address , bytes4 , uint256 , uint256 , bytes ) view returns()
+func (operatorFront *OperatorFront) PackOracleRequest(arg0 common.Address, arg1 *big.Int, arg2 [32]byte, arg3 common.Address, arg4 [4]byte, arg5 *big.Int, arg6 *big.Int, arg7 []byte) []byte {
+	enc, err := operatorFront.abi.Pack("oracleRequest", arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOracleRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40429946.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function oracleRequest(address , uint256 , bytes32 , address , bytes4 , uint256 , uint256 , bytes ) view returns()
+func (operatorFront *OperatorFront) TryPackOracleRequest(arg0 common.Address, arg1 *big.Int, arg2 [32]byte, arg3 common.Address, arg4 [4]byte, arg5 *big.Int, arg6 *big.Int, arg7 []byte) ([]byte, error) {
+	return operatorFront.abi.Pack("oracleRequest", arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7)
+}
+
+// OperatorFrontAsked represents a Asked event raised by the OperatorFront contract.
+type OperatorFrontAsked struct {
+	RequestId [32]byte
+	Id        [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const OperatorFrontAskedEventName = "Asked"
+
+// ContractEventName returns the user-defined event name.
+func (OperatorFrontAsked) ContractEventName() string {
+	return OperatorFrontAskedEventName
+}
+
+// UnpackAskedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Asked(bytes32 indexed requestId, bytes32 indexed id)
+func (operatorFront *OperatorFront) UnpackAskedEvent(log *types.Log) (*OperatorFrontAsked, error) {
+	event := "Asked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != operatorFront.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OperatorFrontAsked)
+	if len(log.Data) > 0 {
+		if err := operatorFront.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range operatorFront.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OperatorFrontCancelOracleRequest represents a CancelOracleRequest event raised by the OperatorFront contract.
+type OperatorFrontCancelOracleRequest struct {
+	RequestId [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const OperatorFrontCancelOracleRequestEventName = "CancelOracleRequest"
+
+// ContractEventName returns the user-defined event name.
+func (OperatorFrontCancelOracleRequest) ContractEventName() string {
+	return OperatorFrontCancelOracleRequestEventName
+}
+
+// UnpackCancelOracleRequestEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CancelOracleRequest(bytes32 indexed requestId)
+func (operatorFront *OperatorFront) UnpackCancelOracleRequestEvent(log *types.Log) (*OperatorFrontCancelOracleRequest, error) {
+	event := "CancelOracleRequest"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != operatorFront.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OperatorFrontCancelOracleRequest)
+	if len(log.Data) > 0 {
+		if err := operatorFront.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range operatorFront.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OperatorFrontOracleRequest represents a OracleRequest event raised by the OperatorFront contract.
+type OperatorFrontOracleRequest struct {
+	SpecId             [32]byte
+	Requester          common.Address
+	RequestId          [32]byte
+	Payment            *big.Int
+	CallbackAddr       common.Address
+	CallbackFunctionId [4]byte
+	CancelExpiration   *big.Int
+	DataVersion        *big.Int
+	Data               []byte
+	Raw                *types.Log // Blockchain specific contextual infos
+}
+
+const OperatorFrontOracleRequestEventName = "OracleRequest"
+
+// ContractEventName returns the user-defined event name.
+func (OperatorFrontOracleRequest) ContractEventName() string {
+	return OperatorFrontOracleRequestEventName
+}
+
+// UnpackOracleRequestEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OracleRequest(bytes32 indexed specId, address requester, bytes32 requestId, uint256 payment, address callbackAddr, bytes4 callbackFunctionId, uint256 cancelExpiration, uint256 dataVersion, bytes data)
+func (operatorFront *OperatorFront) UnpackOracleRequestEvent(log *types.Log) (*OperatorFrontOracleRequest, error) {
+	event := "OracleRequest"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != operatorFront.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OperatorFrontOracleRequest)
+	if len(log.Data) > 0 {
+		if err := operatorFront.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range operatorFront.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OperatorFrontOracleResponse represents a OracleResponse event raised by the OperatorFront contract.
+type OperatorFrontOracleResponse struct {
+	RequestId [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const OperatorFrontOracleResponseEventName = "OracleResponse"
+
+// ContractEventName returns the user-defined event name.
+func (OperatorFrontOracleResponse) ContractEventName() string {
+	return OperatorFrontOracleResponseEventName
+}
+
+// UnpackOracleResponseEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OracleResponse(bytes32 indexed requestId)
+func (operatorFront *OperatorFront) UnpackOracleResponseEvent(log *types.Log) (*OperatorFrontOracleResponse, error) {
+	event := "OracleResponse"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != operatorFront.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OperatorFrontOracleResponse)
+	if len(log.Data) > 0 {
+		if err := operatorFront.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range operatorFront.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (operatorFront *OperatorFront) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], operatorFront.abi.Errors["BadNonce"].ID.Bytes()[:4]) {
+		return operatorFront.UnpackBadNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], operatorFront.abi.Errors["CallbackFailed"].ID.Bytes()[:4]) {
+		return operatorFront.UnpackCallbackFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], operatorFront.abi.Errors["DeadlineTooSoon"].ID.Bytes()[:4]) {
+		return operatorFront.UnpackDeadlineTooSoonError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], operatorFront.abi.Errors["MustUseLink"].ID.Bytes()[:4]) {
+		return operatorFront.UnpackMustUseLinkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], operatorFront.abi.Errors["NoSuchRequest"].ID.Bytes()[:4]) {
+		return operatorFront.UnpackNoSuchRequestError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], operatorFront.abi.Errors["NotARequest"].ID.Bytes()[:4]) {
+		return operatorFront.UnpackNotARequestError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], operatorFront.abi.Errors["NotPassedOn"].ID.Bytes()[:4]) {
+		return operatorFront.UnpackNotPassedOnError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], operatorFront.abi.Errors["NotRequests"].ID.Bytes()[:4]) {
+		return operatorFront.UnpackNotRequestsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], operatorFront.abi.Errors["NotUnique"].ID.Bytes()[:4]) {
+		return operatorFront.UnpackNotUniqueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], operatorFront.abi.Errors["OtherCallback"].ID.Bytes()[:4]) {
+		return operatorFront.UnpackOtherCallbackError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// OperatorFrontBadNonce represents a BadNonce error raised by the OperatorFront contract.
+type OperatorFrontBadNonce struct {
+	Nonce *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadNonce(uint256 nonce)
+func OperatorFrontBadNonceErrorID() common.Hash {
+	return common.HexToHash("0xcedfbb9675d97ea9b03a026b8e527f3a096a3d478605fc24962a8b9344d1ef49")
+}
+
+// UnpackBadNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadNonce(uint256 nonce)
+func (operatorFront *OperatorFront) UnpackBadNonceError(raw []byte) (*OperatorFrontBadNonce, error) {
+	out := new(OperatorFrontBadNonce)
+	if err := operatorFront.abi.UnpackIntoInterface(out, "BadNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OperatorFrontCallbackFailed represents a CallbackFailed error raised by the OperatorFront contract.
+type OperatorFrontCallbackFailed struct {
+	RequestId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CallbackFailed(bytes32 requestId)
+func OperatorFrontCallbackFailedErrorID() common.Hash {
+	return common.HexToHash("0x075a609782ad154c5e797735fccddc014ae1a6fe4abb2892179840c8849518a2")
+}
+
+// UnpackCallbackFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CallbackFailed(bytes32 requestId)
+func (operatorFront *OperatorFront) UnpackCallbackFailedError(raw []byte) (*OperatorFrontCallbackFailed, error) {
+	out := new(OperatorFrontCallbackFailed)
+	if err := operatorFront.abi.UnpackIntoInterface(out, "CallbackFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OperatorFrontDeadlineTooSoon represents a DeadlineTooSoon error raised by the OperatorFront contract.
+type OperatorFrontDeadlineTooSoon struct {
+	Deadline *big.Int
+	Earliest *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlineTooSoon(uint256 deadline, uint256 earliest)
+func OperatorFrontDeadlineTooSoonErrorID() common.Hash {
+	return common.HexToHash("0x8838abb756684d4bba27820cea256c80ee6f39ebf6d88c592fd6f78ae82c6aea")
+}
+
+// UnpackDeadlineTooSoonError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlineTooSoon(uint256 deadline, uint256 earliest)
+func (operatorFront *OperatorFront) UnpackDeadlineTooSoonError(raw []byte) (*OperatorFrontDeadlineTooSoon, error) {
+	out := new(OperatorFrontDeadlineTooSoon)
+	if err := operatorFront.abi.UnpackIntoInterface(out, "DeadlineTooSoon", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OperatorFrontMustUseLink represents a MustUseLink error raised by the OperatorFront contract.
+type OperatorFrontMustUseLink struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MustUseLink(address caller)
+func OperatorFrontMustUseLinkErrorID() common.Hash {
+	return common.HexToHash("0xf81b5f7cc186478ebb3a60366efe3c5a0265c2ad8a8559a6d22204984729006b")
+}
+
+// UnpackMustUseLinkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MustUseLink(address caller)
+func (operatorFront *OperatorFront) UnpackMustUseLinkError(raw []byte) (*OperatorFrontMustUseLink, error) {
+	out := new(OperatorFrontMustUseLink)
+	if err := operatorFront.abi.UnpackIntoInterface(out, "MustUseLink", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OperatorFrontNoSuchRequest represents a NoSuchRequest error raised by the OperatorFront contract.
+type OperatorFrontNoSuchRequest struct {
+	RequestId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchRequest(bytes32 requestId)
+func OperatorFrontNoSuchRequestErrorID() common.Hash {
+	return common.HexToHash("0x578efcac66eb2c4175d6c967667546f5560a3dc25ebb3a39e6a0b9806db72dc7")
+}
+
+// UnpackNoSuchRequestError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchRequest(bytes32 requestId)
+func (operatorFront *OperatorFront) UnpackNoSuchRequestError(raw []byte) (*OperatorFrontNoSuchRequest, error) {
+	out := new(OperatorFrontNoSuchRequest)
+	if err := operatorFront.abi.UnpackIntoInterface(out, "NoSuchRequest", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OperatorFrontNotARequest represents a NotARequest error raised by the OperatorFront contract.
+type OperatorFrontNotARequest struct {
+	Selector [4]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotARequest(bytes4 selector)
+func OperatorFrontNotARequestErrorID() common.Hash {
+	return common.HexToHash("0xab5837e7606d215f3ddce166b2e6b7d6365a31cf5331a544c5757ed5f1323a03")
+}
+
+// UnpackNotARequestError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotARequest(bytes4 selector)
+func (operatorFront *OperatorFront) UnpackNotARequestError(raw []byte) (*OperatorFrontNotARequest, error) {
+	out := new(OperatorFrontNotARequest)
+	if err := operatorFront.abi.UnpackIntoInterface(out, "NotARequest", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OperatorFrontNotPassedOn represents a NotPassedOn error raised by the OperatorFront contract.
+type OperatorFrontNotPassedOn struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPassedOn()
+func OperatorFrontNotPassedOnErrorID() common.Hash {
+	return common.HexToHash("0x1e71fa4eb15bc79bef71c676ef809867c28241092471648adca51343e5a30bcd")
+}
+
+// UnpackNotPassedOnError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPassedOn()
+func (operatorFront *OperatorFront) UnpackNotPassedOnError(raw []byte) (*OperatorFrontNotPassedOn, error) {
+	out := new(OperatorFrontNotPassedOn)
+	if err := operatorFront.abi.UnpackIntoInterface(out, "NotPassedOn", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OperatorFrontNotRequests represents a NotRequests error raised by the OperatorFront contract.
+type OperatorFrontNotRequests struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRequests(address caller)
+func OperatorFrontNotRequestsErrorID() common.Hash {
+	return common.HexToHash("0xb3285fc5a94797c13c89d0f5fe09e252ff6bde223af5a426f17b4b47e345d088")
+}
+
+// UnpackNotRequestsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRequests(address caller)
+func (operatorFront *OperatorFront) UnpackNotRequestsError(raw []byte) (*OperatorFrontNotRequests, error) {
+	out := new(OperatorFrontNotRequests)
+	if err := operatorFront.abi.UnpackIntoInterface(out, "NotRequests", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OperatorFrontNotUnique represents a NotUnique error raised by the OperatorFront contract.
+type OperatorFrontNotUnique struct {
+	RequestId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotUnique(bytes32 requestId)
+func OperatorFrontNotUniqueErrorID() common.Hash {
+	return common.HexToHash("0x78c19f647c4ffc013e2c03542ab941632d8b6b9555153b8e62ae6d512b5d2464")
+}
+
+// UnpackNotUniqueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotUnique(bytes32 requestId)
+func (operatorFront *OperatorFront) UnpackNotUniqueError(raw []byte) (*OperatorFrontNotUnique, error) {
+	out := new(OperatorFrontNotUnique)
+	if err := operatorFront.abi.UnpackIntoInterface(out, "NotUnique", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OperatorFrontOtherCallback represents a OtherCallback error raised by the OperatorFront contract.
+type OperatorFrontOtherCallback struct {
+	Callback common.Address
+	Sender   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OtherCallback(address callback, address sender)
+func OperatorFrontOtherCallbackErrorID() common.Hash {
+	return common.HexToHash("0xbefdaa35c070f9effb5dd1b1e75dce1f6b5702d9dddc4e2e421ec64f20e76e22")
+}
+
+// UnpackOtherCallbackError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OtherCallback(address callback, address sender)
+func (operatorFront *OperatorFront) UnpackOtherCallbackError(raw []byte) (*OperatorFrontOtherCallback, error) {
+	out := new(OperatorFrontOtherCallback)
+	if err := operatorFront.abi.UnpackIntoInterface(out, "OtherCallback", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RequestsMetaData contains all meta data concerning the Requests contract.
 var RequestsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIFeeds\",\"name\":\"feeds\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"blockTime\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rounds\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"grace\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"BLOCK_TIME\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"COMMITTEES\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"FEEDS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"GRACE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ROUNDS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"place\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"collect\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"confirmations\",\"type\":\"uint256\"}],\"name\":\"earliest\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"earned\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSworn\",\"name\":\"report\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"callback\",\"type\":\"bytes4\"},{\"internalType\":\"uint128\",\"name\":\"payment\",\"type\":\"uint128\"},{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"internalType\":\"structRequest\",\"name\":\"asked\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"body\",\"type\":\"bytes\"}],\"name\":\"fulfil\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"callback\",\"type\":\"bytes4\"},{\"internalType\":\"uint128\",\"name\":\"payment\",\"type\":\"uint128\"},{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"internalType\":\"structRequest\",\"name\":\"asked\",\"type\":\"tuple\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"onTokenTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"deliverer\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"refund\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"callback\",\"type\":\"bytes4\"},{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"internalType\":\"structAsk\",\"name\":\"ask\",\"type\":\"tuple\"}],\"name\":\"request\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"body\",\"type\":\"bytes\"}],\"name\":\"resultOf\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"result\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"}],\"name\":\"stateOf\",\"outputs\":[{\"internalType\":\"enumState\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"called\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"result\",\"type\":\"bytes\"}],\"name\":\"Answered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"callback\",\"type\":\"bytes4\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"payment\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"name\":\"Requested\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"AskedAlready\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadBody\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"BadPayment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFlaw\",\"name\":\"flaw\",\"type\":\"uint8\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"earliest\",\"type\":\"uint256\"}],\"name\":\"DeadlineTooSoon\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"DeliveredLate\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Delivering\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"Expired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"enumState\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"NoRefund\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotAnAsk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"moved\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"NotExact\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"enumState\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"NotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"NotSent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NotTheResult\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"}],\"name\":\"NotYet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"OtherCoin\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"SwornLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"TooLittleGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"asked\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"TooMuchGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"UnknownKey\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIFeeds\",\"name\":\"feeds\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"blockTime\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rounds\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"grace\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"BLOCK_TIME\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"COMMITTEES\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"FEEDS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"GRACE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ROUNDS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"place\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"collect\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"confirmations\",\"type\":\"uint256\"}],\"name\":\"earliest\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"earned\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSworn\",\"name\":\"report\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"callback\",\"type\":\"bytes4\"},{\"internalType\":\"uint128\",\"name\":\"payment\",\"type\":\"uint128\"},{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"internalType\":\"structRequest\",\"name\":\"asked\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"body\",\"type\":\"bytes\"}],\"name\":\"fulfil\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"callback\",\"type\":\"bytes4\"},{\"internalType\":\"uint128\",\"name\":\"payment\",\"type\":\"uint128\"},{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"internalType\":\"structRequest\",\"name\":\"asked\",\"type\":\"tuple\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"onTokenTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"deliverer\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"refund\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"internalType\":\"bytes4\",\"name\":\"callback\",\"type\":\"bytes4\"},{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"internalType\":\"structAsk\",\"name\":\"ask\",\"type\":\"tuple\"}],\"name\":\"request\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"body\",\"type\":\"bytes\"}],\"name\":\"resultOf\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"result\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"}],\"name\":\"stateOf\",\"outputs\":[{\"internalType\":\"enumState\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"called\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"result\",\"type\":\"bytes\"}],\"name\":\"Answered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"job\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"confirmations\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"callback\",\"type\":\"bytes4\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"payment\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"name\":\"Requested\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"AskedAlready\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadBody\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"BadPayment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFlaw\",\"name\":\"flaw\",\"type\":\"uint8\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"earliest\",\"type\":\"uint256\"}],\"name\":\"DeadlineTooSoon\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"DeliveredLate\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Delivering\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"Expired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"enumState\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"NoRefund\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotAnAsk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"moved\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"NotExact\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"enumState\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"NotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"NotSent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NotTheResult\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"}],\"name\":\"NotYet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"OtherCoin\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"SwornLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"TooLittleGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"asked\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"TooMuchGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"UnknownKey\",\"type\":\"error\"}]",
 	ID:  "fd715773d8379d9e9ea0a7d4bcdafb383c",
-	Bin: "0x61014080604052346101565760a0816129058038038091610020828561016d565b8339810103126101565780516001600160a01b03811691908290036101565761004b602082016101a4565b6040820151906004602060806060860151950151958060805260405192838092633d9128b160e11b82525afa908115610162575f91610124575b5060a05260c05260e052610100526101205260405161274c90816101b982396080518181816101850152610e61015260a0518181816104e90152610b8c015260c0518181816105ea0152818161085a01528181610b1e015281816112bd0152611a57015260e0518181816101140152611be10152610100518181816107c30152611c0e015261012051818181610d21015281816118aa0152611ac10152f35b90506020813d60201161015a575b8161013f6020938361016d565b8101031261015657610150906101a4565b5f610085565b5f80fd5b3d9150610132565b6040513d5f823e3d90fd5b601f909101601f19168101906001600160401b0382119082101761019057604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036101565756fe60806040526004361015610011575f80fd5b5f3560e01c80630451ee8614611ae4578063137d29d914611a8c57806329efe342146119d757806345b4032c1461183c57806351cff8d9146117d9578063523f8a73146117795780635b8d66bd14610bb05780637b22516214610b4257806382bfefc814610ad457806386f2686314610a505780638eec9e3714610983578063a4c0ed36146107e6578063c7abf7551461078e578063d8f793c414610434578063da2111261461020c578063df18e047146101a9578063ef68ab0b1461013b5763f9301910146100df575f80fd5b34610137575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5f80fd5b34610137575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261013757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101375760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375773ffffffffffffffffffffffffffffffffffffffff6101f5611b43565b165f526002602052602060405f2054604051908152f35b346101375760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261013757600435610246611b20565b906044359067ffffffffffffffff82116101375761026b610274923690600401611b79565b929093826123a2565b5f525f60205260405f205460ff811660068110156103e05760028114905f8215610427575b8261040d575b6103e05760041491826103d5575b826103bc575b501590816103b3575b506103885750801561035b5780600111610137576103036060917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff36910160018501611cdb565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f60206040519586943560f81c85526040828601528051918291826040880152018686015e5f85828601015201168101030190f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f96ff26da000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905015846102bc565b909150831561035b5760881c843560f81c1490856102b3565b6001851492506102ad565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b91506104198587612683565b60081c8360081c149161029f565b506003811491505f610299565b346101375760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375760043561046e611b66565b90604435916064359073ffffffffffffffffffffffffffffffffffffffff8216820361013757604051937fea1aac8600000000000000000000000000000000000000000000000000000000855283600486015263ffffffff821660248601525f8560448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa948515610783575f9561069c575b50845181109081159161066e575b5061064257825f52600160205260405f2063ffffffff82165f5260205260405f205493518015610615576020940490835f526003855260405f2063ffffffff82165f52855260405f2073ffffffffffffffffffffffffffffffffffffffff33165f52855261059960405f205483611fb6565b935f526003855263ffffffff60405f2091165f52845260405f2073ffffffffffffffffffffffffffffffffffffffff33165f52845260405f205581806105e4575b5050604051908152f35b61060e917f00000000000000000000000000000000000000000000000000000000000000006123d8565b82816105da565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b7f16d6142c000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b9061035b57602073ffffffffffffffffffffffffffffffffffffffff9160051b860101511633141585610527565b9094503d805f833e6106ae8183611c9a565b8101906020818303126101375780519067ffffffffffffffff8211610137570181601f820112156101375780519167ffffffffffffffff8311610756578260051b91604051936107016020850186611c9a565b845260208085019382010191821161013757602001915b818310610729575050509385610519565b825173ffffffffffffffffffffffffffffffffffffffff8116810361013757815260209283019201610718565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040513d5f823e3d90fd5b34610137575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101375760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375761081d611b43565b60243560443567ffffffffffffffff811161013757610840903690600401611b79565b73ffffffffffffffffffffffffffffffffffffffff9391937f0000000000000000000000000000000000000000000000000000000000000000168033036109585773ffffffffffffffffffffffffffffffffffffffff83161461092c5761014081109081156108e5575b506108bd5760206108bb9301611fc3565b005b7fc3ea175b000000000000000000000000000000000000000000000000000000005f5260045ffd5b602091508435908281106108fd575b501415846108aa565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff90830360031b1b16856108f4565b827f78a35cee000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fe955e03f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101375760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610137576109ba611b20565b5f906109c95f916004356123a2565b5f525f60205260405f20549060ff821692600684109283156103e057600185145f818015610a44575b610a26575b6103e057610a1b575b5060405192156103e057606093835260208301526040820152f35b60881c915084610a00565b92506fffffffffffffffffffffffffffffffff8260081c16926109f7565b50505f600487146109f2565b346101375760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375760043567ffffffffffffffff8111610137576101407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc823603011261013757610acc602091600401611e4a565b604051908152f35b34610137575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261013757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610137575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261013757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610137577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360161012081126101375760c0136101375760c43567ffffffffffffffff8111610137573660238201121561013757806004013567ffffffffffffffff8111610137573660248260051b840101116101375760e43567ffffffffffffffff81116101375780600401906101407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112610137576101043567ffffffffffffffff811161013757610c8d903690600401611b79565b9190915a9360ff5f5c166117515760017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff005f5c16175f5d610ccd81611e4a565b9360448401610ce4610cde82611c36565b876123a2565b96875f525f60205260ff60405f20541660068110156103e0576001810361171c57506084860167ffffffffffffffff610d49610d1f83611c85565b7f000000000000000000000000000000000000000000000000000000000000000092839116611bc8565b4210156116d657506103e867ffffffffffffffff610d65611c57565b160467ffffffffffffffff610d7983611c85565b1690600182018092116113fb5767ffffffffffffffff161015611689575084156116405782358060f81c9460018610801561167f575b8015611668575b6116405735906060610dc9368988611cdb565b6020815191012060405190600282528b60208301526040820152205f5260205f20994267ffffffffffffffff610dfd611c6e565b16111561160357610e0c611d5c565b9a610e15611c6e565b604051809d7f347b622900000000000000000000000000000000000000000000000000000000825286600483015263ffffffff16906024015267ffffffffffffffff1660448d01528b807f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165a92606491602094fa9b8c15610783575f9c6115cf575b508b1561157c579a5f9b5b8d8d1015610ef95760248f8e60051b010135908181105f14610ee8575f52602052600160405f205b9c019b610eb8565b905f52602052600160405f20610ee0565b610f01611d5c565b906044359067ffffffffffffffff82168203610137577fffffffffffffffff000000000000000000000000000000000000000000000000610f40611c57565b81604051947fffffffff0000000000000000000000000000000000000000000000000000000060208701977f20f9912298c33559d47297dd2659ab8915a73539aa8405c646cfdb46f8b6de7a89528c604089015260e01b16606087015260c01b16606485015260c01b16606c830152607482015260748152610fc3609482611c9a565b5190209060843573ffffffffffffffffffffffffffffffffffffffff81168082036101375760205f608060a435947ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641418784997fffffffffffffffffffffffffffffffffffffffff0000000000000000000000006040519483865288860192601b8453602187015260601b166041850152601c605585209184848c0985038652528160408501520960608201527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff835260015afa507ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff830110815f511416159283611568575b5050506115345750886001881492835f146114ee57505061110a8887612683565b6002175b815f525f60205260405f2055876001116101375760018601957fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff89019561115760e48c01611dcc565b60405191602083019182528d60248401528a604484015260648301606090528260848101611186908b8d611d80565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810184526111b69084611c9a565b6111bf90611c36565b6111cb60a48e01611d6f565b63ffffffff16925a61ea60811080156114a6575b6114765750915f80949281945193f11598898061146f575b61144f575b50505080611428575b61127e575b50507fe06e79fbcdb40e13808dc4bdc48098013bd5757742b487ca35551edbcb9159bc945090611253916040519485948552156020850152606060408501526060840191611d80565b0390a27fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff005f5c165f5d005b6fffffffffffffffffffffffffffffffff6112a461010461129d611d5c565b9901611d3f565b169173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161561133d575b50907fe06e79fbcdb40e13808dc4bdc48098013bd5757742b487ca35551edbcb9159bc966112539493925f52600160205263ffffffff60405f2091165f5260205261133360405f20918254611bc8565b905590918761120a565b61134c90949392945a90611fb6565b96619c4088018098116113fb577f3fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff361636036113fb576113e9611253956113c26113bb7fe06e79fbcdb40e13808dc4bdc48098013bd5757742b487ca35551edbcb9159bc9b3660021b90611bc8565b4890611bb5565b908082116113f3575b335f52600260205260405f206113e2838254611bc8565b9055611fb6565b92939450966112e3565b9050806113cb565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b506fffffffffffffffffffffffffffffffff6114476101048901611d3f565b161515611205565b61145891612683565b600317905f525f60205260405f20558980806111fc565b50836111f7565b84907f9ee5fcf0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff15a081018181116113fb5760061c603f810290808204603f14901517156113fb5785116111df565b71ff00000000000000000000000000000000008070ffffffffffffffffffffffffffffffff0061152361010460049601611d3f565b60081b169260701c1616171761110e565b7f75bbbefa000000000000000000000000000000000000000000000000000000005f5260058110156103e05760045260245ffd5b6115739394506126bb565b908c80806110e9565b67ffffffffffffffff8463ffffffff611593611d5c565b61159b611c6e565b927f5607f197000000000000000000000000000000000000000000000000000000005f52600452166024521660445260645ffd5b909b506020813d6020116115fb575b816115eb60209383611c9a565b8101031261013757519a8e610ead565b3d91506115de565b67ffffffffffffffff611614611c6e565b7ff80dbaea000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7fc5d67502000000000000000000000000000000000000000000000000000000005f5260045ffd5b5060018614158015610db657506001871415610db6565b5060058611610daf565b67ffffffffffffffff90816116a561169f611c57565b92611c85565b917ff98b03e2000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b67ffffffffffffffff6116eb6116f193611c85565b16611bc8565b7faf2092b3000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b61174c90887f09b9bfa8000000000000000000000000000000000000000000000000000000005f52600452611ba7565b60445ffd5b7f7dcf1ce2000000000000000000000000000000000000000000000000000000005f5260045ffd5b346101375760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610137576117b0611b66565b6004355f52600160205263ffffffff60405f2091165f52602052602060405f2054604051908152f35b346101375760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610137576020611812611b43565b335f526002825260405f205490335f52600283525f604081205581806105e4575050604051908152f35b346101375760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261013757600435611876611b20565b9061188133826123a2565b91825f525f60205260405f20549260ff841660068110156103e0576001810361198457506118d27f00000000000000000000000000000000000000000000000000000000000000008560881c611bc8565b80421061195557506020936fffffffffffffffffffffffffffffffff915b5f525f8552600560405f205560081c16917ff552ca82e113ac3c539c3d617f29fcd19c172a0c75dad017555c9e109f7fe1836040805173ffffffffffffffffffffffffffffffffffffffff851681528587820152a281806105e4575050604051908152f35b837f895b9ba0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b600481036119a757506020936fffffffffffffffffffffffffffffffff916118f0565b61174c90847f934ec714000000000000000000000000000000000000000000000000000000005f52600452611ba7565b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375760043567ffffffffffffffff8111610137576101007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126101375773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001680610958576020610acc343360048601611fc3565b34610137575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101375760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610137576020610acc600435611bd5565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361013757565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361013757565b6024359063ffffffff8216820361013757565b9181601f840112156101375782359167ffffffffffffffff8311610137576020838186019501011161013757565b60068110156103e057602452565b818102929181159184041417156113fb57565b919082018092116113fb57565b611c0c611c06611c33927f000000000000000000000000000000000000000000000000000000000000000090611bb5565b42611bc8565b7f000000000000000000000000000000000000000000000000000000000000000090611bc8565b90565b3573ffffffffffffffffffffffffffffffffffffffff811681036101375790565b60643567ffffffffffffffff811681036101375790565b60043567ffffffffffffffff811681036101375790565b3567ffffffffffffffff811681036101375790565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761075657604052565b92919267ffffffffffffffff82116107565760405191611d2360207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160184611c9a565b829481845281830111610137578281602093845f960137010152565b356fffffffffffffffffffffffffffffffff811681036101375790565b60243563ffffffff811681036101375790565b3563ffffffff811681036101375790565b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b3560ff811681036101375790565b357fffffffff00000000000000000000000000000000000000000000000000000000811681036101375790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610137570180359067ffffffffffffffff82116101375760200191813603831361013757565b611e5660408201611c36565b611e6260608301611c85565b611e6e60808401611c85565b611e7a60a08501611d6f565b611e8660c08601611dbe565b611e9260e08701611dcc565b91611ea06101008801611d3f565b93611eaf610120890189611df9565b3690611eba92611cdb565b80519060200120956040519760208901997f172246d077c8aab24d22d7f521c0ccda58102982ea4e885c17394bd9f98a0eaf8b524660408b01523060608b0152803560808b01526020013560a08a015273ffffffffffffffffffffffffffffffffffffffff1660c089015267ffffffffffffffff1660e088015267ffffffffffffffff1661010087015263ffffffff1661012086015260ff166101408501527fffffffff00000000000000000000000000000000000000000000000000000000166101608401526fffffffffffffffffffffffffffffffff166101808301526101a08201526101a08152611fb06101c082611c9a565b51902090565b919082039182116113fb57565b9291926080810163ffffffff611fd882611d6f565b1661238f575063ffffffff62061a805b1691624c4b40831161235c576060820161200181611c85565b9260a081019367ffffffffffffffff61202460ff61201e88611dbe565b16611bd5565b91161061230b576fffffffffffffffffffffffffffffffff87116122df5780359360208201359560408301986120598a611c85565b9361206386611c85565b9061206d85611dbe565b90898b8a60c084019461207f86611dcc565b9060e086019761208f8988611df9565b369061209a92611cdb565b80519060200120936040519560208701977f172246d077c8aab24d22d7f521c0ccda58102982ea4e885c17394bd9f98a0eaf8952466040890152306060890152608088015260a087015273ffffffffffffffffffffffffffffffffffffffff169c8d60c087015267ffffffffffffffff1660e086015267ffffffffffffffff166101008501528961012085015260ff166101408401527fffffffff0000000000000000000000000000000000000000000000000000000016610160830152866101808301526101a08201526101a081526121766101c082611c9a565b5190209c6121858e9a8b6123a2565b805f525f60205260405f20546122b35761219e8a611c85565b60881b78ffffffffffffffff0000000000000000000000000000000000168660081b17600117905f525f60205260405f20556121d990611c85565b976121e390611c85565b956121ed90611dbe565b916121f790611dcc565b9261220191611df9565b949095604051988998895267ffffffffffffffff16602089015267ffffffffffffffff166040880152606087015260ff1660808601527fffffffff000000000000000000000000000000000000000000000000000000001660a08501526fffffffffffffffffffffffffffffffff1660c084015260e08301610100905261010083019061228d92611d80565b037f57f00ff312d976a81a64faaecbe8355e8916b72b001d02b644f0a8e2929a934791a4565b8a7f6b47afda000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b867f78a35cee000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b8367ffffffffffffffff61232c60ff61201e61232687611c85565b94611dbe565b917f8838abb7000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b827f896c0f5a000000000000000000000000000000000000000000000000000000005f52600452624c4b4060245260445ffd5b61239d63ffffffff91611d6f565b611fe8565b9073ffffffffffffffffffffffffffffffffffffffff604051916020830193845216604082015260408152611fb0606082611c9a565b9073ffffffffffffffffffffffffffffffffffffffff811691821561263a5773ffffffffffffffffffffffffffffffffffffffff8491169182156125f757505090604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481865afa918215610783575f926125c3575b50604051907fa9059cbb000000000000000000000000000000000000000000000000000000005f526004528360245260205f60448180875af160015f51148116156125a4575b8160405215612578577f70a08231000000000000000000000000000000000000000000000000000000008152306004820152602081602481865afa908115610783575f91612546575b508082111561253d576124fe91611fb6565b905b82820361250c57505050565b7f7e7668df000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b50505f90612500565b90506020813d602011612570575b8161256160209383611c9a565b8101031261013757515f6124ec565b3d9150612554565b827f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60018115166125ba57833b15153d1516166124a3565b503d5f823e3d90fd5b9091506020813d6020116125ef575b816125df60209383611c9a565b810103126101375751905f61245d565b3d91506125d2565b5f80809381935af11561260957505050565b7f3ae864bb000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b73ffffffffffffffffffffffffffffffffffffffff91507f3ae864bb000000000000000000000000000000000000000000000000000000005f521660045260245260445260645ffd5b6126b0907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00923691611cdb565b602081519101201690565b918015908115612721575b5061271a57156127145780159081156126e9575b506126e457600490565b600390565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f6126da565b50600290565b5050600190565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f6126c656",
+	Bin: "0x61014080604052346101565760a0816126fa8038038091610020828561016d565b8339810103126101565780516001600160a01b03811691908290036101565761004b602082016101a4565b6040820151906004602060806060860151950151958060805260405192838092633d9128b160e11b82525afa908115610162575f91610124575b5060a05260c05260e052610100526101205260405161254190816101b982396080518181816101850152610e72015260a0518181816104f10152610b94015260c0518181816105f20152818161086201528181610b26015281816112ad0152611a5e015260e0518181816101140152611be80152610100518181816107cb0152611c15015261012051818181610d2a015281816118b10152611ac80152f35b90506020813d60201161015a575b8161013f6020938361016d565b8101031261015657610150906101a4565b5f610085565b5f80fd5b3d9150610132565b6040513d5f823e3d90fd5b601f909101601f19168101906001600160401b0382119082101761019057604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036101565756fe60806040526004361015610011575f80fd5b5f3560e01c80630451ee8614611aeb578063137d29d914611a9357806329efe342146119de57806345b4032c1461184357806351cff8d9146117e0578063523f8a73146117805780635b8d66bd14610bb85780637b22516214610b4a57806382bfefc814610adc57806386f2686314610a585780638eec9e371461098b578063a4c0ed36146107ee578063c7abf75514610796578063d8f793c41461043c578063da2111261461020c578063df18e047146101a9578063ef68ab0b1461013b5763f9301910146100df575f80fd5b34610137575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5f80fd5b34610137575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261013757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101375760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375773ffffffffffffffffffffffffffffffffffffffff6101f5611b4a565b165f526002602052602060405f2054604051908152f35b346101375760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261013757600435610246611b27565b906044359067ffffffffffffffff82116101375761026b610274923690600401611b80565b9290938261219c565b5f525f60205260405f205460ff811660068110156103e05760028114905f821561042f575b8261040d575b6103e05760041491826103d5575b826103bc575b501590816103b3575b506103885750801561035b5780600111610137576103036060917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff36910160018501611ce2565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f60206040519586943560f81c85526040828601528051918291826040880152018686015e5f85828601015201168101030190f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f96ff26da000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905015846102bc565b909150831561035b5760881c843560f81c1490856102b3565b6001851492506102ad565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b915061041a368688611ce2565b6020815191012060081c8360081c149161029f565b506003811491505f610299565b346101375760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261013757600435610476611b6d565b90604435916064359073ffffffffffffffffffffffffffffffffffffffff8216820361013757604051937fea1aac8600000000000000000000000000000000000000000000000000000000855283600486015263ffffffff821660248601525f8560448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa94851561078b575f956106a4575b508451811090811591610676575b5061064a57825f52600160205260405f2063ffffffff82165f5260205260405f20549351801561061d576020940490835f526003855260405f2063ffffffff82165f52855260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5285526105a160405f205483611e76565b935f526003855263ffffffff60405f2091165f52845260405f2073ffffffffffffffffffffffffffffffffffffffff33165f52845260405f205581806105ec575b5050604051908152f35b610616917f00000000000000000000000000000000000000000000000000000000000000006121d8565b82816105e2565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b7f16d6142c000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b9061035b57602073ffffffffffffffffffffffffffffffffffffffff9160051b86010151163314158561052f565b9094503d805f833e6106b68183611ca1565b8101906020818303126101375780519067ffffffffffffffff8211610137570181601f820112156101375780519167ffffffffffffffff831161075e578260051b91604051936107096020850186611ca1565b845260208085019382010191821161013757602001915b818310610731575050509385610521565b825173ffffffffffffffffffffffffffffffffffffffff8116810361013757815260209283019201610720565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040513d5f823e3d90fd5b34610137575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101375760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261013757610825611b4a565b60243560443567ffffffffffffffff811161013757610848903690600401611b80565b73ffffffffffffffffffffffffffffffffffffffff9391937f0000000000000000000000000000000000000000000000000000000000000000168033036109605773ffffffffffffffffffffffffffffffffffffffff8316146109345761014081109081156108ed575b506108c55760206108c39301611e91565b005b7fc3ea175b000000000000000000000000000000000000000000000000000000005f5260045ffd5b60209150843590828110610905575b501415846108b2565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff90830360031b1b16856108fc565b827f78a35cee000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fe955e03f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101375760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610137576109c2611b27565b5f906109d15f9160043561219c565b5f525f60205260405f20549060ff821692600684109283156103e057600185145f818015610a4c575b610a2e575b6103e057610a23575b5060405192156103e057606093835260208301526040820152f35b60881c915084610a08565b92506fffffffffffffffffffffffffffffffff8260081c16926109ff565b50505f600487146109fa565b346101375760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375760043567ffffffffffffffff8111610137576101407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc823603011261013757610ad4602091600401611e16565b604051908152f35b34610137575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261013757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610137575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261013757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610137577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360161012081126101375760c0136101375760c43567ffffffffffffffff8111610137573660238201121561013757806004013567ffffffffffffffff81116101375760051b8101602401903682116101375760e4359167ffffffffffffffff83116101375782600401906101407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8536030112610137576101043567ffffffffffffffff811161013757610c97903690600401611b80565b90925a60ff5f5c166117585760017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff005f5c16175f5d610cd582611e16565b966044810192610ced610ce785611c3d565b8a61219c565b90815f525f60205260ff60405f20541660068110156103e0576001810361172357506084830167ffffffffffffffff610d52610d2883611c8c565b7f000000000000000000000000000000000000000000000000000000000000000092839116611bcf565b4210156116dd57506103e867ffffffffffffffff610d6e611c5e565b160467ffffffffffffffff80610d8384611c8c565b1691161161169057508515611647578735978860f81c97600189108015611686575b801561166f575b61164757610dbb368984611ce2565b6020815191012092359a60608d60405190600282526020820152856040820152205f5260205f20914267ffffffffffffffff610df5611c75565b16111561160a578c9267ffffffffffffffff610e0f611d63565b63ffffffff610e1c611c75565b91604051977f347b6229000000000000000000000000000000000000000000000000000000008952600489015216602487015216604485015260208460648173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa93841561078b575f946115d6575b5083156115835791602401905b808210611563575050610ec0611d63565b6044359167ffffffffffffffff83168303610137578d927fffffffffffffffff0000000000000000000000000000000000000000000000009081610f02611c5e565b917fffffffff000000000000000000000000000000000000000000000000000000006040519660208801987f20f9912298c33559d47297dd2659ab8915a73539aa8405c646cfdb46f8b6de7a8a52604089015260e01b16606087015260c01b16606485015260c01b16606c830152607482015260748152610f84609482611ca1565b5190209060843573ffffffffffffffffffffffffffffffffffffffff81168082036101375760205f608060a435947ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641418784997fffffffffffffffffffffffffffffffffffffffff0000000000000000000000006040519483865288860192601b8453602187015260601b166041850152601c605585209184848c0985038652528160408501520960608201527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff835260015afa507ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff830110815f51141615928361154f575b50505061151b5750600188149889156114c85750825f525f6020527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00821660021760405f20555b8660011161013757600101957fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff019461112c60e48501612483565b61119160405192602084019283528d60248501528a60448501526060606485015261118c846111608c8c6084840191611d87565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101865285611ca1565b611c3d565b63ffffffff6111a260a48801611d76565b16925a61ea6081108015611480575b6114505750915f80949281945193f19761123a575b897fe06e79fbcdb40e13808dc4bdc48098013bd5757742b487ca35551edbcb9159bc898961120f8a8a604051948594855215156020850152606060408501526060840191611d87565b0390a27fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff005f5c165f5d005b9061010492918815611418575b505001956fffffffffffffffffffffffffffffffff61126588611d46565b16611272575b80806111c6565b6fffffffffffffffffffffffffffffffff61129461128e611d63565b98611d46565b169173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161561132d575b50907fe06e79fbcdb40e13808dc4bdc48098013bd5757742b487ca35551edbcb9159bc9661120f9493925f52600160205263ffffffff60405f2091165f5260205261132360405f20918254611bcf565b905590918761126b565b61133c90949392945a90611e76565b9661947088018098116113eb577f3fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff361636036113eb576113d961120f956113b26113ab7fe06e79fbcdb40e13808dc4bdc48098013bd5757742b487ca35551edbcb9159bc9b3660021b90611bcf565b4890611bbc565b908082116113e3575b335f52600260205260405f206113d2838254611bcf565b9055611e76565b92939450966112d3565b9050806113bb565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00915f525f6020521660031760405f20558980611247565b84907f9ee5fcf0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff15a081018181116113eb5760061c603f810290808204603f14901517156113eb5785116111b1565b60049071ff00000000000000000000000000000000008070ffffffffffffffffffffffffffffffff006114fe6101048a01611d46565b60081b1692875f525f60205260701c1616171760405f20556110f1565b7f75bbbefa000000000000000000000000000000000000000000000000000000005f5260058110156103e05760045260245ffd5b61155a9394506124b0565b908d80806110aa565b9091602083359180831060051b9081521852602060405f20920190610eaf565b67ffffffffffffffff8e63ffffffff61159a611d63565b6115a2611c75565b927f5607f197000000000000000000000000000000000000000000000000000000005f52600452166024521660445260645ffd5b9093506020813d602011611602575b816115f260209383611ca1565b810103126101375751928f610ea2565b3d91506115e5565b67ffffffffffffffff61161b611c75565b7ff80dbaea000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7fc5d67502000000000000000000000000000000000000000000000000000000005f5260045ffd5b5060018914158015610dac57506001881415610dac565b5060068911610da5565b67ffffffffffffffff90816116ac6116a6611c5e565b92611c8c565b917ff98b03e2000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b67ffffffffffffffff6116f26116f893611c8c565b16611bcf565b7faf2092b3000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b611753908b7f09b9bfa8000000000000000000000000000000000000000000000000000000005f52600452611bae565b60445ffd5b7f7dcf1ce2000000000000000000000000000000000000000000000000000000005f5260045ffd5b346101375760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610137576117b7611b6d565b6004355f52600160205263ffffffff60405f2091165f52602052602060405f2054604051908152f35b346101375760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610137576020611819611b4a565b335f526002825260405f205490335f52600283525f604081205581806105ec575050604051908152f35b346101375760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375760043561187d611b27565b90611888338261219c565b91825f525f60205260405f20549260ff841660068110156103e0576001810361198b57506118d97f00000000000000000000000000000000000000000000000000000000000000008560881c611bcf565b80421061195c57506020936fffffffffffffffffffffffffffffffff915b5f525f8552600560405f205560081c16917ff552ca82e113ac3c539c3d617f29fcd19c172a0c75dad017555c9e109f7fe1836040805173ffffffffffffffffffffffffffffffffffffffff851681528587820152a281806105ec575050604051908152f35b837f895b9ba0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b600481036119ae57506020936fffffffffffffffffffffffffffffffff916118f7565b61175390847f934ec714000000000000000000000000000000000000000000000000000000005f52600452611bae565b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375760043567ffffffffffffffff8111610137576101007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126101375773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001680610960576020610ad4343360048601611e91565b34610137575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101375760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101375760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610137576020610ad4600435611bdc565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361013757565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361013757565b6024359063ffffffff8216820361013757565b9181601f840112156101375782359167ffffffffffffffff8311610137576020838186019501011161013757565b60068110156103e057602452565b818102929181159184041417156113eb57565b919082018092116113eb57565b611c13611c0d611c3a927f000000000000000000000000000000000000000000000000000000000000000090611bbc565b42611bcf565b7f000000000000000000000000000000000000000000000000000000000000000090611bcf565b90565b3573ffffffffffffffffffffffffffffffffffffffff811681036101375790565b60643567ffffffffffffffff811681036101375790565b60043567ffffffffffffffff811681036101375790565b3567ffffffffffffffff811681036101375790565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761075e57604052565b92919267ffffffffffffffff821161075e5760405191611d2a60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160184611ca1565b829481845281830111610137578281602093845f960137010152565b356fffffffffffffffffffffffffffffffff811681036101375790565b60243563ffffffff811681036101375790565b3563ffffffff811681036101375790565b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610137570180359067ffffffffffffffff82116101375760200191813603831361013757565b6101a090611e28610120820182611dc5565b9190610120604051937f172246d077c8aab24d22d7f521c0ccda58102982ea4e885c17394bd9f98a0eaf85524660208601523060408601528061018086019384378220926060850137522090565b919082039182116113eb57565b3560ff811681036101375790565b9092916080820163ffffffff611ea682611d76565b16612189575063ffffffff62061a805b1691624c4b408311612156576060810190611ed082611c8c565b60a082019067ffffffffffffffff611ef260ff611eec85611e83565b16611bdc565b911610612106576fffffffffffffffffffffffffffffffff84116120da5786611f1e60e0840184611dc5565b92839190611f2e60408701611c8c565b98611f3888611c8c565b91611f4290611e83565b90611f4f60c08901612483565b926040519b7f172246d077c8aab24d22d7f521c0ccda58102982ea4e885c17394bd9f98a0eaf8d528c4690602001528c30906040015260608d01996040908b3760a08d0197885267ffffffffffffffff1660c08d015267ffffffffffffffff1660e08c01526101008b015260ff166101208a015261014089015286610160890152816101c089019182378188016101c0015f9052209061018087019182526101a0872096610100889352836101a082015260800151935192601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016610120017f57f00ff312d976a81a64faaecbe8355e8916b72b001d02b644f0a8e2929a934791a4829461205f908461219c565b92835f525f60205260405f20546120af57509078ffffffffffffffff0000000000000000000000000000000000612097600193611c8c565b60881b169060081b1717905f525f60205260405f2055565b7f6b47afda000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b837f78a35cee000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff61212660ff611eec61212087611c8c565b94611e83565b917f8838abb7000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b827f896c0f5a000000000000000000000000000000000000000000000000000000005f52600452624c4b4060245260445ffd5b61219763ffffffff91611d76565b611eb6565b9073ffffffffffffffffffffffffffffffffffffffff6040519160208301938452166040820152604081526121d2606082611ca1565b51902090565b9073ffffffffffffffffffffffffffffffffffffffff811691821561243a5773ffffffffffffffffffffffffffffffffffffffff8491169182156123f757505090604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481865afa91821561078b575f926123c3575b50604051907fa9059cbb000000000000000000000000000000000000000000000000000000005f526004528360245260205f60448180875af160015f51148116156123a4575b8160405215612378577f70a08231000000000000000000000000000000000000000000000000000000008152306004820152602081602481865afa90811561078b575f91612346575b508082111561233d576122fe91611e76565b905b82820361230c57505050565b7f7e7668df000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b50505f90612300565b90506020813d602011612370575b8161236160209383611ca1565b8101031261013757515f6122ec565b3d9150612354565b827f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60018115166123ba57833b15153d1516166122a3565b503d5f823e3d90fd5b9091506020813d6020116123ef575b816123df60209383611ca1565b810103126101375751905f61225d565b3d91506123d2565b5f80809381935af11561240957505050565b7f3ae864bb000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b73ffffffffffffffffffffffffffffffffffffffff91507f3ae864bb000000000000000000000000000000000000000000000000000000005f521660045260245260445260645ffd5b357fffffffff00000000000000000000000000000000000000000000000000000000811681036101375790565b918015908115612516575b5061250f57156125095780159081156124de575b506124d957600490565b600390565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f6124cf565b50600290565b5050600190565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f6124bb56",
 }
 
 // Requests is an auto generated Go binding around an Ethereum contract.
@@ -763,7 +1611,7 @@ func (requests *Requests) TryPackFulfil(report Sworn, path [][32]byte, asked Req
 // the contract method with ID 0x86f26863.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function idOf((bytes32,bytes32,address,uint64,uint64,uint32,uint8,bytes4,uint128,bytes) asked) view returns(bytes32)
+// Solidity: function idOf((bytes32,bytes32,address,uint64,uint64,uint32,uint8,bytes4,uint128,bytes) asked) view returns(bytes32 id)
 func (requests *Requests) PackIdOf(asked Request) []byte {
 	enc, err := requests.abi.Pack("idOf", asked)
 	if err != nil {
@@ -776,7 +1624,7 @@ func (requests *Requests) PackIdOf(asked Request) []byte {
 // the contract method with ID 0x86f26863.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function idOf((bytes32,bytes32,address,uint64,uint64,uint32,uint8,bytes4,uint128,bytes) asked) view returns(bytes32)
+// Solidity: function idOf((bytes32,bytes32,address,uint64,uint64,uint32,uint8,bytes4,uint128,bytes) asked) view returns(bytes32 id)
 func (requests *Requests) TryPackIdOf(asked Request) ([]byte, error) {
 	return requests.abi.Pack("idOf", asked)
 }
@@ -784,7 +1632,7 @@ func (requests *Requests) TryPackIdOf(asked Request) ([]byte, error) {
 // UnpackIdOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x86f26863.
 //
-// Solidity: function idOf((bytes32,bytes32,address,uint64,uint64,uint32,uint8,bytes4,uint128,bytes) asked) view returns(bytes32)
+// Solidity: function idOf((bytes32,bytes32,address,uint64,uint64,uint32,uint8,bytes4,uint128,bytes) asked) view returns(bytes32 id)
 func (requests *Requests) UnpackIdOf(data []byte) ([32]byte, error) {
 	out, err := requests.abi.Unpack("idOf", data)
 	if err != nil {
