@@ -33,6 +33,7 @@ type Config struct {
 	Secrets map[string]SecretConfig `yaml:"secrets,omitempty" json:"secrets,omitempty" doc:"what jobs may name in auth, by name"`
 
 	Databases map[string]DatabaseConfig `yaml:"databases,omitempty" json:"databases,omitempty" doc:"databases that jobs may query, by name; each query runs in a read-only transaction"`
+	Chains    []ReadChainConfig         `yaml:"chains,omitempty" json:"chains,omitempty" doc:"chains that jobs may read"`
 }
 
 // OperatorConfig names the operator's key: a geth V3 keystore and the file that
@@ -97,6 +98,14 @@ type DatabaseConfig struct {
 	Driver string `yaml:"driver" json:"driver" doc:"postgres, mysql (which is MariaDB's, too) or sqlite"`
 	DSN    string `yaml:"dsn,omitempty" json:"dsn,omitempty" doc:"of postgres and mysql: name of the secret that holds the connection's URL, postgres://user:password@host/database or user:password@tcp(host:port)/database"`
 	File   string `yaml:"file,omitempty" json:"file,omitempty" doc:"of sqlite: the database's file"`
+}
+
+// ReadChainConfig is a chain that jobs may read, which need not be the one that
+// the node delivers on.
+type ReadChainConfig struct {
+	ID     uint64   `yaml:"id" json:"id" doc:"chain id; another chain's endpoint is not counted"`
+	RPC    []string `yaml:"rpc" json:"rpc" doc:"JSON-RPC endpoints, http or https, of operators that do not depend on each other"`
+	Quorum int      `yaml:"quorum,omitempty" json:"quorum,omitempty" doc:"how many of them must say the same of one block; more than half, which is the default"`
 }
 
 // ConfigSchema is the JSON Schema of a node's configuration.

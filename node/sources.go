@@ -27,14 +27,21 @@ type sources struct {
 
 // NewSourceClient returns what asks the sources of jobs, as an operator's
 // configuration allows.
-func NewSourceClient(cfg *Config) (*source.Client, error) {
-	with := source.Config{Allow: cfg.Egress.Allow, Secrets: make(map[string]source.Secret, len(cfg.Secrets))}
+func NewSourceClient(cfg *Config, log *slog.Logger) (*source.Client, error) {
+	with := source.Config{Allow: cfg.Egress.Allow, Log: log, Secrets: make(map[string]source.Secret, len(cfg.Secrets))}
 	for name, s := range cfg.Secrets {
 		secret, err := source.LoadSecret(s.File, s.Hosts)
 		if err != nil {
 			return nil, fmt.Errorf("%w: secrets.%s: %w", ErrConfig, name, err)
 		}
 		with.Secrets[name] = secret
+	}
+	with.Chains = make(map[uint64]source.Chain, len(cfg.Chains))
+	for _, c := range cfg.Chains {
+		if _, twice := with.Chains[c.ID]; twice {
+			return nil, fmt.Errorf("%w: chains lists %d twice", ErrConfig, c.ID)
+		}
+		with.Chains[c.ID] = source.Chain{RPC: c.RPC, Quorum: c.Quorum}
 	}
 	with.Databases = make(map[string]source.Database, len(cfg.Databases))
 	for name, d := range cfg.Databases {
@@ -48,7 +55,7 @@ func NewSourceClient(cfg *Config) (*source.Client, error) {
 }
 
 func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
-	client, err := NewSourceClient(cfg)
+	client, err := NewSourceClient(cfg, log)
 	if err != nil {
 		return nil, err
 	}

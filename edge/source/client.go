@@ -8,6 +8,8 @@ import (
 	"crypto/x509"
 	"errors"
 	"fmt"
+	"log/slog"
+	"net"
 	"net/http"
 	"time"
 
@@ -27,12 +29,14 @@ const (
 type Client struct {
 	egress  *Egress
 	http    *http.Client
+	rpc     *http.Client
 	slots   *semaphore.Weighted // questions under way at once
 	secrets map[string]Secret
 	cache   cache
 
 	tls       *tls.Config
 	databases map[string]*database
+	chains    map[uint64]*chain
 	streams   *streams
 }
 
@@ -49,6 +53,11 @@ type Config struct {
 	Secrets map[string]Secret
 	// Databases are what jobs may query, by their names.
 	Databases map[string]Database
+	// Chains are what jobs may read, by their ids.
+	Chains map[uint64]Chain
+	// Log hears of endpoints that say something else than their quorum; nil
+	// means nobody does.
+	Log *slog.Logger
 }
 
 // NewClient returns a Client that reaches what cfg allows. Proxies in the
@@ -61,42 +70,65 @@ func NewClient(cfg Config) (*Client, error) {
 	if cfg.Concurrency == 0 {
 		cfg.Concurrency = 64
 	}
-	transport := &http.Transport{
-		DialContext:            egress.dial,
-		TLSClientConfig:        tlsConfig(cfg.Roots),
-		TLSHandshakeTimeout:    10 * time.Second,
-		MaxResponseHeaderBytes: maxHeaderBytes,
-		MaxIdleConns:           256,
-		MaxIdleConnsPerHost:    8,
-		IdleConnTimeout:        90 * time.Second,
-	}
 	c := &Client{
-		egress: egress,
-		http: &http.Client{
-			Transport: transport,
-			// exchange follows redirects itself: each is a question of its own.
-			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-		},
+		egress:  egress,
+		http:    httpClient(egress.dial, cfg.Roots),
+		rpc:     httpClient(new(net.Dialer).DialContext, cfg.Roots), // the operator names the endpoints
 		slots:   semaphore.NewWeighted(int64(cfg.Concurrency)),
 		secrets: cfg.Secrets,
 
 		tls:       tlsConfig(cfg.Roots),
 		streams:   newStreams(),
 		databases: make(map[string]*database, len(cfg.Databases)),
+		chains:    make(map[uint64]*chain, len(cfg.Chains)),
 	}
-	for name, d := range cfg.Databases {
-		if c.databases[name], err = openDatabase(d); err != nil {
-			c.Close()
-			return nil, fmt.Errorf("open database %s: %w", name, err)
-		}
+	if err := c.open(cfg); err != nil {
+		c.Close()
+		return nil, err
 	}
 	return c, nil
+}
+
+// httpClient follows no redirects: each is a question of its own.
+func httpClient(dial func(ctx context.Context, network, address string) (net.Conn, error), roots *x509.CertPool) *http.Client {
+	return &http.Client{
+		Transport: &http.Transport{
+			DialContext:            dial,
+			TLSClientConfig:        tlsConfig(roots),
+			TLSHandshakeTimeout:    10 * time.Second,
+			MaxResponseHeaderBytes: maxHeaderBytes,
+			MaxIdleConns:           256,
+			MaxIdleConnsPerHost:    8,
+			IdleConnTimeout:        90 * time.Second,
+		},
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+}
+
+// open prepares what the operator's configuration names.
+func (c *Client) open(cfg Config) (err error) {
+	for name, d := range cfg.Databases {
+		if c.databases[name], err = openDatabase(d); err != nil {
+			return fmt.Errorf("open database %s: %w", name, err)
+		}
+	}
+	log := cfg.Log
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
+	}
+	for id, of := range cfg.Chains {
+		if c.chains[id], err = openChain(id, of, c.rpc, log); err != nil {
+			return fmt.Errorf("open chain %d: %w", id, err)
+		}
+	}
+	return nil
 }
 
 // Close closes all connections; nothing may be asked any more.
 func (c *Client) Close() {
 	c.streams.close()
 	c.http.CloseIdleConnections()
+	c.rpc.CloseIdleConnections()
 	for _, d := range c.databases {
 		if d != nil {
 			_ = d.db.Close() // nothing is written through it
@@ -175,6 +207,13 @@ func (c *Client) fetch(ctx context.Context, s *job.Source, now jurat.Time) (answ
 			return answer{}, refused("this node has no database %q; add it to databases in the node's configuration", s.SQL.Server)
 		}
 		body, err := d.query(ctx, s.SQL)
+		return answer{body: body}, err
+	case "evm":
+		ch := c.chains[s.EVM.Chain]
+		if ch == nil {
+			return answer{}, refused("this node reads no chain %d; add it to chains in the node's configuration", s.EVM.Chain)
+		}
+		body, err := ch.read(ctx, s.EVM)
 		return answer{body: body}, err
 	}
 	return answer{}, &Error{jurat.ReasonInternal, fmt.Errorf("this build asks no source of kind %s", s.Kind())}
