@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"log/slog"
 	"net/url"
 	"os"
 	"time"
@@ -155,7 +156,7 @@ func (c *cli) jobRun(cmd *cobra.Command, f *jobFlags, args []string, text func(i
 	if err != nil {
 		return err
 	}
-	client, err := node.NewSourceClient(cfg)
+	client, err := node.NewSourceClient(cfg, slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), nil)))
 	if err != nil {
 		return fail(exitUsage, "", "%w", err)
 	}
