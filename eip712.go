@@ -20,6 +20,8 @@ var (
 	feedType        = Keccak([]byte("Feed(string name,string base,string quote,uint8 decimals,bytes32 job,uint32 heartbeat,uint32 deviation)"))
 	sessionType     = Keccak([]byte("Session(address[] members,uint256 threshold,uint32 epoch,uint32 attempt,bytes32 prior)"))
 	seatAnswerType  = Keccak([]byte("SeatAnswer(bytes32 call,address operator,bool accepts,string peer,string[] addresses)"))
+	recoveryType    = Keccak([]byte("Recovery(bytes32 committee,uint32 epoch,bytes32 session,bytes32 key,bytes32 transcript,uint64 expiry)"))
+	vetoType        = Keccak([]byte("CancelRecovery(bytes32 committee,uint32 epoch,bytes32 recovery)"))
 	committeeType   = Keccak([]byte("Committee(bytes32 session,bytes32 key)"))
 )
 
@@ -70,6 +72,20 @@ func StatementHash(committee Hash, epoch uint32, round Round, digest, context Ha
 // the message's canonical encoding, its type included.
 func EnvelopeHash(committee Hash, epoch uint32, body Hash) Hash {
 	return typedHash(structHash(envelopeType, committee, uintWord(uint64(epoch)), body))
+}
+
+// RecoveryID names a recovery: the next epoch's key generation, for a committee whose
+// key of an epoch is lost. expiry is in Unix seconds.
+func RecoveryID(committee Hash, epoch uint32, session Hash, key [32]byte, transcript Hash, expiry uint64) Hash {
+	return structHash(recoveryType, committee, uintWord(uint64(epoch)), session, Hash(key), transcript, uintWord(expiry))
+}
+
+// RecoveryHash is what a current operator signs to vote for a recovery, VetoHash what
+// it signs against one.
+func RecoveryHash(recovery Hash) Hash { return typedHash(recovery) }
+
+func VetoHash(committee Hash, epoch uint32, recovery Hash) Hash {
+	return typedHash(structHash(vetoType, committee, uintWord(uint64(epoch)), recovery))
 }
 
 // SeatAnswerHash is what an operator signs when it accepts or declines a seat:

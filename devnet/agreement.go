@@ -69,7 +69,7 @@ func (d *devnet) agree(ctx context.Context) error {
 		d.adoptNext() // this process ended before it was adopted
 	}
 	t := live.Terms
-	earned := live.Accrued(uint64(time.Now().Unix()))
+	earned := live.Accrued(uint64(d.now().Unix()))
 	d.network.Agreement = &agreementEntry{
 		ID: live.ID, Feed: d.committee.Feeds[t.Place].Name, Consumer: t.Consumer, Token: t.Token, Bond: t.Bond.String(),
 		Escrow: live.Escrowed.String(), Price: t.Price.String(), Period: uint64(t.Period), Until: live.Until, Earned: earned.String(),
@@ -159,7 +159,7 @@ func (d *devnet) accept(ctx context.Context, t *agreement.Terms, active bool, or
 		Bond: t.Bond, Longest: t.Longest, EvidenceWindow: t.EvidenceWindow, Activation: 600, Heartbeat: 1,
 		DemandGrace: 10, DeliveryGas: t.DeliveryGas, BaseFee: t.BaseFeeCap, Tokens: []jurat.Address{d.token},
 	}
-	subject := &agreement.Subject{Now: uint64(time.Now().Unix()), Committee: d.committee, Job: jobs[0], Last: lanes[0].Word, Active: active}
+	subject := &agreement.Subject{Now: uint64(d.now().Unix()), Committee: d.committee, Job: jobs[0], Last: lanes[0].Word, Active: active}
 	if objections := t.Objections(limits, subject); len(objections) > 0 {
 		return nil, fmt.Errorf("%w: %s", errTerms, objections[0])
 	}

@@ -25,6 +25,8 @@ const (
 
 	replace = "replace" // it with a new oracle, in the next epoch
 	grow    = "grow"    // to as many oracles, in the next epoch
+
+	advance = "advance" // the time of chain, venues and oracles, by as many seconds
 )
 
 // Oracle is what an order came to.
@@ -81,7 +83,7 @@ func (d *devnet) startControl(context.Context) error {
 // take passes an order on to the loop.
 func (d *devnet) take(w http.ResponseWriter, r *http.Request) {
 	index, err := strconv.Atoi(r.PathValue("index"))
-	if err != nil || index < 1 || index > len(d.plan.Peers) && r.PathValue("what") != grow {
+	if err != nil || index < 1 || index > len(d.plan.Peers) && r.PathValue("what") != grow && r.PathValue("what") != advance {
 		http.Error(w, "", http.StatusNotFound)
 		return
 	}
@@ -103,6 +105,9 @@ func (d *devnet) take(w http.ResponseWriter, r *http.Request) {
 func (d *devnet) obey(o order) Oracle {
 	if o.what == replace || o.what == grow {
 		return d.propose(o)
+	}
+	if o.what == advance {
+		return d.advance(time.Duration(o.index) * time.Second)
 	}
 	p := d.children.of(o.index)
 	if p == nil {

@@ -123,6 +123,7 @@ func (d *devnet) startChain(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	d.children.ahead = d.chain.Ahead()
 	d.network.RPC, d.network.ChainID, d.network.Prices = d.chain.URL(), d.chain.ChainID(), d.plan.Source
 	for _, a := range d.chain.Accounts() {
 		d.network.Accounts = append(d.network.Accounts, accountEntry{a.Address.String(), a.KeyHex()})
@@ -194,6 +195,7 @@ func (d *devnet) watch(ctx context.Context) {
 				d.progress("node_down", "oracle %d has ended (%v); bring it back with: jurat devnet revive %d", p.index, how, p.index)
 			}
 		}
+		d.followKey(ctx)
 		feeds, _, err := d.readings(ctx)
 		if err != nil {
 			continue // no node answers for now; the nodes' own state is shown above
@@ -203,6 +205,18 @@ func (d *devnet) watch(ctx context.Context) {
 				shown[f.Name] = f.Delivered
 				d.tell(f)
 			}
+		}
+	}
+}
+
+// followKey writes down the committee's key when another epoch has begun: commands
+// believe no other.
+func (d *devnet) followKey(ctx context.Context) {
+	_, key, _, err := chain.ReadEpoch(ctx, d.client, d.contracts, d.committee.ID)
+	if now := jurat.Hash(key).String(); err == nil && now != d.network.Key {
+		d.network.Key = now
+		if err := d.layout.writeJSON("devnet.json", d.network); err != nil {
+			d.progress("key", "the committee's new key %s is not written down: %v", now, err)
 		}
 	}
 }

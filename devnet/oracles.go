@@ -54,7 +54,7 @@ func (d *devnet) readPrices(context.Context) (err error) {
 		return err
 	}
 	if d.Tape != "" {
-		if d.tape, err = venue.OpenTape(d.Tape, cmp.Or(d.Speed, 60), time.Now); err != nil {
+		if d.tape, err = venue.OpenTape(d.Tape, cmp.Or(d.Speed, 60), d.now); err != nil {
 			return fmt.Errorf("%w: --tape: %w", ErrOptions, err)
 		}
 	}
@@ -76,7 +76,7 @@ func (d *devnet) startVenues(context.Context) (err error) {
 		d.venues = server
 		return d.writeJobs(d.tape.Jobs(server.URL))
 	}
-	if server, err = venue.Listen(d.plan.Venues, venue.NewSimulated(venueSeed, time.Now)); err != nil {
+	if server, err = venue.Listen(d.plan.Venues, venue.NewSimulated(venueSeed, d.now)); err != nil {
 		return err
 	}
 	d.venues = server

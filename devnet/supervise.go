@@ -11,6 +11,8 @@ import (
 	"sync"
 	"syscall"
 	"time"
+
+	"github.com/jurat-network/jurat/node"
 )
 
 // child is one `jurat node` process.
@@ -25,8 +27,9 @@ type child struct {
 
 // children runs node processes and sees to it that none outlives the devnet.
 type children struct {
-	list []*child
-	wg   sync.WaitGroup
+	list  []*child
+	ahead time.Duration // of their clocks: see Advance
+	wg    sync.WaitGroup
 }
 
 // start runs `jurat node --config CONFIG` for node index, its output in LOG.
@@ -41,6 +44,9 @@ func (c *children) start(index int, config, log string) (*child, error) {
 	}
 	p := &child{index: index, cmd: exec.Command(self, "node", "--config", config), log: out, gone: make(chan struct{})}
 	p.cmd.Stdout, p.cmd.Stderr = out, out
+	if c.ahead > 0 {
+		p.cmd.Env = append(os.Environ(), node.AheadEnv+"="+c.ahead.String())
+	}
 	// Its own group: Ctrl-C reaches the devnet alone, which stops the nodes in
 	// order. The kernel stops them should the devnet itself be killed.
 	p.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGTERM}

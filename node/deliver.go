@@ -112,7 +112,7 @@ func (c *chainSide) courier(committee *jurat.Committee, self jurat.MemberIndex, 
 	}
 	reader := chain.NewReader(c.client, c.contracts, committee, c.ring)
 	return &courier{chainSide: c, self: self, committee: committee, reader: reader, proxies: chain.Proxies(c.contracts, committee, c.ring),
-		deliverer: chain.NewDeliverer(c.sender, reader, chain.DelivererConfig{Self: self, Delay: deliveryDelay, Log: c.log, Deliveries: c.bound.Deliveries, Terms: terms})}
+		deliverer: chain.NewDeliverer(c.sender, reader, chain.DelivererConfig{Self: self, Delay: deliveryDelay, Log: c.log, Now: clock, Deliveries: c.bound.Deliveries, Terms: terms})}
 }
 
 // deliveryDelay is how long a member on turn has before the next one delivers: as

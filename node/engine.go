@@ -214,9 +214,6 @@ func (e *Engine) Run(ctx context.Context) error {
 	}
 }
 
-// now is the wall clock in the core's unit.
-func now() jurat.Time { return jurat.Time(time.Now().UnixMilli()) }
-
 func (e *Engine) step(in round.Input) error { return e.settle(e.machine.Step(now(), in)) }
 
 // settle does what the machine asks, and what follows from the answers, until

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"reflect"
 	"slices"
@@ -58,13 +59,16 @@ func (t *term) succeed() error {
 	tick := time.NewTicker(joinInterval)
 	defer tick.Stop()
 	var told string
-	for {
+	for beat := 0; ; beat++ {
 		select {
 		case <-t.ctx.Done():
 			return nil
 		case <-tick.C:
 		}
 		over, err := t.advance()
+		if !over && beat%contestBeats == 0 {
+			err = errors.Join(err, t.contest())
+		}
 		if over {
 			return nil
 		}
@@ -77,6 +81,9 @@ func (t *term) succeed() error {
 		}
 	}
 }
+
+// contestBeats is in how many looks for proposals there is one for a recovery.
+const contestBeats = 5
 
 // advance does what can be done for the next epoch now; over is true once it, or
 // a later one, is on the chain.
@@ -216,6 +223,10 @@ func (t *term) knows(x *heir, k *committee.Keygen) bool {
 // learn keeps a complete key generation, in the order in which the engine is told.
 func (t *term) learn(x *heir, k *committee.Keygen) {
 	if t.knows(x, k) {
+		return
+	}
+	if may, err := t.mayName(x.joined.Proposal, k); !may {
+		t.log.Debug("a key generation is not named: the operator voted for another", "attempt", k.Attempt, "error", err)
 		return
 	}
 	t.mu.Lock()

@@ -44,7 +44,11 @@ func RunWith(ctx context.Context, configPath string, out io.Writer, asJSON bool,
 		return err
 	}
 	Tune()
-	n, err := open(ctx, cfg, newLog(out, asJSON))
+	log := newLog(out, asJSON)
+	if err := setClock(log); err != nil {
+		return err
+	}
+	n, err := open(ctx, cfg, log)
 	if err != nil {
 		return err
 	}
@@ -153,7 +157,7 @@ func (n *node) close() {
 // run starts the parts in the order in which they can work.
 func (n *node) run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
-	server, err := api.New(api.Config{Node: n.view, Registry: n.counters.Registry, Log: n.log, Now: time.Now, Version: Version})
+	server, err := api.New(api.Config{Node: n.view, Registry: n.counters.Registry, Log: n.log, Now: clock, Version: Version})
 	if err != nil {
 		return err
 	}

@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"maps"
 	"slices"
-	"time"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
@@ -61,7 +60,7 @@ func (w *watcher) caseOf(a *chain.Agreement) *evidence.Case {
 	for i, m := range w.committee.Members {
 		members[i] = m.Operator
 	}
-	return &evidence.Case{ID: a.ID, Terms: a.Terms, Activated: a.From, LockedUntil: a.LockedUntil, Now: uint64(time.Now().Unix()),
+	return &evidence.Case{ID: a.ID, Terms: a.Terms, Activated: a.From, LockedUntil: a.LockedUntil, Now: now().Seconds(),
 		From: a.From, To: a.Until, Members: members, Keys: w.keys}
 }
 
@@ -109,7 +108,7 @@ func (w *watcher) fileSamples(ctx context.Context) {
 	for i := range *made {
 		under := &(*made)[i]
 		for who, s := range w.suspects {
-			if who.agreement != under.ID || uint64(time.Now().Unix()) >= under.LockedUntil {
+			if who.agreement != under.ID || now().Seconds() >= under.LockedUntil {
 				continue
 			}
 			for together, b := range *s {

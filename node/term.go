@@ -283,7 +283,7 @@ func (t *term) swear() error {
 	if c.Epoch == 1 {
 		c.ID = jurat.CommitteeID(key.Session.ID(), key.Group.Key)
 	}
-	if uint64(time.Now().Unix()) >= c.Expiry {
+	if now().Seconds() >= c.Expiry {
 		return fmt.Errorf("%w: the committee's key expired at %s; found a new committee", ErrConfig, time.Unix(int64(c.Expiry), 0).UTC())
 	}
 	signer, err := threshold.NewSigner(key.Group, key.Share, rand.Reader)

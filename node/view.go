@@ -235,3 +235,14 @@ func (v *view) Ready() []string {
 	}
 	return out
 }
+
+// lastReport is the newest report whose outcome was seen here; nil before the first.
+func (v *view) lastReport() *jurat.SignedReport {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if v.newest == nil {
+		return nil
+	}
+	r := v.newest.Report
+	return &r
+}

@@ -148,7 +148,7 @@ func (w *watcher) readAgreements(ctx context.Context) (ok bool) {
 // inForce are the terms of the agreements that paid for now, when they were last read.
 func (w *watcher) inForce() (list []*agreement.Terms) {
 	for _, a := range w.live() {
-		if at := uint64(time.Now().Unix()); !a.Ended && at >= a.From && at < a.Until {
+		if at := now().Seconds(); !a.Ended && at >= a.From && at < a.Until {
 			list = append(list, a.Terms)
 		}
 	}
@@ -162,7 +162,7 @@ func (w *watcher) live() (list []chain.Agreement) {
 		return nil
 	}
 	for _, a := range *made {
-		if uint64(time.Now().Unix()) < a.LockedUntil {
+		if now().Seconds() < a.LockedUntil {
 			list = append(list, a)
 		}
 	}
@@ -216,7 +216,7 @@ func (w *watcher) file(ctx context.Context, f *store.Fault) (tx jurat.Hash, err 
 	made := *w.agreements.Load()
 	for i := range made {
 		under := &made[i]
-		if uint64(time.Now().Unix()) >= under.LockedUntil || w.refused[[2]jurat.Hash{f.ID, under.ID}] {
+		if now().Seconds() >= under.LockedUntil || w.refused[[2]jurat.Hash{f.ID, under.ID}] {
 			continue
 		}
 		found, err := w.fileUnder(ctx, under, f, culprit, proof)

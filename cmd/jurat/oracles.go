@@ -28,7 +28,26 @@ func (c *cli) oracleCommands() []*cobra.Command {
 		c.changeCommand("replace INDEX", "Replace an oracle of the running devnet, dead or alive, by a new one",
 			"  jurat devnet kill 4 && jurat devnet replace 4", devnet.Replace),
 		c.changeCommand("grow N", "Grow the running devnet's committee to N oracles", "  jurat devnet grow 7", devnet.Grow),
+		c.advanceCommand(),
 	}
+}
+
+// advanceCommand lets time pass on the devnet.
+func (c *cli) advanceCommand() *cobra.Command {
+	cmd := command("advance DURATION", "Set the running devnet's time ahead", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
+		by, err := time.ParseDuration(args[0])
+		if err != nil {
+			return fail(exitUsage, "write it such as 72h", "%q is no duration", printable(args[0]))
+		}
+		if err := devnet.Advance(cmd.Context(), c.place.data, by); err != nil {
+			return usage(devnetFailure(err), devnet.ErrOptions)
+		}
+		return c.out.data(map[string]any{"advanced_s": int64(by.Seconds())}, func(w io.Writer) { fmt.Fprintf(w, "advanced\t%s\n", by) })
+	})
+	cmd.Long = `Set the time of the running devnet's chain and venues ahead, and start its oracles anew with their clocks as far ahead: what
+waits for days in a contract, such as a recovery or an unbonding, is due at once. For DEVELOPMENT; it cannot be undone but by starting over.`
+	cmd.Example = "  jurat devnet advance 72h"
+	return cmd
 }
 
 // changeCommand has the committee's next epoch begin with other members.

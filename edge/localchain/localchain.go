@@ -67,6 +67,7 @@ type Chain struct {
 	stack    *node.Node
 	eth      *eth.Ethereum
 	beacon   *catalyst.SimulatedBeacon
+	sealer   *sealer
 	accounts []Account
 	faucet   Account
 	funding  sync.Mutex // the faucet's nonce
@@ -112,6 +113,7 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 	}
 	ctx, c.stop = context.WithCancel(ctx)
 	s := newSealer(c.eth, c.beacon, cfg.BlockTime, cfg.Log)
+	c.sealer = s
 	s.seal() // so that block.timestamp is the present from the first call on
 	go func() {
 		defer close(c.sealed)
@@ -273,6 +275,22 @@ func (c *Chain) Head() (number, timestamp uint64) {
 	h := c.eth.BlockChain().CurrentBlock()
 	return h.Number.Uint64(), h.Time
 }
+
+// Advance sets the chain's time ahead by whole seconds, for DEVELOPMENT: what waits for
+// days in a contract is due at once. From then on blocks are as far ahead of the
+// clock, also after a restart. It cannot be undone.
+func (c *Chain) Advance(d time.Duration) error {
+	if d < time.Second || d%time.Second != 0 {
+		return fmt.Errorf("advance chain: %s: use whole seconds, because block timestamps are", d)
+	}
+	if err := c.sealer.advance(d); err != nil {
+		return fmt.Errorf("advance chain: %w", err)
+	}
+	return nil
+}
+
+// Ahead is how far the chain's time is ahead of the clock by Advance.
+func (c *Chain) Ahead() time.Duration { return c.sealer.lead() }
 
 // Close stops block production, then the node, and returns when the directory
 // may be opened again. Further calls return what the first did.

@@ -3,6 +3,7 @@ package localchain
 import (
 	"context"
 	"log/slog"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core"
@@ -25,10 +26,18 @@ type sealer struct {
 	beacon    *catalyst.SimulatedBeacon
 	blockTime time.Duration
 	log       *slog.Logger
+
+	mu    sync.Mutex    // one block at a time
+	ahead time.Duration // how far the chain's time was set ahead of the clock; guarded by mu
 }
 
 func newSealer(e *eth.Ethereum, b *catalyst.SimulatedBeacon, blockTime time.Duration, log *slog.Logger) *sealer {
-	return &sealer{e, b, blockTime, log}
+	s := &sealer{eth: e, beacon: b, blockTime: blockTime, log: log}
+	// A chain whose time was set ahead goes on from there.
+	if lead := time.Until(time.Unix(int64(e.BlockChain().CurrentBlock().Time), 0)); lead > MaxLead {
+		s.ahead = lead
+	}
+	return s
 }
 
 // run seals blocks until ctx ends.
@@ -66,7 +75,7 @@ func (s *sealer) run(ctx context.Context) {
 
 // due is when the next block should be sealed.
 func (s *sealer) due(pending bool) time.Time {
-	head := time.Unix(int64(s.eth.BlockChain().CurrentBlock().Time), 0)
+	head := time.Unix(int64(s.eth.BlockChain().CurrentBlock().Time), 0).Add(-s.lead())
 	if pending {
 		return head.Add(time.Second - MaxLead)
 	}
@@ -78,10 +87,39 @@ func (s *sealer) pending() bool {
 	return executable > 0
 }
 
+// lead is how far the chain's time was set ahead of the clock.
+func (s *sealer) lead() time.Duration {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.ahead
+}
+
+// advance makes a block whose timestamp is d later than the last one's.
+func (s *sealer) advance(d time.Duration) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	const tries = 20
+	var err error
+	for range tries {
+		if err = s.beacon.AdjustTime(d); err == nil {
+			s.ahead += d
+			return s.eth.ChainDb().SyncKeyValue()
+		}
+		s.commit() // AdjustTime makes empty blocks only
+	}
+	return err
+}
+
 // seal makes one block and syncs it to disk, so that not even a killed process
 // takes back a block that somebody has read. It returns how many transactions
 // the block holds.
 func (s *sealer) seal() (included int, ok bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.commit()
+}
+
+func (s *sealer) commit() (included int, ok bool) {
 	before := s.eth.BlockChain().CurrentBlock().Hash()
 	after := s.beacon.Commit()
 	if after == before {
