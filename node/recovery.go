@@ -25,7 +25,7 @@ var ErrVoted = errors.New("this operator has named another next committee")
 // joined, whose key is complete. The node must be stopped: until it starts again it
 // names no successor, and then only this one. The error is ErrVoted where the operator
 // voted for another, or where its node signed a report that swears another.
-func Vote(cfg *Config, epoch uint32) (*committee.Vote, error) {
+func Vote(cfg *Config, epoch uint32) (vote *committee.Vote, err error) {
 	p, k, err := complete(cfg, epoch)
 	if err != nil {
 		return nil, err
@@ -38,7 +38,7 @@ func Vote(cfg *Config, epoch uint32) (*committee.Vote, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer s.Close()
+	defer func() { err = errors.Join(err, s.Close()) }()
 	saved, err := s.Saved()
 	if err != nil {
 		return nil, err
@@ -46,7 +46,7 @@ func Vote(cfg *Config, epoch uint32) (*committee.Vote, error) {
 	if b := saved.Bound; b != nil && b.Names[0].Observation.Epoch == epoch-1 && b.Payload != p.Payload(k) {
 		return nil, fmt.Errorf("%w: in round %s it signed %s, and this is %s", ErrVoted, b.Round(), b.Payload, p.Payload(k))
 	}
-	vote := committee.NewVote(p, k, operator.Public().Compressed(), false)
+	vote = committee.NewVote(p, k, operator.Public().Compressed(), false)
 	before, err := voted(cfg.Data, epoch)
 	switch {
 	case err != nil:

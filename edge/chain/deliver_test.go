@@ -46,7 +46,7 @@ func newOracles(t *testing.T, feeds []jurat.Feed) *oracles {
 		Session:    jurat.Session{Threshold: quorum, Epoch: 1, Attempt: 1},
 		Key:        group.Key,
 		Transcript: jurat.Hash{1},
-		Expiry:     uint64(time.Now().Add(24 * time.Hour).Unix()),
+		Expiry:     uint64(time.Now().Add(30 * 24 * time.Hour).Unix()),
 	}
 	for i := range n {
 		key, err := crypto.GenerateKey()

@@ -189,6 +189,44 @@ func TestIdleChainKeepsTime(t *testing.T) {
 	}
 }
 
+// TestAdvance: days pass at once, later blocks keep the distance, and a chain that is
+// started again goes on from there.
+func TestAdvance(t *testing.T) {
+	dir := t.TempDir()
+	c := start(t, localchain.Config{Dir: dir})
+	if err := c.Advance(1500 * time.Millisecond); err == nil {
+		t.Error("half a second is no time of blocks")
+	}
+	_, before := c.Head()
+	const by = 72 * time.Hour
+	if err := c.Advance(by); err != nil {
+		t.Fatal(err)
+	}
+	if _, now := c.Head(); now < before+uint64(by.Seconds()) || c.Ahead() != by {
+		t.Fatalf("from %d to %d, %s ahead", before, now, c.Ahead())
+	}
+	follows := func(c *localchain.Chain) {
+		t.Helper()
+		at, _ := c.Head()
+		for number := at; number < at+3; time.Sleep(50 * time.Millisecond) {
+			number, _ = c.Head()
+		}
+		_, now := c.Head()
+		if lead := time.Until(time.Unix(int64(now), 0)) - c.Ahead(); lead > localchain.MaxLead || lead < -time.Minute {
+			t.Errorf("blocks are %s off the time that was set", lead)
+		}
+	}
+	follows(c)
+	if err := c.Close(); err != nil {
+		t.Fatal(err)
+	}
+	again := start(t, localchain.Config{Dir: dir})
+	if again.Ahead() < by-time.Minute {
+		t.Errorf("started again it is %s ahead", again.Ahead())
+	}
+	follows(again)
+}
+
 func TestResumeAfterClose(t *testing.T) {
 	dir := t.TempDir()
 	c := start(t, localchain.Config{Dir: dir})
