@@ -1,0 +1,299 @@
+package devnet_test
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/delivery"
+	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/core/request"
+	"github.com/jurat-network/jurat/edge/api"
+	"github.com/jurat-network/jurat/edge/chain"
+	"github.com/jurat-network/jurat/edge/localchain"
+)
+
+// openRequests is how many questions are open at once: 500, but fewer in a short
+// run on a busy machine, where asking takes most of the time.
+const openRequests = 500
+
+// asking is a devnet with questions to ask and a chain to watch them on.
+type asking struct {
+	*network
+	client    *chain.Client
+	senders   []*chain.Sender
+	committee *jurat.Committee
+	requests  jurat.Address
+	asker     jurat.Address
+}
+
+func newAsking(t *testing.T, args ...string) *asking {
+	n := start(t, filepath.Join(t.TempDir(), ".devnet"), args...)
+	a := &asking{network: n}
+	var err error
+	if a.client, err = chain.Dial(t.Context(), chain.Config{RPC: []string{n.ready.RPC}}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(a.client.Close)
+	accounts, err := localchain.DevelopmentAccounts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, i := range []int{6, 7, 8} { // that four oracles leave alone
+		a.senders = append(a.senders, chain.NewSender(a.client, accounts[i].Key, chain.SenderConfig{Poll: 100 * time.Millisecond}))
+	}
+	var form api.CommitteeForm
+	if err := fetch(n.ready.API+"/v1/committee", &form); err != nil {
+		t.Fatal(err)
+	}
+	if a.committee, err = form.Parse(); err != nil {
+		t.Fatal(err)
+	}
+	for name, at := range map[string]*jurat.Address{"requests": &a.requests, "asker": &a.asker} {
+		if err := at.UnmarshalText([]byte(n.ready.Contracts[name])); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return a
+}
+
+func fetch(url string, into any) error {
+	r, err := http.Get(url)
+	if err != nil {
+		return err
+	}
+	defer r.Body.Close()
+	return json.NewDecoder(r.Body).Decode(into)
+}
+
+// ask asks by the i-th account.
+func (a *asking) ask(i int, j jurat.Hash, params []byte, seconds uint64, wei int64) (*chain.Asked, error) {
+	head, err := a.client.Head(a.t.Context())
+	if err != nil {
+		return nil, err
+	}
+	return chain.AskThrough(a.t.Context(), a.senders[i%len(a.senders)], a.asker, a.requests, &chain.Question{
+		Committee: a.committee.ID, Job: j, Params: params, Deadline: head.Time + seconds, Payment: big.NewInt(wei)})
+}
+
+// answered waits until the consumer was called back.
+func (a *asking) answered(id jurat.Hash) (request.Status, []byte) {
+	a.t.Helper()
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(200 * time.Millisecond) {
+		status, result, err := chain.AskerAnswer(a.t.Context(), a.client, a.asker, id)
+		if err != nil {
+			a.t.Fatal(err)
+		}
+		if status != 0 {
+			return status, result
+		}
+	}
+	a.t.Fatalf("request %s has no answer after %s", id, patience)
+	return 0, nil
+}
+
+// requestJob writes a job that answers requests and returns it with its file.
+func requestJob(t *testing.T, name, yaml string) (*job.Job, string) {
+	t.Helper()
+	j, err := job.Parse([]byte(yaml))
+	if err != nil {
+		t.Fatalf("%v\n%s", err, yaml)
+	}
+	file := filepath.Join(t.TempDir(), name+".yaml")
+	if err := os.WriteFile(file, []byte(yaml), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return j, file
+}
+
+// weather is a source that each oracle hears a little different number from, and
+// the same text.
+func weather(t *testing.T) *httptest.Server {
+	var mu sync.Mutex
+	asked := 0
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		mu.Lock()
+		asked++
+		n := asked
+		mu.Unlock()
+		fmt.Fprintf(w, `{"mm": %d.%d, "place": %q}`, 20, n%4, r.URL.Query().Get("at"))
+	}))
+	t.Cleanup(s.Close)
+	return s
+}
+
+// deadAddress is a port on this machine at which nobody listens.
+func deadAddress(t *testing.T) string {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().String()
+}
+
+func TestRequestsAreAnswered(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs a whole network")
+	}
+	rain, rainFile := requestJob(t, "rain", `name: rain
+params: [{name: place, type: text}]
+output: {type: struct, fields: [{name: amount, type: number, decimals: 1}, {name: place, type: text}]}
+sources: [{name: agency, url: "`+weather(t).URL+`/rain?at={place}", fields: {amount: $.mm, place: $.place}}]
+guards: {min_sources: 1}
+`)
+	dead, deadFile := requestJob(t, "dead", `name: dead
+output: {type: number}
+sources: [{name: nobody, url: "http://`+deadAddress(t)+`/", path: $.x}]
+guards: {min_sources: 1}
+`)
+	a := newAsking(t, "--requests", rainFile, "--requests", deadFile)
+	feed := a.committee.Feeds[0]
+
+	t.Run("by the command", func(t *testing.T) {
+		var form struct {
+			State, Status string
+			Called        bool
+			Values        []string
+		}
+		for _, args := range [][]string{{"request", "send", feed.Name, "--json"}, {"request", "send", "rain", "Lisbon", "--json"}} {
+			out, err := a.stdout(args...)
+			if err == nil {
+				err = json.Unmarshal(out, &form)
+			}
+			if err != nil || form.State != "answered" || !form.Called || len(form.Values) == 0 {
+				t.Errorf("jurat %v: %v\n%s", args, err, out)
+			}
+		}
+		if len(form.Values) != 2 || form.Values[1] != "Lisbon" {
+			t.Errorf("it rains in %v", form.Values)
+		}
+		if out, err := a.jurat("request", "list"); err != nil {
+			t.Errorf("list: %v\n%s", err, out)
+		}
+	})
+
+	a.signal(4, syscall.SIGSTOP) // one oracle is down from here on
+
+	t.Run("numbers by the median and text by quorum", func(t *testing.T) {
+		args, err := rain.Args([]string{"Porto"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		params, err := args.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		asked, err := a.ask(0, rain.Hash(), params, 60, 1e15)
+		if err != nil {
+			t.Fatal(err)
+		}
+		status, result := a.answered(asked.ID)
+		values, err := rain.Output.Decode(result)
+		if err != nil || status != request.Answered || values[1].Bytes != "Porto" {
+			t.Errorf("%s: %v, %v", status, values, err)
+		}
+		if state, err := chain.ReadRequestState(t.Context(), a.client, a.requests, asked.ID, a.asker); err != nil || state != chain.RequestAnswered {
+			t.Errorf("state %s, %v", state, err)
+		}
+	})
+
+	t.Run("a dead source is a sworn answer and costs nothing", func(t *testing.T) {
+		for _, c := range []struct {
+			job    jurat.Hash
+			params []byte
+			want   request.Status
+		}{{dead.Hash(), nil, request.SourceDown}, {jurat.Hash{1}, nil, request.Refused}, {rain.Hash(), []byte{1}, request.Refused}} {
+			asked, err := a.ask(1, c.job, c.params, 60, 1e15)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if status, _ := a.answered(asked.ID); status != c.want {
+				t.Errorf("job %s: %s, want %s", c.job, status, c.want)
+			}
+			payer := a.senders[2].Account() // who takes it back is not who is paid
+			if _, err := chain.TakeBack(t.Context(), a.senders[2], a.asker, asked.ID); err != nil {
+				t.Fatal(err)
+			}
+			log, err := chain.RequestEvent(t.Context(), a.client, a.requests, asked.ID)
+			if err != nil || len(log.Refunded) != 1 || log.Refunded[0].To != a.senders[1].Account() || log.Refunded[0].Amount.Int64() != 1e15 {
+				t.Errorf("refunded %+v to %s, %v", log.Refunded, payer, err)
+			}
+		}
+	})
+
+	t.Run("many are answered in the order of arrival, and feeds are on time", func(t *testing.T) { a.many(t, feed.Job) })
+}
+
+// many opens openRequests questions about a job at once.
+func (a *asking) many(t *testing.T, j jurat.Hash) {
+	began := time.Now()
+	var mu sync.Mutex
+	ours := map[jurat.Hash]bool{}
+	var group errgroup.Group
+	group.SetLimit(16 * len(a.senders))
+	for i := range openRequests {
+		group.Go(func() error {
+			asked, err := a.ask(i, j, nil, 600, 0)
+			if err == nil {
+				mu.Lock()
+				ours[asked.ID] = true
+				mu.Unlock()
+			}
+			return err
+		})
+	}
+	if err := group.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("asked %d in %s", openRequests, time.Since(began).Round(time.Second))
+	var log chain.RequestLog
+	for end := time.Now().Add(2 * patience); ; time.Sleep(time.Second) {
+		head, err := a.client.Head(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if log, err = chain.RequestEvents(t.Context(), a.client, a.requests, a.committee.ID, 0, head.Number.Uint64()); err != nil {
+			t.Fatal(err)
+		}
+		log.Answered = slices.DeleteFunc(log.Answered, func(r chain.Replied) bool { return !ours[r.ID] })
+		if len(log.Answered) == openRequests {
+			break
+		}
+		if time.Now().After(end) {
+			t.Fatalf("%d of %d were answered after %s", len(log.Answered), openRequests, time.Since(began))
+		}
+	}
+	t.Logf("answered after %s", time.Since(began).Round(time.Second))
+	log.Asked = slices.DeleteFunc(log.Asked, func(r chain.Asked) bool { return !ours[r.ID] })
+	slices.SortFunc(log.Asked, func(a, b chain.Asked) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Index, b.Index)) })
+	for i := range log.Asked {
+		if log.Asked[i].ID != log.Answered[i].ID || log.Answered[i].Status != request.Answered || !log.Answered[i].Called {
+			t.Fatalf("place %d in the order of arrival was not answered at place %d: %+v", i, i, log.Answered[i])
+		}
+	}
+	var at chain.Contracts
+	for name, address := range map[string]*jurat.Address{"committees": &at.Committees, "feeds": &at.Feeds} {
+		if err := address.UnmarshalText([]byte(a.ready.Contracts[name])); err != nil {
+			t.Fatal(err)
+		}
+	}
+	lanes, err := chain.NewReader(a.client, at, a.committee, 16).Lanes(t.Context())
+	if err != nil || slices.ContainsFunc(lanes, func(l delivery.Lane) bool { return l.Count == 0 || l.Lateness != 0 }) {
+		t.Errorf("feeds were late: %+v, %v", lanes, err)
+	}
+}
