@@ -41,7 +41,9 @@ type responder struct {
 	pool  *request.Pool
 	asked map[jurat.Hash]*question
 	ready []*reply   // sworn and not on the chain for good, in the order of arrival
-	moved jurat.Time // when an answer was last seen to come to the chain
+	moved jurat.Time // when an answer was last seen that another member brought to the chain
+	pace  pace       // of the chain's blocks
+	stint stint      // of this member's as deliverer
 
 	refused string // why one was not delivered, as it was told last
 
@@ -65,6 +67,7 @@ type reply struct {
 	response chain.Response
 	since    jurat.Time // when it was sworn
 	sending  bool       // a transaction is under way
+	sent     bool       // this member sent one
 	retry    jurat.Time // not before this is it tried again, having been refused
 }
 

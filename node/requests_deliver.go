@@ -68,21 +68,53 @@ func (r *responder) next(at jurat.Time) *reply {
 		if q == nil || q.over != 0 || a.sending || at < a.retry {
 			continue
 		}
-		if at < max(a.since, r.moved)+r.turn(a.response.Report.Round) {
+		view := a.response.Report.Round.View()
+		if at < max(a.since, r.moved)+r.turn(view) && !r.stint.lasts(view, max(r.moved, at-min(at, r.pace.delay()))) {
 			return nil
 		}
+		r.stint = stint{view, at}
 		a.sending = true
 		return a
 	}
 	return nil
 }
 
-// turn is how long others go first with the answers that are sworn in a round's
-// view. One member brings all of a view's, so that they arrive in order; the next
-// one steps in when nothing has come for a while.
-func (r *responder) turn(of jurat.Round) jurat.Time {
-	seed := jurat.Keccak(r.committee.ID[:], binary.BigEndian.AppendUint64(nil, of.View()))
-	return jurat.Time(delivery.Rank(seed, r.committee.N(), r.self)) * jurat.Time(deliveryDelay.Milliseconds())
+// turn is how long others go first with the answers that are sworn in a view. One
+// member brings all of a view's, so that they arrive in order; the next one steps
+// in when nothing has come for a while.
+func (r *responder) turn(view uint64) jurat.Time {
+	seed := jurat.Keccak(r.committee.ID[:], binary.BigEndian.AppendUint64(nil, view))
+	return jurat.Time(delivery.Rank(seed, r.committee.N(), r.self)) * r.pace.delay()
+}
+
+// stint is this member's work on a view's answers.
+type stint struct {
+	view uint64
+	last jurat.Time // when it sent one
+}
+
+// lasts reports whether it goes on: who has stepped in need not wait anew for each
+// answer, as long as nobody else has brought any since, nor much time has passed.
+func (s stint) lasts(view uint64, since jurat.Time) bool { return s.view == view && s.last > since }
+
+// pace measures how fast a chain makes blocks.
+type pace struct{ number, time, blocks, seconds uint64 }
+
+// take notes the newest block's number and time, in seconds.
+func (p *pace) take(number, time uint64) {
+	if p.number == 0 {
+		p.number, p.time = number, time
+	}
+	p.blocks, p.seconds = number-min(number, p.number), time-min(time, p.time)
+}
+
+// delay is how long a member on turn has before the next one steps in: two blocks,
+// so that it can be seen whether it has delivered, and at least three seconds.
+func (p *pace) delay() jurat.Time {
+	if p.blocks < 4 {
+		return jurat.Time(deliveryDelay.Milliseconds()) // not known yet
+	}
+	return max(3000, 2000*jurat.Time(p.seconds)/jurat.Time(p.blocks))
 }
 
 // send begins a delivery; wait returns how it ended.
@@ -95,6 +127,9 @@ func (r *responder) send(ctx context.Context, a *reply) (wait func() error, err 
 	if err != nil {
 		return nil, err
 	}
+	r.mu.Lock()
+	a.sent = true
+	r.mu.Unlock()
 	return func() error { _, err := receipt(); return err }, nil
 }
 

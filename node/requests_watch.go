@@ -41,6 +41,7 @@ func (r *responder) look(ctx context.Context) error {
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	r.pace.take(at, head.Time)
 	next := r.take(&log, at)
 	r.sift(at, head.Time)
 	r.from, r.seen = next, jurat.Hash(head.Hash())
@@ -78,7 +79,7 @@ func (r *responder) take(log *chain.RequestLog, at uint64) (next uint64) {
 		block := ended[id]
 		switch {
 		case block != 0:
-			if q.over == 0 {
+			if q.over == 0 && !r.sent(id) {
 				r.moved = now()
 			}
 			q.over = block
@@ -95,6 +96,11 @@ func (r *responder) take(log *chain.RequestLog, at uint64) (next uint64) {
 		}
 	}
 	return next
+}
+
+// sent reports whether this member brought the answer, or tried.
+func (r *responder) sent(id jurat.Hash) bool {
+	return slices.ContainsFunc(r.ready, func(a *reply) bool { return a.Sworn.ID == id && a.sent })
 }
 
 // forget lets a request go.
