@@ -280,7 +280,9 @@ func (a *asking) many(t *testing.T, j jurat.Hash) {
 	}
 	t.Logf("answered after %s", time.Since(began).Round(time.Second))
 	log.Asked = slices.DeleteFunc(log.Asked, func(r chain.Asked) bool { return !ours[r.ID] })
-	slices.SortFunc(log.Asked, func(a, b chain.Asked) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Index, b.Index)) })
+	slices.SortFunc(log.Asked, func(a, b chain.Asked) int {
+		return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Index, b.Index))
+	})
 	for i := range log.Asked {
 		if log.Asked[i].ID != log.Answered[i].ID || log.Answered[i].Status != request.Answered || !log.Answered[i].Called {
 			t.Fatalf("place %d in the order of arrival was not answered at place %d: %+v", i, i, log.Answered[i])
