@@ -37,6 +37,15 @@ type extract struct {
 	of *target
 }
 
+// Says is the unit of what the source's path finds, such as ETH/BTC; "" for a
+// source of several values.
+func (s *Source) Says() string {
+	if len(s.extracts) != 1 {
+		return ""
+	}
+	return s.extracts[0].unit.String()
+}
+
 // plan lists the job's targets, and checks them as far as they stand alone.
 func (j *Job) plan(places document.Places) error {
 	if len(j.Values) > maxNamed {

@@ -82,6 +82,17 @@ func (e *extract) read(tree any, r Reading) Reading {
 	if !ok {
 		return r.fail(e.of.wrongKind(), "path %s finds %s", e.path, kindOf(found))
 	}
+	if r = e.take(text, r); r.Reason != 0 || e.depth == nil {
+		return r
+	}
+	if r.Depth, ok = readDepth(e.depth, tree); !ok {
+		return r.fail(jurat.ReasonThin, "the source states no depth")
+	}
+	return r
+}
+
+// take makes a value of what was found.
+func (e *extract) take(text string, r Reading) Reading {
 	r.Raw = excerpt([]byte(text))
 	value, reason, problem := e.of.parse(text)
 	if reason != 0 {
@@ -100,13 +111,31 @@ func (e *extract) read(tree any, r Reading) Reading {
 			return r.fail(jurat.ReasonRange, "%s", problem)
 		}
 	}
-	if e.depth != nil {
-		var ok bool
-		if r.Depth, ok = readDepth(e.depth, tree); !ok {
-			return r.fail(jurat.ReasonThin, "the source states no depth")
-		}
-	}
 	r.Value = &value
+	return r
+}
+
+// Recorded is the reading of a source that said a value, and a depth, at a time,
+// as a tape has it: what Read makes of an answer in which its paths find these.
+// A source that names no time is as old as the question, as ever.
+func (s *Source) Recorded(value, depth string, at, asked jurat.Time) Reading {
+	r := Reading{Asked: asked, Time: asked, Label: "recorded"}
+	if s.time != nil {
+		r.Time = at
+	}
+	if len(s.Fields) > 0 {
+		return r.fail(jurat.ReasonNotFound, "a tape has one value a source")
+	}
+	e := &s.extracts[0]
+	if r = e.take(value, r); r.Reason != 0 || e.depth == nil {
+		return r
+	}
+	d, reason := parseDecimal(depth)
+	if reason != 0 || d.Sign() < 0 || !isModerate(d) {
+		return r.fail(jurat.ReasonThin, "the source states no depth")
+	}
+	r.Depth = &Decimal{}
+	r.Depth.d.Set(d)
 	return r
 }
 

@@ -48,8 +48,9 @@ type track struct {
 }
 
 type candle struct {
-	end   int64  // Unix seconds: the minute's opening and 60
-	close string // decimal text as recorded
+	end    int64  // Unix seconds: the minute's opening and 60
+	close  string // decimal text as recorded
+	volume string // decimal text as recorded
 }
 
 // tapeFile is "<venue>-<pair>-1m.csv".
@@ -60,11 +61,26 @@ func OpenTape(dir string, speed float64, now func() time.Time) (*Tape, error) {
 	if !(speed > 0 && speed <= 1e6) {
 		return nil, fmt.Errorf("%w: speed %v; want more than 0 and at most a million", ErrTape, speed)
 	}
+	tracks, err := readTracks(dir)
+	if err != nil {
+		return nil, err
+	}
+	t := &Tape{ServeMux: http.NewServeMux(), tracks: tracks, speed: speed, now: now, began: now()}
+	for i := range tracks {
+		t.from = max(t.from, tracks[i].candles[0].end)
+	}
+	t.HandleFunc("GET /tape/{venue}/{pair}", t.ticker)
+	t.HandleFunc("GET /{$}", t.index)
+	return t, nil
+}
+
+// readTracks reads all files of a tape, in the order of their names.
+func readTracks(dir string) ([]track, error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return nil, fmt.Errorf("open tape: %w", err)
 	}
-	t := &Tape{ServeMux: http.NewServeMux(), speed: speed, now: now, began: now()}
+	var tracks []track
 	for _, entry := range entries {
 		name := tapeFile.FindStringSubmatch(entry.Name())
 		if name == nil {
@@ -74,15 +90,12 @@ func OpenTape(dir string, speed float64, now func() time.Time) (*Tape, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%w: %s: %w", ErrTape, entry.Name(), err)
 		}
-		t.tracks = append(t.tracks, recorded)
-		t.from = max(t.from, recorded.candles[0].end)
+		tracks = append(tracks, recorded)
 	}
-	if len(t.tracks) == 0 {
+	if len(tracks) == 0 {
 		return nil, fmt.Errorf("%w: %s has no file called <venue>-<pair>-1m.csv, such as kraken-btcusd-1m.csv", ErrTape, dir)
 	}
-	t.HandleFunc("GET /tape/{venue}/{pair}", t.ticker)
-	t.HandleFunc("GET /{$}", t.index)
-	return t, nil
+	return tracks, nil
 }
 
 func readTrack(path, venue, pairName string) (track, error) {
@@ -131,7 +144,7 @@ func readCandles(r io.Reader) ([]candle, error) {
 		if err := new(job.Decimal).UnmarshalText([]byte(row[4])); err != nil {
 			return nil, fmt.Errorf("line %d: close: %w", line, err)
 		}
-		candles = append(candles, candle{end: opened + 60, close: strings.Clone(row[4])})
+		candles = append(candles, candle{end: opened + 60, close: strings.Clone(row[4]), volume: strings.Clone(row[5])})
 	}
 	if len(candles) == 0 {
 		return nil, errors.New("no candles")
