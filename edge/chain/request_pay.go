@@ -1,0 +1,90 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/edge/chain/bindings"
+	"github.com/jurat-network/jurat/edge/chain/bindings/asked"
+)
+
+// RequestPay is what a Requests contract has for an operator, in units of its coin.
+type RequestPay struct {
+	Epochs     []EpochPay // in which it answered, with something to collect
+	Deliveries *big.Int   // reimbursed gas of answers that it brought
+}
+
+// EpochPay is an operator's part of what an epoch earned.
+type EpochPay struct {
+	Epoch  uint32
+	Place  int // in the epoch's members, from 0
+	Amount *big.Int
+}
+
+// Total is all of it.
+func (p *RequestPay) Total() *big.Int {
+	sum := new(big.Int).Set(p.Deliveries)
+	for _, e := range p.Epochs {
+		sum.Add(sum, e.Amount)
+	}
+	return sum
+}
+
+// ReadRequestPay is what an account can take: its parts of what the committee's
+// epochs earned, less what it took before, and its reimbursements.
+func ReadRequestPay(ctx context.Context, c *Client, at Contracts, requests jurat.Address, committee jurat.Hash, operator jurat.Address) (*RequestPay, error) {
+	contract, committees := asked.NewRequests(), bindings.NewCommittees()
+	last, err := ask(ctx, c, "read pay", at.Committees, committees.PackCurrent(committee), committees.UnpackCurrent)
+	if err != nil {
+		return nil, err
+	}
+	var pay RequestPay
+	for epoch := uint32(1); epoch <= last; epoch++ {
+		members, err := ask(ctx, c, "read pay", at.Committees, committees.PackMembersOf(committee, epoch), committees.UnpackMembersOf)
+		if err != nil {
+			return nil, err
+		}
+		place := slices.Index(members, common.Address(operator))
+		if place < 0 {
+			continue
+		}
+		// What collecting would send; the contract tells nobody but its member.
+		call := contract.PackCollect(committee, epoch, big.NewInt(int64(place)), common.Address(operator))
+		out, err := c.call(ctx, ethereum.CallMsg{From: common.Address(operator), To: (*common.Address)(&requests), Data: call}, 0)
+		if err != nil {
+			return nil, fmt.Errorf("read pay: %w", err)
+		}
+		amount, err := contract.UnpackCollect(out)
+		if err != nil {
+			return nil, fmt.Errorf("read pay: %w", err)
+		}
+		if amount.Sign() > 0 {
+			pay.Epochs = append(pay.Epochs, EpochPay{epoch, place, amount})
+		}
+	}
+	pay.Deliveries, err = ask(ctx, c, "read pay", requests, contract.PackOwed(common.Address(operator)), contract.UnpackOwed)
+	return &pay, err
+}
+
+// CollectRequestPay sends what ReadRequestPay told of the sender's account, each in a
+// transaction of its own, to an account of its choice.
+func CollectRequestPay(ctx context.Context, s *Sender, requests jurat.Address, committee jurat.Hash, pay *RequestPay, to jurat.Address) error {
+	contract := asked.NewRequests()
+	for _, e := range pay.Epochs {
+		call := contract.PackCollect(committee, e.Epoch, big.NewInt(int64(e.Place)), common.Address(to))
+		if _, err := s.do(ctx, "collect pay", requests, call, nil); err != nil {
+			return err
+		}
+	}
+	if pay.Deliveries.Sign() == 0 {
+		return nil
+	}
+	_, err := s.do(ctx, "withdraw reimbursements", requests, contract.PackWithdraw(common.Address(to)), nil)
+	return err
+}
