@@ -31,6 +31,13 @@ func (d *devnet) deploy(ctx context.Context) (err error) {
 	return nil
 }
 
+// deployUpkeeps puts Upkeeps beside Feeds.
+func (d *devnet) deployUpkeeps(ctx context.Context) (err error) {
+	d.upkeeps, err = chain.DeployUpkeeps(ctx, d.sender, d.contracts)
+	d.network.Contracts["upkeeps"] = d.upkeeps.String()
+	return err
+}
+
 // awaitCommittee waits until the oracles have made their key and registered it.
 func (d *devnet) awaitCommittee(ctx context.Context) error {
 	for {

@@ -26,6 +26,10 @@ func Run(ctx context.Context, o Options) error {
 		return err
 	}
 	d := &devnet{Options: o, orders: make(chan order)}
+	var err error
+	if d.with, err = parseServers(o.With); err != nil {
+		return err
+	}
 	defer d.close()
 	if err := d.start(ctx); err != nil {
 		if ctx.Err() != nil {
@@ -53,6 +57,7 @@ type devnet struct {
 	chain    *localchain.Chain
 	client   *chain.Client
 	given    []venue.JobFile // what --jobs names, read and parsed
+	with     []server        // what --with names
 	askable  []venue.JobFile // what --requests names, read and parsed
 	tape     *venue.Tape     // what --tape names
 	venues   io.Closer
@@ -71,6 +76,7 @@ type devnet struct {
 	agreement jurat.Hash // that is live; zero for none
 	consumer  jurat.Address
 	requests  jurat.Address // the contract Requests, whose coin is the native one
+	upkeeps   jurat.Address // the contract Upkeeps
 	asker     jurat.Address // its example consumer
 	asking    *task         // their deployment; nil before that has begun
 	allowed   []string      // loopback addresses that sources may reach
@@ -97,7 +103,7 @@ func (d *devnet) emit(v any) {
 // start brings everything up, in the order in which it depends on each other.
 func (d *devnet) start(ctx context.Context) (err error) {
 	for _, step := range []func(context.Context) error{
-		d.readPrices, d.open, d.startChain, d.startVenues, d.deploy, d.startBound, d.startRequests, d.configure, d.awaitBound, d.awaitRequests, d.startNodes, d.startStakes, d.awaitCommittee, d.createFeeds, d.awaitDelivery,
+		d.readPrices, d.checkServers, d.open, d.startChain, d.startVenues, d.deploy, d.deployUpkeeps, d.startBound, d.startRequests, d.configure, d.awaitBound, d.awaitRequests, d.startNodes, d.startStakes, d.awaitCommittee, d.createFeeds, d.awaitDelivery,
 		d.agree, d.startAPI, d.startControl,
 	} {
 		if err := step(ctx); err != nil {

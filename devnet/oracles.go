@@ -174,6 +174,9 @@ func (d *devnet) configure(ctx context.Context) error {
 }
 
 func (d *devnet) configureNode(ctx context.Context, cfg node.Config, i int) error {
+	if err := d.serveWith(i, &cfg); err != nil {
+		return err
+	}
 	text, err := yaml.Marshal(cfg)
 	if err != nil {
 		return fmt.Errorf("write configuration of node %d: %w", i, err)
@@ -270,7 +273,7 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 		Jobs:      jobs,
 		Requests:  d.asked(),
 		Chain: &node.ChainConfig{RPC: []string{d.chain.URL()}, ID: d.chain.ChainID(),
-			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Requests: d.requests, Ring: ring},
+			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Requests: d.requests, Upkeeps: d.upkeeps, Ring: ring},
 		API: node.APIConfig{Listen: d.plan.APIs[i-1]},
 	}
 	cfg.Egress.Allow = d.allowed

@@ -73,6 +73,7 @@ type ChainConfig struct {
 	Feeds      jurat.Address `yaml:"feeds" json:"feeds" doc:"address of the Feeds contract"`
 	Agreements jurat.Address `yaml:"agreements,omitempty" json:"agreements,omitzero" doc:"address of the Agreements contract; with it the node files the proofs of fault that it holds, from the operator's account"`
 	Requests   jurat.Address `yaml:"requests,omitempty" json:"requests,omitzero" doc:"address of the Requests contract; with it the node answers what contracts ask of its committee"`
+	Upkeeps    jurat.Address `yaml:"upkeeps,omitempty" json:"upkeeps,omitzero" doc:"address of the Upkeeps contract; with it the node performs what contracts registered with its committee there"`
 	Ring       uint16        `yaml:"ring,omitempty" json:"ring,omitempty" doc:"past answers that each feed keeps on the chain, for getRoundData; part of the feeds' places, so the same for all members"`
 	FeeCap     uint64        `yaml:"fee_cap_gwei,omitempty" json:"fee_cap_gwei,omitempty" doc:"most that a unit of gas may cost, in gwei"`
 }

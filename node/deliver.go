@@ -32,6 +32,7 @@ type chainSide struct {
 	bound     chain.Bound   // zero where the configuration names no agreements
 	requests  jurat.Address // zero where the configuration names none
 	grace     uint64        // seconds, of requests
+	upkeeps   jurat.Address // zero where the configuration names none
 	ring      uint16
 	log       *slog.Logger
 }
@@ -80,6 +81,12 @@ func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, log
 			return nil, fmt.Errorf("%w: chain.requests: %w", ErrConfig, err)
 		}
 	}
+	if c.upkeeps = cfg.Upkeeps; c.upkeeps != (jurat.Address{}) {
+		if err := chain.CheckUpkeepsContract(ctx, client, c.upkeeps, c.contracts); err != nil {
+			client.Close()
+			return nil, fmt.Errorf("%w: chain.upkeeps: %w", ErrConfig, err)
+		}
+	}
 	sending := chain.SenderConfig{}
 	if cfg.FeeCap != 0 {
 		sending.FeeCap = new(big.Int).Mul(new(big.Int).SetUint64(cfg.FeeCap), big.NewInt(1e9))
@@ -100,6 +107,9 @@ func (c *chainSide) close() {
 
 // binds reports whether proofs of fault have somewhere to go.
 func (c *chainSide) binds() bool { return c != nil && c.bound.Agreements != (jurat.Address{}) }
+
+// keeps reports whether contracts can have the committee perform upkeeps.
+func (c *chainSide) keeps() bool { return c != nil && c.upkeeps != (jurat.Address{}) }
 
 // asks reports whether contracts can ask the committee.
 func (c *chainSide) asks() bool { return c != nil && c.requests != (jurat.Address{}) }

@@ -319,6 +319,9 @@ func (t *term) speaking(c *jurat.Committee) (said speakers, err error) {
 	if t.chain.asks() {
 		said = append(said, newResponder(t, c))
 	}
+	if t.chain.keeps() {
+		said = append(said, newKeeper(t, c))
+	}
 	if t.chain.binds() {
 		r, err := t.newRecorder(c)
 		if err != nil {

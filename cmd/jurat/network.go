@@ -47,6 +47,7 @@ report has been delivered.`
 	flags.IntVar(&o.Oracles, "oracles", 4, "how many oracles: 3f+1")
 	flags.StringArrayVar(&o.Jobs, "jobs", nil, "a job file, which may be repeated: its feed instead of the built-in ones")
 	flags.StringArrayVar(&o.Requests, "requests", nil, "a job file with an output, which may be repeated: contracts can ask it")
+	flags.StringSliceVar(&o.With, "with", nil, "servers that run on this machine and that jobs may ask: postgres, mosquitto, each with =URL where it is elsewhere")
 	flags.StringVar(&o.Tape, "tape", "", "serve the recorded candles of this folder as exchanges")
 	flags.Float64Var(&o.Speed, "speed", 0, "with --tape: seconds of the tape in a second (default 60)")
 	flags.BoolVar(&o.Live, "live", false, "ask public exchanges")

@@ -31,6 +31,23 @@ func DeployUpkeeps(ctx context.Context, s *Sender, at Contracts) (jurat.Address,
 	return UpkeepsFor(at), nil
 }
 
+// CheckUpkeepsContract refuses an address that is no Upkeeps of these Feeds.
+func CheckUpkeepsContract(ctx context.Context, c *Client, contract jurat.Address, at Contracts) error {
+	upkeeps := kept.NewUpkeeps()
+	out, err := c.Call(ctx, contract, upkeeps.PackFEEDS(), 0)
+	if err != nil {
+		return fmt.Errorf("read Upkeeps at %s: %w", contract, err)
+	}
+	feeds, err := upkeeps.UnpackFEEDS(out)
+	if err != nil {
+		return fmt.Errorf("%s on chain %d is no Upkeeps contract: %w", contract, c.ChainID(), err)
+	}
+	if jurat.Address(feeds) != at.Feeds {
+		return fmt.Errorf("the Upkeeps at %s knows keys by the Feeds at %s, not by %s", contract, feeds, at.Feeds)
+	}
+	return nil
+}
+
 // RegisterUpkeep registers an upkeep of the sender's and funds it with wei.
 func RegisterUpkeep(ctx context.Context, s *Sender, contract jurat.Address, u *upkeep.Upkeep, wei *big.Int) (jurat.Hash, error) {
 	data, err := kept.NewUpkeeps().TryPackRegister(upkeepOf(u))

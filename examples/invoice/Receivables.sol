@@ -26,7 +26,7 @@ contract Receivables {
     receive() external payable {}
 
     /// @notice Asks for an advance on an invoice. Whoever asks pays the oracles.
-    function apply_(string calldata invoice, uint64 deadline) external payable returns (bytes32 id) {
+    function advance(string calldata invoice, uint64 deadline) external payable returns (bytes32 id) {
         id = REQUESTS.request{value: msg.value}(
             Ask(COMMITTEE, JOB, uint64(block.number), deadline, 200_000, 1, this.answered.selector, abi.encode(invoice))
         );

@@ -22,6 +22,7 @@ import (
 	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -40,7 +41,7 @@ import (
 
 // patience is how long a story waits for anything before it says that it did not
 // happen: only a fault reaches it.
-const patience = 3 * time.Minute
+const patience = 2 * time.Minute
 
 // Network is a devnet that runs, and an account of it that pays.
 type Network struct {
@@ -70,6 +71,12 @@ type Network struct {
 // account is the account that stories pay from.
 const account = 5
 
+// finally is what Finally was given, the last first.
+var finally []func()
+
+// Finally has something done when the story ends, however it does.
+func Finally(do func()) { finally = append(finally, do) }
+
 // Main runs a story: tell is called with a network that was started with these
 // flags of jurat devnet besides, and ends the story by its return.
 func Main(tell func(ctx context.Context, n *Network) error, flags ...string) {
@@ -77,7 +84,11 @@ func Main(tell func(ctx context.Context, n *Network) error, flags ...string) {
 	defer stop()
 	binary := flag.String("jurat", filepath.Join("bin", "jurat"), "the jurat binary (make build)")
 	flag.Parse()
-	if err := run(ctx, *binary, tell, flags); err != nil {
+	err := run(ctx, *binary, tell, flags)
+	for _, do := range slices.Backward(finally) {
+		do()
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "story:", err)
 		os.Exit(1)
 	}
@@ -122,7 +133,23 @@ func run(ctx context.Context, binary string, tell func(context.Context, *Network
 		return err
 	}
 	n.Sender = chain.NewSender(n.Chain, key, chain.SenderConfig{Poll: 100 * time.Millisecond})
-	return tell(ctx, n)
+	if err = tell(ctx, n); err != nil {
+		n.lastWords(os.Stderr)
+	}
+	return err
+}
+
+// lastWords shows what the first oracle logged last, where a story did not go as it should.
+func (n *Network) lastWords(w io.Writer) {
+	log, err := os.ReadFile(filepath.Join(n.Folder, "node1", "node.log"))
+	if err != nil {
+		return
+	}
+	lines := strings.Split(strings.TrimSpace(string(log)), "\n")
+	fmt.Fprintln(w, "\nOracle 1 said last:")
+	for _, line := range lines[max(0, len(lines)-12):] {
+		fmt.Fprintln(w, " ", line)
+	}
 }
 
 // await reads the devnet's events until it is ready.
