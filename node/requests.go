@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"log/slog"
+	"runtime/debug"
 	"slices"
 	"sync"
 	"time"
@@ -241,8 +242,21 @@ func (r *responder) startJobs(ctx context.Context, group *sync.WaitGroup) {
 	}
 }
 
+// contained runs a job so that a fault of ours in what it does with a stranger's
+// parameters costs this answer and not the oracle, which every other one would lose
+// at the same moment.
+func (r *responder) contained(ctx context.Context, q *question) (body []byte, problem string) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			r.log.Error("a job broke off: this is a fault of jurat's, please report it", "request", q.ID, "job", q.Request.Job, "fault", fault, "stack", string(debug.Stack()))
+			body, problem = request.Body(request.SourceDown, nil), "the job broke off"
+		}
+	}()
+	return r.jobs.answer(ctx, q.Request.Job, q.Request.Params)
+}
+
 func (r *responder) runJob(ctx context.Context, q *question) {
-	body, problem := r.jobs.answer(ctx, q.Request.Job, q.Request.Params)
+	body, problem := r.contained(ctx, q)
 	if ctx.Err() != nil {
 		return
 	}

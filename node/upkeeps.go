@@ -89,7 +89,9 @@ func (k *keeper) Leaves(jurat.Round) (leaves []jurat.Leaf) {
 			due = append(due, f)
 		}
 	}
-	slices.SortFunc(due, func(a, b *finding) int { return cmp.Or(cmp.Compare(a.since, b.since), jurat.CompareSubjects(a.leaf, b.leaf)) })
+	slices.SortFunc(due, func(a, b *finding) int {
+		return cmp.Or(cmp.Compare(a.since, b.since), jurat.CompareSubjects(a.leaf, b.leaf))
+	})
 	for _, f := range due[:min(len(due), room)] {
 		leaves = append(leaves, f.leaf)
 	}

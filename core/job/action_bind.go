@@ -271,15 +271,18 @@ func endsInString(piece string, inString bool) bool {
 }
 
 // isJSONTemplate reports whether a template is JSON with a value for each {name}.
-func isJSONTemplate(template string) bool {
+func isJSONTemplate(template string) bool { return json.Valid([]byte(plainTemplate(template))) }
+
+// plainTemplate has in the place of each {name} what is a value, and a letter of a string.
+func plainTemplate(template string) string {
 	var b strings.Builder
 	for {
 		before, _, after, found := cutSlot(template)
 		b.WriteString(before)
 		if !found {
-			return json.Valid([]byte(b.String()))
+			return b.String()
 		}
-		b.WriteByte('0') // a value, and a letter of a string
+		b.WriteByte('0')
 		template = after
 	}
 }

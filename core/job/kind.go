@@ -96,6 +96,9 @@ func (j *Job) checkKind(s *Source, places document.Places, path string) error {
 	case s.Headers != nil && s.URL == "":
 		return places.Errorf(path+".headers", "headers stand beside url; write them into %s", keys[0])
 	}
+	if err := j.checkSlots(s, places, path); err != nil {
+		return err
+	}
 	switch {
 	case s.HTTP != nil:
 		return s.HTTP.check(j, places, path+".http")

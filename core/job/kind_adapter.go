@@ -18,7 +18,11 @@ func (a *Adapter) check(j *Job, places document.Places, path string) error {
 		return err
 	}
 	if a.Data != "" {
-		tree, err := parseJSON([]byte(a.Data))
+		data := a.Data
+		if len(j.Params) > 0 {
+			data = plainTemplate(data)
+		}
+		tree, err := parseJSON([]byte(data))
 		if err != nil {
 			return places.Errorf(path+".data", "want a JSON object: %s", err)
 		}

@@ -83,22 +83,6 @@ func (a Args) Encode() ([]byte, error) {
 	return encode(fields, a.data)
 }
 
-// Bind returns the source with every {param} of its address replaced by the
-// argument. An argument is escaped for where it stands, so that it is data there
-// and nothing else: it never changes scheme, host, number of path segments or
-// number of query keys.
-func (s *Source) Bind(args Args) (*Source, error) {
-	if len(args.params) == 0 {
-		return s, nil
-	}
-	bound := *s
-	var err error
-	if bound.URL, err = bindURL(s.URL, args); err != nil {
-		return nil, fmt.Errorf("%w: source %s: %w", ErrParams, s.Name, err)
-	}
-	return &bound, nil
-}
-
 // bindURL expands a template that urlTemplateProblem lets through.
 func bindURL(template string, args Args) (string, error) {
 	path, query, hasQuery := strings.Cut(template, "?")
