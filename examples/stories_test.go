@@ -30,6 +30,10 @@ func TestMain(m *testing.M) {
 // told are the stories, each with the line that shows its end and the server that it needs.
 var told = []struct{ name, end, needs string }{
 	{"price", "SOUND: BTC/USD is 39000", ""},
+	{"insurance", "The committee swears 3.9 mm. Paid to the farmer: 10000000000000000000 wei.", ""},
+	{"shipment", "The committee swears 12.1 °C, at sea: SPOILED", "mosquitto"},
+	{"invoice", "Declined, the committee's status being 3.", "postgresql"},
+	{"automation", "Turnover of the house: 3000000000000000000 wei, each sale once.", ""},
 }
 
 func TestStories(t *testing.T) {

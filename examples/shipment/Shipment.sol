@@ -38,10 +38,13 @@ contract Shipment {
         address payable carrier,
         int256 warmest,
         string memory destination
-    ) payable {
+    ) {
         (REQUESTS, COMMITTEE, JOB) = (requests, committee, job);
         (BUYER, CARRIER, WARMEST, DESTINATION) = (buyer, carrier, warmest, keccak256(bytes(destination)));
     }
+
+    /// @notice The buyer's payment.
+    receive() external payable {}
 
     /// @notice Asks the sensors. Whoever asks pays the oracles.
     function look(uint64 deadline) external payable returns (bytes32 id) {
