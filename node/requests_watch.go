@@ -78,15 +78,15 @@ func (r *responder) take(log *chain.RequestLog, at uint64) (next uint64) {
 	for id, q := range r.asked {
 		block := ended[id]
 		switch {
+		case block != 0 && block+depth <= at || block == 0 && q.over != 0 && q.over < r.from:
+			r.forget(id) // nothing will undo its end
+			r.settle(id)
 		case block != 0:
 			if q.over == 0 && !r.sent(id) {
 				r.moved = now()
 			}
 			q.over = block
 			r.pool.Drop(id)
-		case q.over != 0 && q.over < r.from:
-			r.forget(id) // nothing will undo its end
-			r.settle(id)
 		case !there[id] && q.Block >= r.from:
 			// A reorganisation has undone the question. An answer that is sworn stays
 			// ready: if the same question comes back, it is answered already.
