@@ -81,6 +81,7 @@ type ChainConfig struct {
 // APIConfig is where the node's HTTP API listens.
 type APIConfig struct {
 	Listen string `yaml:"listen" json:"listen" doc:"host:port; 127.0.0.1:0 picks a port"`
+	URL    string `yaml:"url,omitempty" json:"url,omitempty" doc:"where external adapters reach this API to call back; http:// and the listening address where absent"`
 }
 
 // EgressConfig opens addresses that are closed by default.

@@ -13,6 +13,7 @@
 package node
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -111,8 +112,11 @@ func open(ctx context.Context, cfg *Config, log *slog.Logger) (n *node, err erro
 	if n.chain, err = dialChain(ctx, cfg.Chain, n.operator, log); err != nil {
 		return n, err
 	}
-	n.listener, err = api.Listen(cfg.API.Listen)
-	return n, err
+	if n.listener, err = api.Listen(cfg.API.Listen); err != nil {
+		return n, err
+	}
+	n.sources.client.CallBackAt(cmp.Or(cfg.API.URL, "http://"+n.listener.Addr().String()))
+	return n, nil
 }
 
 // seated refuses a configuration whose founding members lack this operator.
@@ -157,7 +161,7 @@ func (n *node) close() {
 // run starts the parts in the order in which they can work.
 func (n *node) run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
-	server, err := api.New(api.Config{Node: n.view, Registry: n.counters.Registry, Log: n.log, Now: clock, Version: Version})
+	server, err := api.New(api.Config{Node: n.view, Registry: n.counters.Registry, Log: n.log, Now: clock, Version: Version, Adapters: n.sources.client.Callbacks()})
 	if err != nil {
 		return err
 	}

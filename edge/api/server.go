@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"runtime/debug"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -36,7 +37,15 @@ type Config struct {
 	Log      *slog.Logger
 	Now      func() time.Time // the clock by which ages are told
 	Version  string           // of the software, for /healthz
+
+	// Adapters takes what is sent to AdaptersPath: external adapters call back
+	// there. nil where nobody does.
+	Adapters http.Handler
 }
+
+// AdaptersPath is the one path at which others than readers are served: each
+// answer that is waited for there has an address of its own that nobody guesses.
+const AdaptersPath = "/v1/adapters/"
 
 // Server serves one node. Make it with New.
 type Server struct {
@@ -56,7 +65,7 @@ func New(c Config) (*Server, error) {
 		return nil, fmt.Errorf("register api metrics: %w", err)
 	}
 	s := &Server{node: c.Node, hub: newHub(m.lagged), log: c.Log, now: c.Now, version: c.Version, metrics: m}
-	s.handler = s.guard(s.routes(c.Registry))
+	s.handler = s.guard(s.routes(c.Registry, c.Adapters))
 	return s, nil
 }
 
@@ -132,8 +141,8 @@ func (s *Server) stop(server *http.Server) error {
 	return nil
 }
 
-// guard is what holds for every request: read-only, without a body, counted,
-// and never the end of the process.
+// guard is what holds for every request: read-only and without a body, but for
+// adapters' callbacks; counted, and never the end of the process.
 func (s *Server) guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		begin := s.now()
@@ -151,6 +160,8 @@ func (s *Server) guard(next http.Handler) http.Handler {
 		answer.Header().Set("X-Content-Type-Options", "nosniff")
 		answer.Header().Set("Access-Control-Allow-Origin", "*") // public and read-only: browsers verify too
 		switch {
+		case strings.HasPrefix(r.URL.Path, AdaptersPath):
+			next.ServeHTTP(answer, r) // and bounds the method and the body itself
 		case r.Method != http.MethodGet && r.Method != http.MethodHead:
 			answer.Header().Set("Allow", "GET, HEAD")
 			writeProblem(answer, notAllowed(r.Method))

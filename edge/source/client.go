@@ -38,6 +38,7 @@ type Client struct {
 	databases map[string]*database
 	chains    map[uint64]*chain
 	streams   *streams
+	callbacks callbacks
 }
 
 // Config is what an operator decides about a Client.
@@ -151,6 +152,8 @@ type answer struct {
 	label  string     // see job.Reading.Label
 	asked  jurat.Time // 0 where the question was asked for this answer
 	secret Secret     // that was sent along
+
+	pending bool // an adapter's answer, that will call back
 }
 
 // Ask asks a source once, at time asked, and reads what it answers. It returns
@@ -215,6 +218,8 @@ func (c *Client) fetch(ctx context.Context, s *job.Source, now jurat.Time) (answ
 		}
 		body, err := ch.read(ctx, s.EVM)
 		return answer{body: body}, err
+	case "adapter":
+		return c.askAdapter(ctx, s.Adapter)
 	}
 	return answer{}, &Error{jurat.ReasonInternal, fmt.Errorf("this build asks no source of kind %s", s.Kind())}
 }

@@ -88,6 +88,7 @@ func (c *Client) ask(ctx context.Context, target *url.URL, h job.HTTP, secret Se
 	if label := response.Header.Get(labelHeader); label == "simulated" || label == "recorded" {
 		got.label = label
 	}
+	got.pending = strings.EqualFold(response.Header.Get(pendingHeader), "true")
 	return got, nil, nil
 }
 
