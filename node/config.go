@@ -32,6 +32,8 @@ type Config struct {
 
 	Secrets map[string]SecretConfig `yaml:"secrets,omitempty" json:"secrets,omitempty" doc:"what jobs may name in auth, by name"`
 
+	Actions ActionsConfig `yaml:"actions,omitempty" json:"actions,omitzero" doc:"on what this node may act when its committee asks it to; on nothing where absent"`
+
 	Databases map[string]DatabaseConfig `yaml:"databases,omitempty" json:"databases,omitempty" doc:"databases that jobs may query, by name; each query runs in a read-only transaction"`
 	Chains    []ReadChainConfig         `yaml:"chains,omitempty" json:"chains,omitempty" doc:"chains that jobs may read"`
 }
@@ -156,6 +158,10 @@ func LoadConfig(path string) (*Config, error) {
 	for name, d := range c.Databases {
 		d.File = resolve(dir, d.File)
 		c.Databases[name] = d
+	}
+	for name, d := range c.Actions.Databases {
+		d.File = resolve(dir, d.File)
+		c.Actions.Databases[name] = d
 	}
 	if err := c.check(); err != nil {
 		return nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)

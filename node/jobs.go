@@ -26,6 +26,14 @@ func (s *sources) shape(id jurat.Hash) request.Shape {
 	return nil
 }
 
+// job is the job of a hash; nil where it is not known.
+func (s *sources) job(id jurat.Hash) *job.Job {
+	if a, ok := s.askable[id]; ok {
+		return a.job
+	}
+	return nil
+}
+
 // answer implements jobs.
 func (s *sources) answer(ctx context.Context, id jurat.Hash, params []byte) (body []byte, problem string) {
 	a, ok := s.askable[id]
@@ -34,6 +42,9 @@ func (s *sources) answer(ctx context.Context, id jurat.Hash, params []byte) (bod
 		return request.Body(request.Refused, nil), "no such job is configured here"
 	case a.feed != nil:
 		return a.newest(params)
+	}
+	if a.job.Action != nil {
+		return request.Body(request.Refused, nil), "the job acts, and nothing can be made of these parameters"
 	}
 	args, err := a.job.Decode(params)
 	if err != nil {

@@ -22,6 +22,7 @@ import (
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/edge/act"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/p2p"
 	"github.com/jurat-network/jurat/edge/store"
@@ -72,6 +73,7 @@ type node struct {
 	operator *OperatorKey
 	identity *p2p.Identity
 	sources  *sources
+	actor    *act.Actor
 	store    *store.Store
 	counters *Counters
 	view     *view
@@ -100,6 +102,9 @@ func open(ctx context.Context, cfg *Config, log *slog.Logger) (n *node, err erro
 		return n, err
 	}
 	if n.sources, err = loadSources(cfg, log); err != nil {
+		return n, err
+	}
+	if n.actor, err = NewActor(cfg, n.sources.client); err != nil {
 		return n, err
 	}
 	n.view = newView(n.sources.feeds(), n.sources.states)
@@ -151,6 +156,9 @@ func (n *node) close() {
 		_ = n.listener.Close()
 	}
 	n.chain.close()
+	if n.actor != nil {
+		n.actor.Close()
+	}
 	if n.store != nil {
 		if err := n.store.Close(); err != nil {
 			n.log.Error("store not closed cleanly", "error", err)

@@ -35,6 +35,7 @@ type responder struct {
 	self      jurat.MemberIndex
 	network   Network
 	jobs      jobs
+	doer      *doer
 	counters  *Counters
 	log       *slog.Logger
 
@@ -90,10 +91,13 @@ const (
 	bodiesAtOnce = 128
 )
 
-func newResponder(t *term, c *jurat.Committee) *responder {
-	return &responder{chain: t.courier, at: t.chain.requests, grace: t.chain.grace, committee: c, self: t.self, network: t.network,
+func newResponder(t *term, c *jurat.Committee, scheme verifier) (*responder, error) {
+	r := &responder{chain: t.courier, at: t.chain.requests, grace: t.chain.grace, committee: c, self: t.self, network: t.network,
 		jobs: t.sources, counters: t.counters, log: t.log, pool: request.NewPool(c.N(), t.self), asked: map[jurat.Hash]*question{},
 		slot: make(chan struct{}, jobsAtOnce)}
+	var err error
+	r.doer, err = t.newDoer(c, scheme, r.deliverable)
+	return r, err
 }
 
 // Leaves implements speaker.
@@ -173,14 +177,28 @@ func (r *responder) Sworn(f round.Finished) {
 		if q == nil || err != nil {
 			continue
 		}
-		status, _, _ := request.ParseBody(s.Body)
-		r.counters.answered.WithLabelValues(status.String()).Inc()
-		r.log.Info("a request is answered", "request", s.ID, "status", status.String(), "round", f.Report.Round.String())
-		r.ready = append(r.ready, &reply{Sworn: s, since: now(),
+		r.line(&reply{Sworn: s, since: now(),
 			response: chain.Response{Report: f.Report, Expiry: r.committee.Expiry, Path: path, Request: q.Request, Body: s.Body}})
 	}
-	slices.SortFunc(r.ready, func(a, b *reply) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Index, b.Index)) })
 	r.counters.open.Set(float64(r.pool.Open()))
+}
+
+// deliverable takes an answer that the doer found sworn.
+func (r *responder) deliverable(a *reply) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.asked[a.Sworn.ID] != nil {
+		r.line(a)
+	}
+}
+
+// line puts a sworn answer where it is delivered in the order of arrival.
+func (r *responder) line(a *reply) {
+	status, _, _ := request.ParseBody(a.Body)
+	r.counters.answered.WithLabelValues(status.String()).Inc()
+	r.log.Info("a request is answered", "request", a.Sworn.ID, "status", status.String(), "round", a.response.Report.Round.String())
+	r.ready = append(r.ready, a)
+	slices.SortFunc(r.ready, func(a, b *reply) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Index, b.Index)) })
 }
 
 // Run implements speaker.

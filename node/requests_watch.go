@@ -86,7 +86,7 @@ func (r *responder) take(log *chain.RequestLog, at uint64) (next uint64) {
 				r.moved = now()
 			}
 			q.over = block
-			r.pool.Drop(id)
+			r.drop(id)
 		case !there[id] && q.Block >= r.from:
 			// A reorganisation has undone the question. An answer that is sworn stays
 			// ready: if the same question comes back, it is answered already.
@@ -105,8 +105,14 @@ func (r *responder) sent(id jurat.Hash) bool {
 
 // forget lets a request go.
 func (r *responder) forget(id jurat.Hash) {
-	r.pool.Drop(id)
+	r.drop(id)
 	delete(r.asked, id)
+}
+
+// drop says nothing more of it.
+func (r *responder) drop(id jurat.Hash) {
+	r.pool.Drop(id)
+	r.doer.drop(id)
 }
 
 // settle lets its answer go.
@@ -126,6 +132,7 @@ func (r *responder) sift(at, blockTime uint64) {
 		case blockTime >= q.Request.Deadline+r.grace:
 			r.forget(id)
 		case q.over != 0 || ready[id] || r.pool.Has(id) || at < q.Block+uint64(q.Request.Confirmations) || now().Seconds() > q.Request.Deadline:
+		case r.doer.take(&q.Asked, at):
 		default:
 			q.running = false
 			// Where the pool is full, the next look tries again.

@@ -67,7 +67,7 @@ func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
 		if err != nil {
 			return nil, err
 		}
-		if j.Output != nil {
+		if j.Output != nil || j.Action != nil {
 			return nil, fmt.Errorf("%w: %s answers requests; jobs lists the committee's feeds", ErrConfig, path)
 		}
 		if other, twice := seen[j.Name]; twice {
@@ -83,8 +83,8 @@ func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
 		if err != nil {
 			return nil, err
 		}
-		if j.Output == nil {
-			return nil, fmt.Errorf("%w: %s has no output, so it is a feed's; list it under jobs, whose feeds can be asked too", ErrConfig, path)
+		if j.Output == nil && j.Action == nil {
+			return nil, fmt.Errorf("%w: %s has neither output nor action, so it is a feed's; list it under jobs, whose feeds can be asked too", ErrConfig, path)
 		}
 		s.askable[j.Hash()] = &askable{job: j}
 	}

@@ -315,9 +315,13 @@ func (t *term) swear() error {
 }
 
 // speaking are the parts that have leaves of their own sworn, by urgency.
-func (t *term) speaking(c *jurat.Committee) (said speakers, err error) {
+func (t *term) speaking(c *jurat.Committee, scheme *Scheme) (said speakers, err error) {
 	if t.chain.asks() {
-		said = append(said, newResponder(t, c))
+		r, err := newResponder(t, c, scheme)
+		if err != nil {
+			return nil, err
+		}
+		said = append(said, r.doer, r)
 	}
 	if t.chain.keeps() {
 		said = append(said, newKeeper(t, c))
@@ -349,7 +353,7 @@ func (t *term) engineFor(c *jurat.Committee, key *founding.Result, signer *thres
 		return nil, err
 	}
 	t.courier = t.chain.courier(c, t.self, t.watcher.inForce)
-	said, err := t.speaking(c)
+	said, err := t.speaking(c, scheme)
 	if err != nil {
 		return nil, err
 	}

@@ -94,6 +94,22 @@ func (i *Intent) Leaf() jurat.Leaf {
 	}
 }
 
+// AttemptOf is the attempt whose intent a leaf is, among those that can be known
+// to be sworn by now: not of the future (others' clocks may be a window ahead), and
+// no older than members have turns. ok is false where it is none of them.
+func (t *Terms) AttemptOf(leaf jurat.Leaf, now jurat.Time) (attempt uint64, ok bool) {
+	if leaf.Kind != jurat.KindIntent {
+		return 0, false
+	}
+	last := t.attempt(now) + 1
+	for a := last - min(last, 2*uint64(t.Members)+2); a <= last; a++ {
+		if intent := t.Intent(a); intent.Leaf() == leaf {
+			return a, true
+		}
+	}
+	return 0, false
+}
+
 func word(v uint64) (w [32]byte) {
 	binary.BigEndian.PutUint64(w[24:], v)
 	return w

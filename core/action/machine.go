@@ -130,22 +130,9 @@ func (m *Machine) changed(before State, r Ready) Ready {
 // learn takes in that an intent is sworn. One that does not follow from the
 // terms is nobody's: 2f+1 members lied.
 func (m *Machine) learn(now jurat.Time, leaf jurat.Leaf) {
-	for _, attempt := range m.recent(now) {
-		if intent := m.Intent(attempt); intent.Leaf() == leaf && !slices.Contains(m.state.Sworn, attempt) {
-			m.state.Sworn = append(m.state.Sworn, attempt)
-		}
+	if attempt, ok := m.AttemptOf(leaf, now); ok && !slices.Contains(m.state.Sworn, attempt) {
+		m.state.Sworn = append(m.state.Sworn, attempt)
 	}
-}
-
-// recent are the attempts whose intents may come to be known now: not those of
-// the future, and no more than members have turns.
-func (m *Machine) recent(now jurat.Time) []uint64 {
-	at := m.attempt(now) + 1 // others' clocks may be ahead
-	var attempts []uint64
-	for a := at - min(at, 2*uint64(m.Members)+2); a <= at; a++ {
-		attempts = append(attempts, a)
-	}
-	return attempts
 }
 
 // name settles what this member's observations name.

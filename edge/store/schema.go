@@ -73,6 +73,13 @@ var migrations = []string{
 	) STRICT;
 	INSERT INTO founding SELECT 1, attempt, public, share, signatures FROM founding_of_one;
 	DROP TABLE founding_of_one;`,
+	// deed: what a member must not forget of an action. until: Unix seconds, after
+	// which nothing can come of it any more.
+	`CREATE TABLE deed (
+		request BLOB PRIMARY KEY,
+		until   INTEGER NOT NULL,
+		body    BLOB NOT NULL
+	) STRICT;`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.
