@@ -16,6 +16,7 @@ import (
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/edge/localchain"
 	"github.com/jurat-network/jurat/edge/venue"
+	"github.com/jurat-network/jurat/node"
 )
 
 // Run runs a devnet until ctx ends, then stops everything it started. What it
@@ -75,6 +76,7 @@ type devnet struct {
 	committee *jurat.Committee
 	agreement jurat.Hash // that is live; zero for none
 	consumer  jurat.Address
+	actions   node.ActionsConfig
 	requests  jurat.Address // the contract Requests, whose coin is the native one
 	upkeeps   jurat.Address // the contract Upkeeps
 	asker     jurat.Address // its example consumer

@@ -242,8 +242,12 @@ func (d *devnet) allow() error {
 		jobs = append(jobs, r.job)
 	}
 	for _, j := range jobs {
+		addresses := d.permit(j)
 		for _, s := range j.Sources {
-			u, err := url.Parse(s.Address())
+			addresses = append(addresses, s.Address())
+		}
+		for _, address := range addresses {
+			u, err := url.Parse(address)
 			if err != nil || !loopback(u.Hostname()) {
 				continue
 			}
@@ -276,7 +280,7 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Requests: d.requests, Upkeeps: d.upkeeps, Ring: ring},
 		API: node.APIConfig{Listen: d.plan.APIs[i-1]},
 	}
-	cfg.Egress.Allow = d.allowed
+	cfg.Egress.Allow, cfg.Actions = d.allowed, d.actions
 	return cfg
 }
 

@@ -58,8 +58,8 @@ func (d *devnet) checkRequests() error {
 		if err != nil {
 			return fmt.Errorf("%w: %s: %w", ErrOptions, path, err)
 		}
-		if j.Output == nil {
-			return fmt.Errorf("%w: %s has no output, so it is a feed's: give it with --jobs; the feeds' jobs can be asked too", ErrOptions, path)
+		if j.Output == nil && j.Action == nil {
+			return fmt.Errorf("%w: %s has neither output nor action, so it is a feed's: give it with --jobs; the feeds' jobs can be asked too", ErrOptions, path)
 		}
 		d.askable = append(d.askable, venue.JobFile{Name: strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)) + ".yaml", YAML: data})
 	}

@@ -53,7 +53,7 @@ shown in the same way, with its reason; the exit status is then 1.`
 type jobChecked struct {
 	File    string     `json:"file"`
 	Name    string     `json:"name"`
-	Kind    string     `json:"kind"` // feed or request
+	Kind    string     `json:"kind"` // feed, request or action
 	Hash    jurat.Hash `json:"hash"`
 	Answer  string     `json:"answer"`
 	Sources int        `json:"sources"`
@@ -70,6 +70,9 @@ func (c *cli) jobCheck(f *jobFlags, files []string) error {
 		line := jobChecked{file, j.Name, "feed", j.Hash(), j.Base + "/" + j.Quote, len(j.Sources), len(j.Values)}
 		if j.Output != nil {
 			line.Kind, line.Answer = "request", string(j.Output.Type)
+		}
+		if j.Action != nil {
+			line.Kind, line.Answer = "action", j.Action.Where()
 		}
 		checked = append(checked, line)
 	}
@@ -147,6 +150,9 @@ func (c *cli) jobRun(cmd *cobra.Command, f *jobFlags, args []string, text func(i
 	j, err := c.readJob(f, args[0])
 	if err != nil {
 		return err
+	}
+	if j.Action != nil {
+		return fail(exitUsage, "see what it is with jurat job check; jurat request send has a devnet's committee do it", "%s acts: it is not tried out", printable(args[0]))
 	}
 	bound, err := j.Args(args[1:])
 	if err != nil {

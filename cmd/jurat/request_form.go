@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/action"
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/request"
 	"github.com/jurat-network/jurat/edge/api"
@@ -119,6 +120,13 @@ func (s *requestSide) known(id jurat.Hash) (name string, show func([]byte) []str
 
 // resultText is a result in the job's own units.
 func resultText(j *job.Job, result []byte) (texts []string) {
+	if j.Action != nil {
+		o, err := action.ParseOutcome(result)
+		if err != nil {
+			return nil
+		}
+		return []string{o.Verdict.String(), o.Label(), string(o.Detail)}
+	}
 	if j.Output == nil {
 		if len(result) != 32 {
 			return nil

@@ -59,6 +59,20 @@ func TestIntentLeaf(t *testing.T) {
 	if got := o.Body(); !bytes.Equal(got, append([]byte{1}, b...)) {
 		t.Errorf("body %x, want 01%x", got, b)
 	}
+	back, err := action.ParseOutcome(b)
+	if err != nil || back.Verdict != o.Verdict || !back.Verified || string(back.Detail) != "pay_1" {
+		t.Errorf("read back as %+v, %v", back, err)
+	}
+	for i := range b {
+		changed := bytes.Clone(b)
+		changed[i] ^= 0x80
+		if got, err := action.ParseOutcome(changed); err == nil && !bytes.Equal(got.Body()[1:], changed) {
+			t.Errorf("byte %d changed: read as %+v", i, got)
+		}
+		if _, err := action.ParseOutcome(b[:i]); err == nil {
+			t.Errorf("%d bytes are read", i)
+		}
+	}
 }
 
 // TestTurns: n attempts in a row are of n members, and requests begin elsewhere.

@@ -2,6 +2,9 @@ package action
 
 import (
 	"bytes"
+	"encoding/binary"
+	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/jurat-network/jurat"
@@ -41,6 +44,26 @@ func (o *Outcome) Body() []byte {
 	}
 	b = append(b, o.Detail...)
 	return append(b, make([]byte, (32-len(o.Detail)%32)%32)...)
+}
+
+// ErrOutcome is returned for a result that Body does not make.
+var ErrOutcome = errors.New("no outcome of an action")
+
+// ParseOutcome reads the result of a response whose status is Answered.
+func ParseOutcome(result []byte) (*Outcome, error) {
+	if len(result) < 4*32 || result[31] > byte(Uncertain) {
+		return nil, fmt.Errorf("%w: %d bytes", ErrOutcome, len(result))
+	}
+	o := &Outcome{Status: request.Answered, Verdict: Verdict(result[31]), Verified: result[63] == 1}
+	size := binary.BigEndian.Uint64(result[4*32-8:])
+	if size > MaxDetail || size > uint64(len(result)-4*32) {
+		return nil, fmt.Errorf("%w: a detail of %d bytes", ErrOutcome, size)
+	}
+	o.Detail = result[4*32 : 4*32+size]
+	if !bytes.Equal(o.Body()[1:], result) {
+		return nil, fmt.Errorf("%w: not as it is encoded", ErrOutcome)
+	}
+	return o, nil
 }
 
 // Leaf is the outcome as the request's response.

@@ -268,5 +268,16 @@ func (a *Action) checkVerify(keyed *Job, places document.Places) error {
 	return nil
 }
 
+// Where is the address, or the database and table, that is acted on.
+func (a *Action) Where() string {
+	switch {
+	case a.HTTP != nil:
+		return a.HTTP.URL
+	case a.MQTT != nil:
+		return a.MQTT.Broker
+	}
+	return a.SQL.Server + ":" + a.SQL.Table
+}
+
 // Honoured reports whether the far end does the same key's action once.
 func (a *Action) Honoured() bool { return a.Idempotent != "" }
