@@ -22,7 +22,7 @@ type watched struct {
 func newWatched(t *testing.T, n int, self jurat.MemberIndex) *watched {
 	c := &jurat.Committee{ID: jurat.Hash{1}, Members: make([]jurat.Member, n)}
 	return &watched{t: t, at: 1000, base: now().Seconds(), responder: &responder{committee: c, self: self, grace: 60,
-		jobs: &sources{}, pool: request.NewPool(n, self), asked: map[jurat.Hash]*question{}}}
+		jobs: &sources{}, doer: &doer{jobs: new(sources).job}, pool: request.NewPool(n, self), asked: map[jurat.Hash]*question{}}}
 }
 
 // look does what responder.look does with the blocks up to at.
