@@ -44,11 +44,11 @@ declares them. On a devnet a development account pays.`
 		return c.requestList(cmd.Context(), requests)
 	})
 	for _, cmd := range []*cobra.Command{status, list} {
-		cmd.Flags().StringVar(&requests, "requests", "", "address of the contract Requests (default: the devnet's)")
+		cmd.Flags().StringVar(&requests, "requests", "", requestsUsage)
 	}
-	sending.Flags().StringVar(&send.requests, "requests", "", "address of the contract Requests (default: the devnet's)")
+	sending.Flags().StringVar(&send.requests, "requests", "", requestsUsage)
 	sending.Flags().StringVar(&send.asker, "asker", "", "address of the example consumer (default: the devnet's)")
-	return group("request", "Ask the committee questions, and see what it answered", sending, status, list)
+	return group("request", "Ask the committee questions, and see what it answered", sending, status, list, c.requestPayCommand(), c.requestCollectCommand())
 }
 
 // requestSide reads requests on one chain.

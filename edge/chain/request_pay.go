@@ -38,15 +38,20 @@ func (p *RequestPay) Total() *big.Int {
 
 // ReadRequestPay is what an account can take: its parts of what the committee's
 // epochs earned, less what it took before, and its reimbursements.
-func ReadRequestPay(ctx context.Context, c *Client, at Contracts, requests jurat.Address, committee jurat.Hash, operator jurat.Address) (*RequestPay, error) {
+func ReadRequestPay(ctx context.Context, c *Client, requests jurat.Address, committee jurat.Hash, operator jurat.Address) (*RequestPay, error) {
 	contract, committees := asked.NewRequests(), bindings.NewCommittees()
-	last, err := ask(ctx, c, "read pay", at.Committees, committees.PackCurrent(committee), committees.UnpackCurrent)
+	found, err := ask(ctx, c, "read pay", requests, contract.PackCOMMITTEES(), contract.UnpackCOMMITTEES)
+	if err != nil {
+		return nil, err
+	}
+	at := jurat.Address(found)
+	last, err := ask(ctx, c, "read pay", at, committees.PackCurrent(committee), committees.UnpackCurrent)
 	if err != nil {
 		return nil, err
 	}
 	var pay RequestPay
 	for epoch := uint32(1); epoch <= last; epoch++ {
-		members, err := ask(ctx, c, "read pay", at.Committees, committees.PackMembersOf(committee, epoch), committees.UnpackMembersOf)
+		members, err := ask(ctx, c, "read pay", at, committees.PackMembersOf(committee, epoch), committees.UnpackMembersOf)
 		if err != nil {
 			return nil, err
 		}
@@ -72,19 +77,24 @@ func ReadRequestPay(ctx context.Context, c *Client, at Contracts, requests jurat
 	return &pay, err
 }
 
-// CollectRequestPay sends what ReadRequestPay told of the sender's account, each in a
-// transaction of its own, to an account of its choice.
-func CollectRequestPay(ctx context.Context, s *Sender, requests jurat.Address, committee jurat.Hash, pay *RequestPay, to jurat.Address) error {
+// CollectRequestPay sends what ReadRequestPay told of the sender's account to an account
+// of its choice, each in a transaction of its own: those that were made.
+func CollectRequestPay(ctx context.Context, s *Sender, requests jurat.Address, committee jurat.Hash, pay *RequestPay, to jurat.Address) (txs []jurat.Hash, err error) {
 	contract := asked.NewRequests()
 	for _, e := range pay.Epochs {
 		call := contract.PackCollect(committee, e.Epoch, big.NewInt(int64(e.Place)), common.Address(to))
-		if _, err := s.do(ctx, "collect pay", requests, call, nil); err != nil {
-			return err
+		tx, err := s.do(ctx, "collect pay", requests, call, nil)
+		if err != nil {
+			return txs, err
 		}
+		txs = append(txs, tx)
 	}
 	if pay.Deliveries.Sign() == 0 {
-		return nil
+		return txs, nil
 	}
-	_, err := s.do(ctx, "withdraw reimbursements", requests, contract.PackWithdraw(common.Address(to)), nil)
-	return err
+	tx, err := s.do(ctx, "withdraw reimbursements", requests, contract.PackWithdraw(common.Address(to)), nil)
+	if err != nil {
+		return txs, err
+	}
+	return append(txs, tx), nil
 }

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/edge/chain"
+)
+
+const requestsUsage = "address of the contract Requests (default: the devnet's)"
+
+func (c *cli) requestPayCommand() *cobra.Command {
+	var requests string
+	cmd := command("pay OPERATOR", "Show what an operator has earned by answers and can collect", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
+		return c.requestPay(cmd.Context(), args[0], requests)
+	})
+	cmd.Long = `Show what Requests has for an operator: of each epoch of the committee in which it was a
+member its equal part of what answers earned, and the gas of the answers that it brought,
+in the smallest units of the contract's coin.`
+	cmd.Flags().StringVar(&requests, "requests", "", requestsUsage)
+	return cmd
+}
+
+func (c *cli) requestCollectCommand() *cobra.Command {
+	var keys keyFlags
+	var requests, to string
+	cmd := command("collect", "Have what an operator earned by answers sent to an account", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
+		return c.requestCollect(cmd.Context(), &keys, to, requests)
+	})
+	keys.add(cmd, "the operator")
+	cmd.Flags().StringVar(&requests, "requests", "", requestsUsage)
+	cmd.Flags().StringVar(&to, "to", "", "the account that gets it (default: the operator's own)")
+	return cmd
+}
+
+// payForm is what an operator can collect, in the coin's smallest units.
+type payForm struct {
+	Operator   jurat.Address  `json:"operator"`
+	Epochs     []epochPayForm `json:"epochs"`
+	Deliveries string         `json:"deliveries"`
+	Total      string         `json:"total"`
+}
+
+type epochPayForm struct {
+	Epoch  uint32 `json:"epoch"`
+	Amount string `json:"amount"`
+}
+
+func (c *cli) requestPay(ctx context.Context, text, flag string) error {
+	operator, err := address(text, "OPERATOR")
+	if err != nil {
+		return err
+	}
+	s, err := c.openRequests(ctx, flag)
+	if err != nil {
+		return err
+	}
+	defer s.client.Close()
+	committee, err := c.committeeOf(ctx)
+	if err != nil {
+		return err
+	}
+	pay, err := chain.ReadRequestPay(ctx, s.client, s.requests, committee.ID, operator)
+	if err != nil {
+		return refused(err)
+	}
+	form := &payForm{Operator: operator, Epochs: []epochPayForm{}, Deliveries: pay.Deliveries.String(), Total: pay.Total().String()}
+	for _, e := range pay.Epochs {
+		form.Epochs = append(form.Epochs, epochPayForm{e.Epoch, e.Amount.String()})
+	}
+	return c.out.data(form, func(w io.Writer) {
+		for _, e := range form.Epochs {
+			fmt.Fprintf(w, "epoch %d\t%s\n", e.Epoch, e.Amount)
+		}
+		fmt.Fprintf(w, "deliveries\t%s\ntotal\t%s\n", form.Deliveries, form.Total)
+	})
+}
+
+func (c *cli) requestCollect(ctx context.Context, keys *keyFlags, text, flag string) error {
+	s, err := c.openRequests(ctx, flag)
+	if err != nil {
+		return err
+	}
+	defer s.client.Close()
+	committee, err := c.committeeOf(ctx)
+	if err != nil {
+		return err
+	}
+	sender, err := keys.sender(s.client)
+	if err != nil {
+		return err
+	}
+	operator := sender.Account()
+	to := operator
+	if text != "" {
+		if to, err = address(text, "--to"); err != nil {
+			return err
+		}
+	}
+	pay, err := chain.ReadRequestPay(ctx, s.client, s.requests, committee.ID, operator)
+	if err != nil {
+		return refused(err)
+	}
+	amount := pay.Total()
+	if amount.Sign() == 0 {
+		return fail(exitNo, "jurat request list shows what was answered", "there is nothing to collect for %s", operator)
+	}
+	txs, err := chain.CollectRequestPay(ctx, sender, s.requests, committee.ID, pay, to)
+	if err != nil {
+		return refused(err)
+	}
+	return c.tell(&doneForm{Operator: &operator, Amount: amount.String(), To: &to, Tx: txs}, "%s collected for %s, sent to %s", amount, operator, to)
+}
