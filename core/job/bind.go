@@ -3,6 +3,7 @@ package job
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"net/url"
 
 	"github.com/jurat-network/jurat/core/document"
@@ -28,6 +29,8 @@ func (s *Source) Bind(args Args) (*Source, error) {
 		bound.MQTT, err = s.MQTT.bind(args)
 	case s.WebSocket != nil:
 		bound.WebSocket, err = s.WebSocket.bind(args)
+	case s.EVM != nil:
+		bound.EVM, err = s.EVM.bind(args)
 	case s.Adapter != nil:
 		bound.Adapter, err = s.Adapter.bind(args)
 	case s.URL != "":
@@ -110,6 +113,31 @@ func (a *Adapter) bind(args Args) (*Adapter, error) {
 	return &bound, err
 }
 
+func (e *EVM) bind(args Args) (*EVM, error) {
+	bound := *e
+	var err error
+	if e.Call != nil {
+		call := *e.Call
+		call.Args = make([]string, len(e.Call.Args))
+		for i, template := range e.Call.Args {
+			if call.Args[i], err = fill(template, args, plainArgument); err != nil {
+				return nil, err
+			}
+		}
+		bound.Call = &call
+		return &bound, call.encode()
+	}
+	log := *e.Log
+	log.Where = maps.Clone(e.Log.Where)
+	for name, template := range e.Log.Where {
+		if log.Where[name], err = fill(template, args, plainArgument); err != nil {
+			return nil, err
+		}
+	}
+	bound.Log = &log
+	return &bound, log.filter()
+}
+
 // hasSlot reports whether a template has a {param}.
 func hasSlot(template string) bool {
 	_, _, _, found := cutSlot(template)
@@ -151,7 +179,11 @@ func (j *Job) checkSlots(s *Source, places document.Places, path string) error {
 		jsonOnly[path+".adapter.data"] = s.Adapter.Data
 	case s.EVM != nil && s.EVM.Call != nil:
 		for i, arg := range s.EVM.Call.Args {
-			refused[fmt.Sprintf("%s.evm.call.args[%d]", path, i)] = arg
+			templates[fmt.Sprintf("%s.evm.call.args[%d]", path, i)] = arg
+		}
+	case s.EVM != nil:
+		for name, value := range s.EVM.Log.Where {
+			templates[path+".evm.log.where."+name] = value
 		}
 	}
 	for _, name := range sortedKeys(s.Headers) {

@@ -89,7 +89,6 @@ func TestParametersThatAreNotReplaced(t *testing.T) {
 		`{url: "https://h.example/", headers: {X-City: "{city}"}}`,
 		`websocket: {url: "wss://h.example", subscribe: ["sub {city}"]}`,
 		`adapter: {url: "https://h.example/", data: '["{city}"]'}`,
-		`evm: {chain: 1, call: {to: "0x00000000000000000000000000000000000000aa", function: "f(string) returns (uint256 x)", args: ["{city}"]}}`,
 	} {
 		text := askedJob(strings.TrimPrefix(source, "{"))
 		if strings.HasPrefix(source, "{") {

@@ -109,7 +109,7 @@ func (j *Job) checkKind(s *Source, places document.Places, path string) error {
 	case s.WebSocket != nil:
 		return s.WebSocket.check(j, places, path+".websocket")
 	case s.EVM != nil:
-		return s.EVM.check(places, path+".evm")
+		return s.EVM.check(len(j.Params) > 0, places, path+".evm")
 	case s.Adapter != nil:
 		return s.Adapter.check(j, places, path+".adapter")
 	}

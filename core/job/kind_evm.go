@@ -4,6 +4,8 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 
 	"github.com/jurat-network/jurat"
@@ -57,8 +59,10 @@ type EVMCall struct {
 	Function string        `yaml:"function" json:"function" doc:"as Solidity writes it: balanceOf(address) returns (uint256 balance). Elementary types only"`
 	Args     []string      `yaml:"args,omitempty" json:"args,omitempty" doc:"the arguments, in order"`
 
-	data    []byte
+	inputs  []Member
 	returns []Member
+	head    [4]byte // the selector
+	data    []byte
 }
 
 // EVMLog is the newest log of an event.
@@ -78,19 +82,19 @@ const (
 	maxLogBlocks     = 10_000
 )
 
-func (e *EVM) check(places document.Places, path string) error {
+func (e *EVM) check(templates bool, places document.Places, path string) error {
 	switch {
 	case e.Chain == 0:
 		return places.Errorf(path+".chain", "state a chain id, such as 1")
 	case (e.Call == nil) == (e.Log == nil):
 		return places.Errorf(path, "want one of call and log")
 	case e.Call != nil:
-		return e.Call.check(places, path+".call")
+		return e.Call.check(templates, places, path+".call")
 	}
-	return e.Log.check(places, path+".log")
+	return e.Log.check(templates, places, path+".log")
 }
 
-func (c *EVMCall) check(places document.Places, path string) error {
+func (c *EVMCall) check(templates bool, places document.Places, path string) error {
 	f, err := parseSignature(c.Function)
 	switch {
 	case err != nil:
@@ -98,13 +102,22 @@ func (c *EVMCall) check(places document.Places, path string) error {
 	case len(f.Outputs) == 0:
 		return places.Errorf(path+".function", "state what it returns: %s returns (uint256)", f.Canonical())
 	}
-	args, err := encodeMembers(f.Inputs, c.Args)
-	if err != nil {
+	selector := jurat.Keccak([]byte(f.Canonical()))
+	c.inputs, c.returns, c.head = f.Inputs, f.Outputs, [4]byte(selector[:4])
+	if templates && len(c.Args) == len(f.Inputs) && slices.ContainsFunc(c.Args, hasSlot) {
+		return nil // Bind encodes them
+	}
+	if err := c.encode(); err != nil {
 		return places.Errorf(path+".args", "%s", err)
 	}
-	selector := jurat.Keccak([]byte(f.Canonical()))
-	c.data, c.returns = append(selector[:4:4], args...), f.Outputs
 	return nil
+}
+
+// encode makes the calldata.
+func (c *EVMCall) encode() error {
+	args, err := encodeMembers(c.inputs, c.Args)
+	c.data = append(c.head[:4:4], args...)
+	return err
 }
 
 // Data is the calldata.
@@ -119,7 +132,7 @@ func (c *EVMCall) Decode(returned []byte) (json.RawMessage, error) {
 	return named(c.returns, values)
 }
 
-func (l *EVMLog) check(places document.Places, path string) error {
+func (l *EVMLog) check(templates bool, places document.Places, path string) error {
 	event, err := parseSignature(l.Event)
 	if err != nil {
 		return places.Errorf(path+".event", "%s", err)
@@ -127,10 +140,36 @@ func (l *EVMLog) check(places document.Places, path string) error {
 	if l.Blocks == 0 || l.Blocks > maxLogBlocks {
 		return places.Errorf(path+".blocks", "want 1 to %d, not %d", maxLogBlocks, l.Blocks)
 	}
-	topic := jurat.Keccak([]byte(event.Canonical()))
-	l.event, l.topics = event, []*jurat.Hash{&topic}
-	matched := 0
+	l.event = event
+	indexed, matched := 0, 0
 	for _, p := range event.Inputs {
+		if p.Indexed {
+			indexed++
+			if _, wanted := l.Where[p.Name]; wanted {
+				matched++
+			}
+		}
+	}
+	switch {
+	case indexed > 3:
+		return places.Errorf(path+".event", "%d indexed parameters; an event has at most 3", indexed)
+	case matched != len(l.Where):
+		return places.Errorf(path+".where", "names what is no indexed parameter of %s", event.Canonical())
+	}
+	if templates && slices.ContainsFunc(slices.Collect(maps.Values(l.Where)), hasSlot) {
+		return nil // Bind makes the filter
+	}
+	if err := l.filter(); err != nil {
+		return places.Errorf(path+".where", "%s", err)
+	}
+	return nil
+}
+
+// filter makes the topics of the wanted values.
+func (l *EVMLog) filter() error {
+	topic := jurat.Keccak([]byte(l.event.Canonical()))
+	l.topics = []*jurat.Hash{&topic}
+	for _, p := range l.event.Inputs {
 		if !p.Indexed {
 			continue
 		}
@@ -138,17 +177,11 @@ func (l *EVMLog) check(places document.Places, path string) error {
 		if text, ok := l.Where[p.Name]; ok {
 			w, err := indexedTopic(p.Type, text)
 			if err != nil {
-				return places.Errorf(path+".where."+p.Name, "%s", err)
+				return fmt.Errorf("%s: %w", p.Name, err)
 			}
-			wanted, matched = &w, matched+1
+			wanted = &w
 		}
 		l.topics = append(l.topics, wanted)
-	}
-	if len(l.topics) > 4 {
-		return places.Errorf(path+".event", "%d indexed parameters; an event has at most 3", len(l.topics)-1)
-	}
-	if matched != len(l.Where) {
-		return places.Errorf(path+".where", "names what is no indexed parameter of %s", event.Canonical())
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package job_test
 
 import (
+	"encoding/hex"
 	"errors"
 	"strings"
 	"testing"
@@ -98,6 +99,59 @@ func TestKindsRefused(t *testing.T) {
 			t.Errorf("%s:\n got %v\nwant %s", c.source, err, c.want)
 		} else if place.Line == 0 {
 			t.Errorf("%s: no line: %v", c.source, err)
+		}
+	}
+}
+
+// Parameters are arguments of calls and values of logs, of the types that these have.
+func TestEVMBinds(t *testing.T) {
+	asked := func(evm string) string {
+		return "name: ask\nparams: [{name: who, type: address}, {name: n, type: number}]\noutput: {type: number}\nguards: {min_sources: 1}\nsources:\n  - {name: a, path: '$.result[0]', evm: {chain: 1, " + evm + "}}\n"
+	}
+	call := `call: {to: "` + anAddress + `", function: "f(address,uint8) returns (uint256)", args: ["{who}", "{n}"]}`
+	log := `log: {address: "` + anAddress + `", event: "Said(address indexed by, uint256)", where: {by: "{who}"}, blocks: 10}`
+	word := strings.Repeat("0", 62)
+	for _, c := range []struct{ evm, n, want string }{
+		{call, "7", word + "aa" + word + "07"},
+		{call, "256", ""},
+		{call, "-1", ""},
+		{log, "256", word + "aa"},
+	} {
+		j, err := job.Parse([]byte(asked(c.evm)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		args, err := j.Args([]string{"0x00000000000000000000000000000000000000aa", c.n})
+		if c.want == "" {
+			if !errors.Is(err, job.ErrParams) {
+				t.Errorf("%s with %s: %v", c.evm, c.n, err)
+			}
+			continue
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		bound, err := j.Sources[0].Bind(args)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		if c := bound.EVM.Call; c != nil {
+			got = hex.EncodeToString(c.Data()[4:])
+		} else {
+			got = strings.TrimPrefix(bound.EVM.Log.Topics()[1].String(), "0x")
+		}
+		if got != c.want {
+			t.Errorf("%s with %s: %s, want %s", c.evm, c.n, got, c.want)
+		}
+	}
+	for evm, want := range map[string]string{
+		strings.Replace(call, "{n}", "{m}", 1):                "{m} is no parameter",
+		strings.Replace(call, `, "{n}"`, "", 1):               "1 arguments for 2 parameters",
+		strings.Replace(log, "by: \"{who}", "to: \"{who}", 1): "no indexed parameter",
+	} {
+		if _, err := job.Parse([]byte(asked(evm))); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %s", evm, err, want)
 		}
 	}
 }
