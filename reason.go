@@ -32,12 +32,13 @@ const (
 	ReasonThin                          // too little depth or volume stands behind the value
 	ReasonWeight                        // one venue weighs more than the job allows
 	ReasonBound                         // the value is outside a bound that a reference sets
+	ReasonComputation                   // the job's code gave no output
 	reasonEnd
 )
 
 var reasonNames = [...]string{"", "unreachable", "refused", "status", "malformed", "too-large", "not-found",
 	"not-a-number", "out-of-range", "stale", "future", "few-sources", "divergent", "unit", "starting", "internal",
-	"params", "moved", "thin", "weight", "bound"}
+	"params", "moved", "thin", "weight", "bound", "computation"}
 
 // Known reports whether this build knows the reason. An unknown reason from a
 // newer oracle is still a reason.

@@ -26,6 +26,7 @@ type Config struct {
 	Committee CommitteeConfig `yaml:"committee" json:"committee" doc:"the committee to found or to serve in"`
 	Jobs      []string        `yaml:"jobs" json:"jobs" doc:"job files, one a feed; every member lists the same jobs in the same order"`
 	Requests  []string        `yaml:"requests,omitempty" json:"requests,omitempty" doc:"job files with an output, which contracts can have answered through chain.requests; the feeds' jobs can be asked too"`
+	Code      []string        `yaml:"code,omitempty" json:"code,omitempty" doc:"files of code that jobs name by hash: WebAssembly modules and JavaScript"`
 	Chain     *ChainConfig    `yaml:"chain,omitempty" json:"chain,omitempty" doc:"where reports are delivered; without it the node swears but delivers nothing"`
 	API       APIConfig       `yaml:"api" json:"api" doc:"the node's HTTP API"`
 	Egress    EgressConfig    `yaml:"egress,omitempty" json:"egress,omitempty" doc:"addresses that sources may reach although they are not public"`
@@ -146,7 +147,7 @@ func LoadConfig(path string) (*Config, error) {
 	for _, p := range []*string{&c.Data, &c.Operator.Keystore, &c.Operator.PasswordFile, &c.Network.Identity} {
 		*p = resolve(dir, *p)
 	}
-	for _, paths := range [][]string{c.Jobs, c.Requests} {
+	for _, paths := range [][]string{c.Jobs, c.Requests, c.Code} {
 		for i := range paths {
 			paths[i] = resolve(dir, paths[i])
 		}

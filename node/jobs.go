@@ -35,22 +35,31 @@ func (s *sources) job(id jurat.Hash) *job.Job {
 }
 
 // answer implements jobs.
-func (s *sources) answer(ctx context.Context, id jurat.Hash, params []byte) (body []byte, problem string) {
-	a, ok := s.askable[id]
+func (s *sources) answer(ctx context.Context, q occasion) (body []byte, problem string) {
+	a, ok := s.askable[q.job]
 	switch {
 	case !ok:
 		return request.Body(request.Refused, nil), "no such job is configured here"
 	case a.feed != nil:
-		return a.newest(params)
+		return a.newest(q.params)
 	}
 	if a.job.Action != nil {
 		return request.Body(request.Refused, nil), "the job acts, and nothing can be made of these parameters"
 	}
-	args, err := a.job.Decode(params)
+	args, err := a.job.Decode(q.params)
 	if err != nil {
 		return request.Body(request.Refused, nil), err.Error()
 	}
-	answer := s.client.Run(ctx, a.job, args, now)
+	var answer job.Answer
+	if a.job.Compute == nil {
+		answer = s.client.Run(ctx, a.job, args, now)
+	} else {
+		at, err := q.time(ctx)
+		if err != nil {
+			return nil, err.Error() // the chain is asked again
+		}
+		answer = s.compute(ctx, a.job, args, at, q.id)
+	}
 	if answer.Reason != 0 {
 		return request.Body(statusOf(answer.Reason), nil), answer.Problem
 	}
@@ -58,6 +67,16 @@ func (s *sources) answer(ctx context.Context, id jurat.Hash, params []byte) (bod
 		return request.Body(request.Halted, nil), fmt.Sprintf("the answer has %d bytes; at most %d are sworn", len(answer.Result), request.MaxResult)
 	}
 	return request.Body(request.Answered, answer.Result), ""
+}
+
+// compute answers by a job's code.
+func (s *sources) compute(ctx context.Context, j *job.Job, args job.Args, at jurat.Time, seed jurat.Hash) job.Answer {
+	with, answer, ok := j.Computation(args, s.client.AskAll(ctx, j, args, now), now())
+	if !ok {
+		return answer
+	}
+	_, answer = s.computer.Run(ctx, j, with, at, seed)
+	return answer
 }
 
 // newest is a feed's newest value as an answer.
@@ -91,7 +110,7 @@ func statusOf(reason jurat.Reason) request.Status {
 	case jurat.ReasonParams:
 		return request.Refused
 	case jurat.ReasonRange, jurat.ReasonStale, jurat.ReasonFuture, jurat.ReasonDivergent, jurat.ReasonUnit,
-		jurat.ReasonMoved, jurat.ReasonThin, jurat.ReasonWeight, jurat.ReasonBound:
+		jurat.ReasonMoved, jurat.ReasonThin, jurat.ReasonWeight, jurat.ReasonBound, jurat.ReasonComputation:
 		return request.Halted
 	}
 	return request.SourceDown

@@ -78,7 +78,15 @@ type jobs interface {
 	// shape is that of a job's answers; nil where the job is not known.
 	shape(id jurat.Hash) request.Shape
 	// answer runs a job once. Its body is nil where there will be one later.
-	answer(ctx context.Context, id jurat.Hash, params []byte) (body []byte, problem string)
+	answer(ctx context.Context, q occasion) (body []byte, problem string)
+}
+
+// occasion is the question that a job is run for.
+type occasion struct {
+	job    jurat.Hash
+	params []byte
+	id     jurat.Hash                                // of the request
+	time   func(context.Context) (jurat.Time, error) // of the block that has it: the same for all members
 }
 
 const (
@@ -270,7 +278,11 @@ func (r *responder) contained(ctx context.Context, q *question) (body []byte, pr
 			body, problem = request.Body(request.SourceDown, nil), "the job broke off"
 		}
 	}()
-	return r.jobs.answer(ctx, q.Request.Job, q.Request.Params)
+	return r.jobs.answer(ctx, occasion{job: q.Request.Job, params: q.Request.Params, id: q.ID,
+		time: func(ctx context.Context) (jurat.Time, error) {
+			seconds, err := r.chain.client.BlockTime(ctx, q.Block)
+			return jurat.Time(seconds) * 1000, err
+		}})
 }
 
 func (r *responder) runJob(ctx context.Context, q *question) {

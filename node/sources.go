@@ -23,6 +23,8 @@ type sources struct {
 	client  *source.Client
 	pollers []*source.Poller
 	askable map[jurat.Hash]*askable // by the job's hash
+
+	computer *Computer // nil where no job has code
 }
 
 // NewSourceClient returns what asks the sources of jobs, as an operator's
@@ -87,8 +89,29 @@ func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
 			return nil, fmt.Errorf("%w: %s has neither output nor action, so it is a feed's; list it under jobs, whose feeds can be asked too", ErrConfig, path)
 		}
 		s.askable[j.Hash()] = &askable{job: j}
+		if err := s.prepare(cfg, path, j); err != nil {
+			return nil, err
+		}
 	}
 	return s, nil
+}
+
+// prepare compiles the code of a job that has some, so that no request waits for it.
+func (s *sources) prepare(cfg *Config, path string, j *job.Job) error {
+	if j.Compute == nil {
+		return nil
+	}
+	ctx := context.Background() // nothing of this outlives the node
+	if s.computer == nil {
+		var err error
+		if s.computer, err = NewComputer(ctx, cfg, s.client); err != nil {
+			return err
+		}
+	}
+	if err := s.computer.Check(ctx, j); err != nil {
+		return fmt.Errorf("%w: %s: %w", ErrConfig, path, err)
+	}
+	return nil
 }
 
 func loadJob(path string) (*job.Job, error) {

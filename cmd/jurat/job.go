@@ -21,11 +21,13 @@ import (
 type jobFlags struct {
 	config string
 	allow  []string
+	code   []string
 }
 
 func (f *jobFlags) add(cmd *cobra.Command) *cobra.Command {
 	cmd.Flags().StringVar(&f.config, "config", "", "a node's configuration, for its egress, secrets and databases")
 	cmd.Flags().StringSliceVar(&f.allow, "allow", nil, "host:port that sources may reach although it is not public")
+	cmd.Flags().StringSliceVar(&f.code, "code", nil, "file of code that a job names by its hash")
 	return cmd
 }
 
@@ -115,6 +117,19 @@ func (c *cli) readJob(f *jobFlags, file string) (*job.Job, error) {
 			return nil, refuse(fmt.Errorf("%w: %w", job.ErrJob, places.Errorf(fmt.Sprintf("sources[%d].%s", i, s.AddressKey()), "%s", problem)))
 		}
 	}
+	if j.Compute == nil {
+		return j, nil
+	}
+	for i, host := range j.Compute.Hosts {
+		u, _ := url.Parse("https://" + host)
+		port := u.Port()
+		if port == "" {
+			port = "443"
+		}
+		if problem := egress.Problem(u.Hostname(), port); problem != "" {
+			return nil, refuse(fmt.Errorf("%w: %w", job.ErrJob, places.Errorf(fmt.Sprintf("compute.hosts[%d]", i), "%s", problem)))
+		}
+	}
 	return j, nil
 }
 
@@ -141,6 +156,7 @@ func (f *jobFlags) sources() (*node.Config, error) {
 		}
 	}
 	cfg.Egress.Allow = append(cfg.Egress.Allow, f.allow...)
+	cfg.Code = append(cfg.Code, f.code...)
 	return cfg, nil
 }
 
@@ -168,7 +184,13 @@ func (c *cli) jobRun(cmd *cobra.Command, f *jobFlags, args []string, text func(i
 	}
 	defer client.Close()
 	now := func() jurat.Time { return jurat.Time(time.Now().UnixMilli()) }
-	run := j.Explain(bound, nil, client.AskAll(cmd.Context(), j, bound, now), now())
+	readings := client.AskAll(cmd.Context(), j, bound, now)
+	var run job.Run
+	if j.Compute == nil {
+		run = j.Explain(bound, nil, readings, now())
+	} else if run, err = jobCompute(cmd, cfg, client, j, bound, readings, now()); err != nil {
+		return err
+	}
 	if err := c.out.data(run, func(w io.Writer) { text(w, &run) }); err != nil {
 		return err
 	}
@@ -176,6 +198,26 @@ func (c *cli) jobRun(cmd *cobra.Command, f *jobFlags, args []string, text func(i
 		return &failure{exitNo, fmt.Errorf("%s has no answer: %s: %s", run.Job, run.Reason, printable(run.Problem)), ""}
 	}
 	return nil
+}
+
+// jobCompute runs a job that has code. The code's time is now, its seed the job's
+// hash: on the chain they are the time of the request's block and its id.
+func jobCompute(cmd *cobra.Command, cfg *node.Config, client *source.Client, j *job.Job, args job.Args, readings []job.Reading, now jurat.Time) (job.Run, error) {
+	run, with, ok := j.ExplainComputation(args, readings, now)
+	if !ok {
+		return run, nil
+	}
+	computer, err := node.NewComputer(cmd.Context(), cfg, client)
+	if err != nil {
+		return run, fail(exitUsage, "", "%w", err)
+	}
+	defer computer.Close()
+	outcome, answer := computer.Run(cmd.Context(), j, with, now, j.Hash())
+	run.Computed(j, answer)
+	for _, line := range outcome.Log {
+		fmt.Fprintln(cmd.ErrOrStderr(), printable(line))
+	}
+	return run, nil
 }
 
 // paramsWanted says how a job's parameters are written.

@@ -24,7 +24,7 @@ type Answer struct {
 // reading each in their order, at time now, each field by the rules of Evaluate. A field that is no
 // number is what all live venues say; where two disagree, there is no answer
 // (divergent). Without a value of every field there is no answer: the reason is
-// the first such field's.
+// the first such field's. A job with Compute is answered by its Computation.
 func (j *Job) Answer(args Args, readings []Reading, now jurat.Time) Answer {
 	e := &evaluation{job: j, args: args, readings: readings, now: now}
 	return e.run().answer()

@@ -44,7 +44,12 @@ func (j *Job) check(places document.Places) error {
 	if j.Timeout < minTimeout || j.Timeout > maxTimeout {
 		return places.Errorf("timeout", "%s is outside %s to %s", j.Timeout, minTimeout, maxTimeout)
 	}
-	if len(j.Sources) == 0 || len(j.Sources) > maxSources {
+	if j.Compute != nil {
+		if err := j.Compute.check(j, places); err != nil {
+			return err
+		}
+	}
+	if len(j.Sources) == 0 && j.Compute == nil || len(j.Sources) > maxSources {
 		return places.Errorf("sources", "a job has 1 to %d sources, this one %d", maxSources, len(j.Sources))
 	}
 	if err := j.plan(places); err != nil {

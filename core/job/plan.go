@@ -63,6 +63,9 @@ func (j *Job) plan(places document.Places) error {
 		v.Guards.inherit(&j.Guards, places, path+".guards")
 		j.targets = append(j.targets, target{Field: f, at: path, guards: j.guardsOf(v), bits: 255})
 	}
+	if j.Compute != nil { // whose code makes the answer of the named values
+		return j.checkTargets(places)
+	}
 	if j.Output == nil {
 		whole := Field{Type: Number, Decimals: j.Decimals, Unit: j.Base + "/" + j.Quote, Value: j.Value}
 		j.targets = append(j.targets, target{Field: whole, answer: true, bits: 127, guards: &j.Guards})
@@ -247,6 +250,8 @@ func (j *Job) compileOne(s *Source, depth jp.Expr, places document.Places, path 
 	i, known := len(j.targets)-1, true
 	if s.Of != "" {
 		i, known = j.named()[s.Of]
+	} else if j.Compute != nil {
+		return places.Errorf(path, "the code makes the answer: say by of which named value the path is")
 	} else if j.Output != nil && j.Output.Type == Struct {
 		return places.Errorf(path, "the output is a struct: write the path of each field under fields, or say of which value the path is by of")
 	}
@@ -322,7 +327,7 @@ func (j *Job) sort(places document.Places) error {
 		}
 	}
 	for i := range j.targets {
-		if !j.targets[i].answer && !slices.ContainsFunc(j.order, func(o int) bool { return slices.Contains(j.usedBy(o), i) }) {
+		if j.Compute == nil && !j.targets[i].answer && !slices.ContainsFunc(j.order, func(o int) bool { return slices.Contains(j.usedBy(o), i) }) {
 			return places.Errorf(j.targets[i].at, "no formula names %s", j.targets[i].Name)
 		}
 	}

@@ -40,7 +40,37 @@ func (j *Job) Explain(args Args, memory *Memory, readings []Reading, now jurat.T
 		}
 		return run
 	}
-	answer := e.answer()
+	if j.Compute == nil {
+		run.answered(e.answer())
+	}
+	return run
+}
+
+// ExplainComputation is Explain of a job with Compute as far as its named values
+// go; what came of the code is then told by Computed. ok is as of Computation.
+func (j *Job) ExplainComputation(args Args, readings []Reading, now jurat.Time) (run Run, c Computation, ok bool) {
+	run = j.Explain(args, nil, readings, now)
+	c, answer, ok := j.Computation(args, readings, now)
+	if !ok {
+		run.answered(answer)
+	}
+	return run, c, ok
+}
+
+// Computed takes down what came of the job's code.
+func (run *Run) Computed(j *Job, answer Answer) {
+	for i, f := range j.Output.Flat() {
+		v := ValueResult{Name: f.Name, Type: f.Type, Unit: f.Unit, Formula: "the code", Reason: answer.Reason, Problem: answer.Problem}
+		if answer.Reason == 0 {
+			v.Value = excerpt([]byte(answer.Values[i].String()))
+		}
+		run.Values = append(run.Values, v)
+	}
+	run.answered(answer)
+}
+
+// answered takes down what came of a request job's run.
+func (run *Run) answered(answer Answer) {
 	run.Reason, run.Problem = answer.Reason, answer.Problem
 	if answer.Reason == 0 {
 		run.Result = "0x" + hex.EncodeToString(answer.Result)
@@ -48,5 +78,4 @@ func (j *Job) Explain(args Args, memory *Memory, readings []Reading, now jurat.T
 	for _, d := range answer.Values {
 		run.Answer = append(run.Answer, excerpt([]byte(d.String())))
 	}
-	return run
 }

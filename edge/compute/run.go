@@ -78,8 +78,6 @@ func (r *run) setOutput(output []byte) {
 // code gave no output; the outcome then says how far it came. asker makes the
 // requests; nil refuses all.
 func (s *Sandbox) Run(ctx context.Context, code Code, input Input, asker Asker) (Outcome, error) {
-	ctx, cancel := context.WithTimeout(ctx, MaxTime)
-	defer cancel()
 	if err := s.slots.Acquire(ctx, 1); err != nil {
 		return Outcome{}, stopf(KindTime, "all %d places are taken", maxConcurrent)
 	}
@@ -88,6 +86,8 @@ func (s *Sandbox) Run(ctx context.Context, code Code, input Input, asker Asker) 
 	if err != nil {
 		return Outcome{}, err
 	}
+	ctx, cancel := context.WithTimeout(ctx, MaxTime)
+	defer cancel()
 	defer s.release(context.WithoutCancel(ctx), compiled)
 
 	r := &run{input: input, code: code, web: newWeb(ctx, input.Hosts, asker)}

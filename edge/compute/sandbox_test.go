@@ -238,7 +238,7 @@ func TestGivesUp(t *testing.T) {
 
 func TestForgetsWhatIsNotUsed(t *testing.T) {
 	s := mustSandbox(wazero.NewRuntimeConfigInterpreter())
-	defer s.Close(context.Background())
+	defer s.Close()
 	for i := range int32(maxCompiled + 10) {
 		m := withHost([]wasmtest.Import{hostOutput}, "", nil, wasmtest.I(i), wasmtest.I(4), []byte{0x10, 0})
 		if _, err := runCode(t, s, m, Input{}); err != nil {
