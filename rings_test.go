@@ -40,8 +40,10 @@ var roomMayImport = map[string][]string{
 	"core/drand":    {"github.com/consensys/gnark-crypto/ecc/bls12-381"},
 	// YAML's syntax tree without its decoder, and the types that documents are read into.
 	"core/document": {"reflect", "github.com/goccy/go-yaml/ast", "github.com/goccy/go-yaml/lexer", "github.com/goccy/go-yaml/parser", "github.com/goccy/go-yaml/token"},
-	// Decimal arithmetic, JSONPath, Go's parser for formulas, and the syntax of addresses: nothing is looked up.
-	"core/job": {"net/url", "go/ast", "go/parser", "go/scanner", "go/token", "github.com/cockroachdb/apd/v3", "github.com/ohler55/ojg/jp"},
+	// Decimal arithmetic, JSONPath, XPath and CSV over bytes that are given, Go's parser for formulas, and
+	// the syntax of addresses: nothing is looked up.
+	"core/job": {"encoding/csv", "encoding/xml", "golang.org/x/net/html",
+		"github.com/antchfx/htmlquery", "github.com/antchfx/xmlquery", "github.com/antchfx/xpath", "net/url", "go/ast", "go/parser", "go/scanner", "go/token", "github.com/cockroachdb/apd/v3", "github.com/ohler55/ojg/jp"},
 }
 
 // simMayImport is what the simulator needs besides: a generator that is seeded
@@ -50,8 +52,11 @@ var simMayImport = []string{"math/rand/v2", "reflect"}
 
 // coreMayCall restricts packages that are partly impure to their pure names.
 var coreMayCall = map[string][]string{
-	"fmt":          {"Sprintf", "Sprint", "Sprintln", "Errorf", "Append", "Appendf", "Appendln", "Fprintf", "Fprint", "Fprintln", "Stringer", "Formatter", "State", "GoStringer"},
-	"math/rand/v2": {"New", "NewPCG", "Rand", "PCG", "Source"},
+	"fmt": {"Sprintf", "Sprint", "Sprintln", "Errorf", "Append", "Appendf", "Appendln", "Fprintf", "Fprint", "Fprintln", "Stringer", "Formatter", "State", "GoStringer"},
+	// Both can also fetch a document by its URL.
+	"github.com/antchfx/htmlquery": {"CreateXPathNavigator"},
+	"github.com/antchfx/xmlquery":  {"CreateXPathNavigator", "Parse", "Node"},
+	"math/rand/v2":                 {"New", "NewPCG", "Rand", "PCG", "Source"},
 }
 
 // TestRings keeps the three rings apart: core imports only core and pure

@@ -176,12 +176,22 @@ func (j *Job) checkSource(s *Source, places document.Places, path string) error 
 	if s.Scale > maxScale {
 		return places.Errorf(path+".scale", "%d; at most %d", s.Scale, maxScale)
 	}
+	switch s.Format {
+	case formatJSON:
+		s.Format = "" // one job has one hash
+	case "", formatXML, formatHTML, formatCSV:
+	default:
+		return places.Errorf(path+".format", "want json, xml, html or csv, not %q", excerpt([]byte(s.Format)))
+	}
+	if s.Format != "" && s.Signed != nil {
+		return places.Errorf(path+".signed", "signed data is JSON")
+	}
 	if err := j.compileExtracts(s, places, path); err != nil {
 		return err
 	}
 	if s.TimePath != "" {
 		var err error
-		if s.time, err = compilePath(s.TimePath); err != nil {
+		if s.time, err = compileFinder(s.Format, s.TimePath); err != nil {
 			return places.Errorf(path+".time_path", "%s", err)
 		}
 	}

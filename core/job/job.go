@@ -29,7 +29,6 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/document"
-	"github.com/ohler55/ojg/jp"
 )
 
 // ErrJob is returned for a document that is no job; the error beneath it, a
@@ -85,6 +84,7 @@ type Source struct {
 	EVM       *EVM              `yaml:"evm,omitempty" json:"evm,omitempty" doc:"a call or log of an EVM chain, agreed by a quorum of the operator's endpoints"`
 	Adapter   *Adapter          `yaml:"adapter,omitempty" json:"adapter,omitempty" doc:"a Chainlink external adapter"`
 
+	Format   string            `yaml:"format,omitempty" json:"format,omitempty" doc:"of the answer: json where absent; xml or html, whose paths are XPath; csv, whose paths are a column and row such as close[-1]"`
 	Path     string            `yaml:"path,omitempty" json:"path,omitempty" doc:"JSONPath of the value: exactly one number, or string that is one; or what the output's type asks for"`
 	Fields   map[string]string `yaml:"fields,omitempty" json:"fields,omitempty" doc:"instead of path, for a source that has several values: the JSONPath of each, by the name of the value or field"`
 	Of       string            `yaml:"of,omitempty" json:"of,omitempty" doc:"the named value or field that this source speaks of; the answer where absent"`
@@ -96,7 +96,7 @@ type Source struct {
 	Signed   *Signed           `yaml:"signed,omitempty" json:"signed,omitempty" doc:"who must have signed the value and its time"`
 
 	extracts []extract
-	time     jp.Expr // TimePath, compiled; nil without one
+	time     finder // TimePath, compiled; nil without one
 }
 
 // The defaults of what a job leaves out.

@@ -3,6 +3,7 @@ package job
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -41,10 +42,23 @@ func (s *Source) Kind() string {
 
 // Request is the HTTP request of a source of kind "http".
 func (s *Source) Request() HTTP {
+	request := HTTP{URL: s.URL, Headers: s.Headers}
 	if s.HTTP != nil {
-		return *s.HTTP
+		request = *s.HTTP
 	}
-	return HTTP{URL: s.URL, Headers: s.Headers}
+	if accept := mediaTypes[s.Format]; accept != "" {
+		headers := map[string]string{"Accept": accept}
+		maps.Copy(headers, request.Headers) // the job's own Accept goes first
+		request.Headers = headers
+	}
+	return request
+}
+
+// mediaTypes are what a source is asked for by its format; JSON is the client's own.
+var mediaTypes = map[string]string{
+	formatXML:  "application/xml, text/xml;q=0.9, */*;q=0.5",
+	formatHTML: "text/html, */*;q=0.5",
+	formatCSV:  "text/csv, */*;q=0.5",
 }
 
 // Address is the URL at which the source is asked, "" where the operator's

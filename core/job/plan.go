@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/jurat-network/jurat/core/document"
-	"github.com/ohler55/ojg/jp"
 )
 
 // target is a value that is made: a named value, the feed's number, or one field
@@ -29,8 +28,8 @@ type extract struct {
 	target  int    // its index in Job.targets
 	path    string // as the document has it
 	scale   uint8  // the source's
-	value   jp.Expr
-	depth   jp.Expr   // of the source; nil without one
+	find    finder
+	depth   finder    // of the source; nil without one
 	unit    dimension // of what the path finds
 	convert *formula  // to the target's unit; nil where it is that
 
@@ -209,10 +208,10 @@ func formulaAt(places document.Places, path string, err error) error {
 
 // compileExtracts compiles the paths of a source's values, in the order of the targets.
 func (j *Job) compileExtracts(s *Source, places document.Places, path string) error {
-	var depth jp.Expr
+	var depth finder
 	if s.Depth != "" {
 		var err error
-		if depth, err = compilePath(s.Depth); err != nil {
+		if depth, err = compileFinder(s.Format, s.Depth); err != nil {
 			return places.Errorf(path+".depth", "%s", err)
 		}
 	}
@@ -236,17 +235,17 @@ func (j *Job) compileExtracts(s *Source, places document.Places, path string) er
 		if !has {
 			continue
 		}
-		value, err := compilePath(text)
+		find, err := compileFinder(s.Format, text)
 		if err != nil {
 			return places.Errorf(path+".fields."+t.Name, "%s", err)
 		}
-		s.extracts = append(s.extracts, extract{target: i, path: text, scale: s.Scale, value: value, depth: depth, unit: t.unit, of: t})
+		s.extracts = append(s.extracts, extract{target: i, path: text, scale: s.Scale, find: find, depth: depth, unit: t.unit, of: t})
 	}
 	return nil
 }
 
 // compileOne compiles a source that has one value.
-func (j *Job) compileOne(s *Source, depth jp.Expr, places document.Places, path string) error {
+func (j *Job) compileOne(s *Source, depth finder, places document.Places, path string) error {
 	i, known := len(j.targets)-1, true
 	if s.Of != "" {
 		i, known = j.named()[s.Of]
@@ -259,11 +258,11 @@ func (j *Job) compileOne(s *Source, depth jp.Expr, places document.Places, path 
 		return places.Errorf(path+".of", "there is no value or field called %q", excerpt([]byte(s.Of)))
 	}
 	t := &j.targets[i]
-	value, err := compilePath(s.Path)
+	find, err := compileFinder(s.Format, s.Path)
 	if err != nil {
 		return places.Errorf(path+".path", "%s", err)
 	}
-	e := extract{target: i, path: s.Path, scale: s.Scale, value: value, depth: depth, unit: t.unit, of: t}
+	e := extract{target: i, path: s.Path, scale: s.Scale, find: find, depth: depth, unit: t.unit, of: t}
 	if s.Unit != "" {
 		if e.unit, err = parseDimension(s.Unit); err != nil {
 			return places.Errorf(path+".unit", "%s", err)

@@ -10,7 +10,6 @@ import (
 
 	"github.com/cockroachdb/apd/v3"
 	"github.com/jurat-network/jurat"
-	"github.com/ohler55/ojg/jp"
 )
 
 // Reading is what one source said, once: a value, or the reason why there is
@@ -47,7 +46,7 @@ func (r Reading) of(extract int) Reading {
 // to a question of time asked.
 func (s *Source) Read(body []byte, asked jurat.Time) Reading {
 	r := Reading{Asked: asked, Time: asked, Raw: excerpt(body)}
-	tree, err := parseJSON(body)
+	tree, err := s.document(body)
 	if err != nil {
 		return r.fail(jsonReason(err), "%s", err)
 	}
@@ -74,7 +73,7 @@ func (s *Source) Read(body []byte, asked jurat.Time) Reading {
 
 // read takes one value out of an answer.
 func (e *extract) read(tree any, r Reading) Reading {
-	found, count := extractOne(e.value, tree)
+	found, count := e.find(tree)
 	if count != 1 {
 		return r.fail(jurat.ReasonNotFound, "path %s finds %s", e.path, countWord(count))
 	}
@@ -140,8 +139,8 @@ func (s *Source) Recorded(value, depth string, at, asked jurat.Time) Reading {
 }
 
 // readDepth takes a source's depth out of its answer.
-func readDepth(path jp.Expr, tree any) (*Decimal, bool) {
-	found, _ := extractOne(path, tree)
+func readDepth(find finder, tree any) (*Decimal, bool) {
+	found, _ := find(tree)
 	text, ok := scalarText(found, Number)
 	if !ok {
 		return nil, false
@@ -217,7 +216,7 @@ func (t *target) swornProblem(d *apd.Decimal) string {
 
 // readTime returns the value's own time, and the text that it was read from.
 func (s *Source) readTime(tree any) (jurat.Time, string, jurat.Reason, error) {
-	found, count := extractOne(s.time, tree)
+	found, count := s.time(tree)
 	if count != 1 {
 		return 0, "", jurat.ReasonNotFound, fmt.Errorf("time_path %s finds %s", s.TimePath, countWord(count))
 	}

@@ -159,7 +159,7 @@ func (g *Signed) digest(value, time string) (jurat.Hash, error) {
 // verify makes a reading hold the signature in the answer, if the pinned signer
 // made it over the value and the time that were read, and a failure otherwise.
 func (s *Source) verify(tree any, r Reading, time string) Reading {
-	found, _ := extractOne(s.extracts[0].value, tree)
+	found, _ := s.extracts[0].find(tree)
 	value, _ := scalarText(found, s.extracts[0].of.Type)
 	found, count := extractOne(s.Signed.signature, tree)
 	text, ok := found.(string)
