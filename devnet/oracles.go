@@ -278,7 +278,8 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 		Requests:  d.asked(),
 		Chain: &node.ChainConfig{RPC: []string{d.chain.URL()}, ID: d.chain.ChainID(),
 			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Requests: d.requests, Upkeeps: d.upkeeps, Ring: ring},
-		API: node.APIConfig{Listen: d.plan.APIs[i-1]},
+		API:    node.APIConfig{Listen: d.plan.APIs[i-1]},
+		Chains: []node.ReadChainConfig{{ID: d.chain.ChainID(), RPC: []string{d.chain.URL()}}},
 	}
 	cfg.Egress.Allow, cfg.Actions = d.allowed, d.actions
 	return cfg

@@ -3,6 +3,8 @@ package job_test
 import (
 	"encoding/hex"
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -152,6 +154,25 @@ func TestEVMBinds(t *testing.T) {
 	} {
 		if _, err := job.Parse([]byte(asked(evm))); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v, want %s", evm, err, want)
+		}
+	}
+}
+
+// The sources that docs/jobs.md shows are sources.
+func TestDocumentedKinds(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "jobs.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := strings.Split(string(page), "```yaml\n  - name:")
+	if len(blocks) != 3 {
+		t.Fatalf("%d lists of sources", len(blocks)-1)
+	}
+	for _, block := range blocks[1:] {
+		sources, _, _ := strings.Cut(block, "```")
+		text := "name: BTC/USD\nbase: BTC\nquote: USD\ndecimals: 8\nheartbeat: 1m\ndeviation: 0.5%\nguards: {min_sources: 1}\nsources:\n  - name:" + sources
+		if _, err := job.Parse([]byte(text)); err != nil {
+			t.Errorf("%v:\n%s", err, text)
 		}
 	}
 }
