@@ -10,7 +10,7 @@ import { Chain } from "../script/lib/chain.mjs";
 import { markdown, rows } from "./table.mjs";
 
 const START = 1_800_000_000;
-const PEERS = ["chainlink", "redstone", "api3"];
+const PEERS = ["chainlink", "direct", "redstone", "api3"];
 const json = process.argv[2] === "--json";
 
 /** Our own table, from the script that guards it. */

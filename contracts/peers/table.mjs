@@ -38,6 +38,16 @@ export const TABLE = {
     ["RedStone, pulled, a package a signer", "3 of 5", "redstone 10 packed"],
     ["Pyth, pulled", "13 of 19", quoted(419_956, 4196)],
   ],
+  "a contract's question": [
+    ["Jurat, paid in coin, the consumer's code included", "any", "request, by a contract"],
+    ["Chainlink, direct request, in LINK", "1", "direct ask"],
+    ["Jurat through its front, the same consumer and LINK", "any", "front ask"],
+  ],
+  "its answer of one word, called back": [
+    ["Jurat, one of 50 feeds sworn", "any", "fulfil, 32 bytes, beside 50 feeds"],
+    ["Chainlink, direct request", "1", "direct answer"],
+    ["Jurat through its front, sworn alone", "any", "front answer"],
+  ],
   "cold read from a contract": [
     ["a bare slot", "", "read a bare slot, cold"],
     ["Jurat, `Feeds.latestAnswer`", "", "read Feeds, cold"],
