@@ -60,6 +60,7 @@ type devnet struct {
 	given    []venue.JobFile // what --jobs names, read and parsed
 	with     []server        // what --with names
 	askable  []venue.JobFile // what --requests names, read and parsed
+	code     []string        // files of code in the folder
 	tape     *venue.Tape     // what --tape names
 	venues   io.Closer
 	children children

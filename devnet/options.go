@@ -12,6 +12,7 @@ type Options struct {
 	Oracles  int      // 3f+1; 0 is 4
 	Jobs     []string // job files; with them no venues are started
 	Requests []string // job files that contracts can ask; their hosts on this machine may be reached
+	Code     []string // files of code that these jobs name by hash
 	With     []string // servers of this machine that jobs may ask: postgres, mosquitto, or name=URL
 	Tape     string   // folder of recorded candles to serve as exchanges
 	Speed    float64  // tape seconds in a second; 0 is 60

@@ -243,6 +243,11 @@ func (d *devnet) allow() error {
 	}
 	for _, j := range jobs {
 		addresses := d.permit(j)
+		if j.Compute != nil {
+			for _, host := range j.Compute.Hosts {
+				addresses = append(addresses, "http://"+host, "https://"+host)
+			}
+		}
 		for _, s := range j.Sources {
 			addresses = append(addresses, s.Address())
 		}
@@ -276,6 +281,7 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 		Committee: node.CommitteeConfig{Members: members, Expiry: d.plan.Expiry, Interval: node.Duration(roundInterval)},
 		Jobs:      jobs,
 		Requests:  d.asked(),
+		Code:      d.code,
 		Chain: &node.ChainConfig{RPC: []string{d.chain.URL()}, ID: d.chain.ChainID(),
 			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Requests: d.requests, Upkeeps: d.upkeeps, Ring: ring},
 		API:    node.APIConfig{Listen: d.plan.APIs[i-1]},

@@ -68,10 +68,23 @@ func (d *devnet) checkRequests() error {
 
 // writeRequests copies them into the folder, where those of earlier starts stay.
 func (d *devnet) writeRequests() error {
+	for _, path := range d.Code {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return fmt.Errorf("%w: --code: %w", ErrOptions, err)
+		}
+		if err := d.layout.write(filepath.Join("code", filepath.Base(path)), data, 0o644); err != nil {
+			return err
+		}
+	}
 	for _, f := range d.askable {
 		if err := d.layout.write(filepath.Join("requests", f.Name), f.YAML, 0o644); err != nil {
 			return err
 		}
+	}
+	var err error
+	if d.code, err = filepath.Glob(d.layout.path("code", "*")); err != nil {
+		return err
 	}
 	files, err := filepath.Glob(d.layout.path("requests", "*.yaml"))
 	if err != nil {

@@ -34,6 +34,12 @@ func (s *sources) job(id jurat.Hash) *job.Job {
 	return nil
 }
 
+// same implements jobs.
+func (s *sources) same(id jurat.Hash) bool {
+	a, ok := s.askable[id]
+	return ok && a.job.Compute != nil && len(a.job.Compute.Hosts) == 0 && len(a.job.Sources) == 0
+}
+
 // answer implements jobs.
 func (s *sources) answer(ctx context.Context, q occasion) (body []byte, problem string) {
 	a, ok := s.askable[q.job]

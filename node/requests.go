@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/request"
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/core/wire"
@@ -61,6 +62,7 @@ type question struct {
 	chain.Asked
 	over    uint64 // the block in which it was answered or refunded; 0 while it is open
 	running bool   // its job runs, or has run; guarded by the responder's mu
+	said    []byte // by this member, where all members must say the same; guarded by the responder's mu
 }
 
 // reply is a sworn answer to be delivered.
@@ -79,6 +81,9 @@ type jobs interface {
 	shape(id jurat.Hash) request.Shape
 	// answer runs a job once. Its body is nil where there will be one later.
 	answer(ctx context.Context, q occasion) (body []byte, problem string)
+	// same reports whether the answer is made by code of nothing but the request, so
+	// that it is the same everywhere.
+	same(id jurat.Hash) bool
 }
 
 // occasion is the question that a job is run for.
@@ -205,6 +210,12 @@ func (r *responder) line(a *reply) {
 	status, _, _ := request.ParseBody(a.Body)
 	r.counters.answered.WithLabelValues(status.String()).Inc()
 	r.log.Info("a request is answered", "request", a.Sworn.ID, "status", status.String(), "round", a.response.Report.Round.String())
+	if q := r.asked[a.Sworn.ID]; q.said != nil {
+		if d := job.Diverge([][]byte{a.Body, q.said}); d != nil {
+			r.log.Error("the job's code gave something else here than to the others, who have the same code and input: is this build the same, and the machine sound?",
+				"request", a.Sworn.ID, "job", q.Request.Job, "byte", d.At, "here", d.Got, "sworn", d.Want)
+		}
+	}
 	r.ready = append(r.ready, a)
 	slices.SortFunc(r.ready, func(a, b *reply) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Index, b.Index)) })
 }
@@ -298,6 +309,9 @@ func (r *responder) runJob(ctx context.Context, q *question) {
 	}
 	if status, _, _ := request.ParseBody(body); status != request.Answered {
 		r.log.Warn("a request has no answer here", "request", q.ID, "job", q.Request.Job, "status", status.String(), "problem", problem)
+	}
+	if r.jobs.same(q.Request.Job) {
+		q.said = body
 	}
 	r.pool.Opine(q.ID, body)
 }

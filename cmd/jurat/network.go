@@ -46,6 +46,7 @@ report has been delivered.`
 	flags := cmd.Flags()
 	flags.IntVar(&o.Oracles, "oracles", 4, "how many oracles: 3f+1")
 	flags.StringArrayVar(&o.Jobs, "jobs", nil, "a job file, which may be repeated: its feed instead of the built-in ones")
+	flags.StringArrayVar(&o.Code, "code", nil, "a WebAssembly module or JavaScript file, which may be repeated: jobs of --requests name it by its hash")
 	flags.StringArrayVar(&o.Requests, "requests", nil, "a job file with an output, which may be repeated: contracts can ask it")
 	flags.StringSliceVar(&o.With, "with", nil, "servers that run on this machine and that jobs may ask: postgres, mosquitto, each with =URL where it is elsewhere")
 	flags.StringVar(&o.Tape, "tape", "", "serve the recorded candles of this folder as exchanges")

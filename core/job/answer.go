@@ -33,6 +33,10 @@ func (j *Job) Answer(args Args, readings []Reading, now jurat.Time) Answer {
 func (e *evaluation) answer() Answer {
 	j := e.job
 	answer := Answer{Named: e.results(), Sources: e.rows()}
+	if j.Compute != nil {
+		answer.Reason, answer.Problem = jurat.ReasonInternal, "the job's code was not run"
+		return answer
+	}
 	oldest := e.now
 	for i, v := range e.values {
 		if !j.targets[i].answer {
