@@ -22,7 +22,7 @@ bind bindings examples.go Treasury DevToken
 # Packages of their own: abigen gives all of a package's contracts one name space, and Requests has types and errors
 # that others have too.
 mkdir -p ../edge/chain/bindings/asked ../edge/chain/bindings/kept
-bind asked asked/asked.go Requests OperatorFront Asker
+bind asked asked/asked.go Requests OperatorFront Asker DevLink
 bind kept kept/kept.go Upkeeps
 # Feeds and Agreements both have a function pull.
 bind bound bound/bound.go Bonds Acceptances Agreements Deliveries Faults Demands Scorecards Registry

@@ -70,19 +70,21 @@ type devnet struct {
 	sender   *chain.Sender
 	network  network
 
-	contracts chain.Contracts
-	bound     chain.Bound
-	token     jurat.Address // the development token
-	stakes    stakes
-	committee *jurat.Committee
-	agreement jurat.Hash // that is live; zero for none
-	consumer  jurat.Address
-	actions   node.ActionsConfig
-	requests  jurat.Address // the contract Requests, whose coin is the native one
-	upkeeps   jurat.Address // the contract Upkeeps
-	asker     jurat.Address // its example consumer
-	asking    *task         // their deployment; nil before that has begun
-	allowed   []string      // loopback addresses that sources may reach
+	contracts    chain.Contracts
+	bound        chain.Bound
+	token        jurat.Address // the development token
+	stakes       stakes
+	committee    *jurat.Committee
+	agreement    jurat.Hash // that is live; zero for none
+	consumer     jurat.Address
+	actions      node.ActionsConfig
+	requests     jurat.Address // the contract Requests, whose coin is the native one
+	upkeeps      jurat.Address // the contract Upkeeps
+	asker        jurat.Address // its example consumer
+	link         jurat.Address // a DEVELOPMENT token that can what LINK can
+	linkRequests jurat.Address // the contract Requests in which it pays
+	asking       *task         // their deployment; nil before that has begun
+	allowed      []string      // loopback addresses that sources may reach
 }
 
 // progress tells a person what is being waited for, and programs the same.
@@ -106,7 +108,7 @@ func (d *devnet) emit(v any) {
 // start brings everything up, in the order in which it depends on each other.
 func (d *devnet) start(ctx context.Context) (err error) {
 	for _, step := range []func(context.Context) error{
-		d.readPrices, d.checkServers, d.open, d.startChain, d.startVenues, d.deploy, d.deployUpkeeps, d.startBound, d.startRequests, d.configure, d.awaitBound, d.awaitRequests, d.startNodes, d.startStakes, d.awaitCommittee, d.createFeeds, d.awaitDelivery,
+		d.readPrices, d.checkServers, d.open, d.startChain, d.startVenues, d.deploy, d.deployUpkeeps, d.startBound, d.startRequests, d.configure, d.awaitBound, d.awaitRequests, d.startNodes, d.startStakes, d.awaitCommittee, d.createFeeds, d.createFront, d.awaitDelivery,
 		d.agree, d.startAPI, d.startControl,
 	} {
 		if err := step(ctx); err != nil {

@@ -283,7 +283,7 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 		Requests:  d.asked(),
 		Code:      d.code,
 		Chain: &node.ChainConfig{RPC: []string{d.chain.URL()}, ID: d.chain.ChainID(),
-			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Requests: d.requests, Upkeeps: d.upkeeps, Ring: ring},
+			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Requests: []jurat.Address{d.requests, d.linkRequests}, Upkeeps: d.upkeeps, Ring: ring},
 		API:    node.APIConfig{Listen: d.plan.APIs[i-1]},
 		Chains: []node.ReadChainConfig{{ID: d.chain.ChainID(), RPC: []string{d.chain.URL()}}},
 	}

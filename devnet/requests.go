@@ -16,6 +16,13 @@ import (
 // requestLimits suit blocks and rounds of a second.
 var requestLimits = chain.RequestLimits{BlockTime: 1, Rounds: 10, Grace: 60}
 
+// linkSupply is how much of the DEVELOPMENT link there is, all of it the first
+// development account's, in its smallest units.
+var linkSupply = tokens(1_000_000_000)
+
+// frontLife is how many seconds a ChainlinkClient's request has for its answer.
+const frontLife = 120
+
 // native is the coin in which requests are paid: the chain's own.
 var native jurat.Address
 
@@ -25,8 +32,16 @@ func (d *devnet) startRequests(ctx context.Context) error {
 	if err := d.writeRequests(); err != nil {
 		return err
 	}
-	d.requests = chain.RequestsFor(d.contracts, native, requestLimits)
+	holder := d.sender.Account()
+	d.requests, d.link = chain.RequestsFor(d.contracts, native, requestLimits), chain.DevLinkFor(holder, linkSupply)
+	d.linkRequests = chain.RequestsFor(d.contracts, d.link, requestLimits)
 	d.asking, ctx = beginTask(ctx)
+	d.asking.group.Go(func() error {
+		if err := chain.DeployDevLink(ctx, d.sender, holder, linkSupply); err != nil {
+			return err
+		}
+		return chain.DeployRequests(ctx, d.sender, d.contracts, d.link, requestLimits)
+	})
 	d.asking.group.Go(func() error {
 		if err := chain.DeployRequests(ctx, d.sender, d.contracts, native, requestLimits); err != nil {
 			return err
@@ -43,7 +58,19 @@ func (d *devnet) awaitRequests(context.Context) error {
 	if err := d.asking.group.Wait(); err != nil {
 		return err
 	}
-	d.network.Contracts["requests"], d.network.Contracts["asker"] = d.requests.String(), d.asker.String()
+	for name, at := range map[string]jurat.Address{"requests": d.requests, "asker": d.asker, "link": d.link, "linkRequests": d.linkRequests} {
+		d.network.Contracts[name] = at.String()
+	}
+	return nil
+}
+
+// createFront puts up what ChainlinkClients of the committee take for their oracle.
+func (d *devnet) createFront(ctx context.Context) error {
+	front, err := chain.DeployOperatorFront(ctx, d.sender, chain.FrontConfig{Requests: d.linkRequests, Committee: d.committee.ID, Life: frontLife})
+	if err != nil {
+		return err
+	}
+	d.network.Contracts["front"] = front.String()
 	return nil
 }
 

@@ -187,6 +187,8 @@ guards: {min_sources: 1}
 		}
 	})
 
+	t.Run("as a ChainlinkClient", func(t *testing.T) { a.front(t, rain.Hash()) })
+
 	a.signal(4, syscall.SIGSTOP) // one oracle is down from here on
 
 	t.Run("numbers by the median and text by quorum", func(t *testing.T) {
@@ -237,6 +239,53 @@ guards: {min_sources: 1}
 	})
 
 	t.Run("many are answered in the order of arrival, and feeds are on time", func(t *testing.T) { a.many(t, feed.Job) })
+}
+
+// front asks through the OperatorFront for rain in Faro: what a ChainlinkClient adds
+// as CBOR arrives by the parameters' names, and the answer is encoded for behind
+// its id, where offsets count from.
+func (a *asking) front(t *testing.T, spec jurat.Hash) {
+	at := map[string]jurat.Address{}
+	for _, name := range []string{"link", "linkRequests", "front"} {
+		var address jurat.Address
+		if err := address.UnmarshalText([]byte(a.ready.Contracts[name])); err != nil {
+			t.Fatal(err)
+		}
+		at[name] = address
+	}
+	accounts, err := localchain.DevelopmentAccounts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	holder := chain.NewSender(a.client, accounts[0].Key, chain.SenderConfig{Poll: 100 * time.Millisecond})
+	if err := chain.Transfer(t.Context(), holder, at["link"], a.senders[0].Account(), big.NewInt(1e18)); err != nil {
+		t.Fatal(err)
+	}
+	q := &chain.OracleRequest{Spec: spec, Callback: [4]byte{1, 2, 3, 4}, Nonce: 1, Amount: big.NewInt(1e18), CBOR: []byte("\x65place\x64Faro")}
+	if _, err := chain.AskFront(t.Context(), a.senders[0], at["link"], at["front"], q); err != nil {
+		t.Fatal(err)
+	}
+	for end := time.Now().Add(patience); ; time.Sleep(200 * time.Millisecond) {
+		head, err := a.client.Head(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		log, err := chain.RequestEvents(t.Context(), a.client, at["linkRequests"], a.committee.ID, 0, head.Number.Uint64())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(log.Answered) == 1 {
+			// int256 ‖ offset of the text, three words from the id ‖ length ‖ text
+			r := log.Answered[0]
+			if r.Status != request.Answered || !r.Called || len(r.Result) != 4*32 || r.Result[63] != 3*32 || string(r.Result[96:100]) != "Faro" {
+				t.Errorf("%+v", r)
+			}
+			return
+		}
+		if time.Now().After(end) {
+			t.Fatalf("no answer after %s: %+v", patience, log)
+		}
+	}
 }
 
 // many opens openRequests questions about a job at once.

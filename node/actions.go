@@ -273,6 +273,6 @@ func (d *doer) answered(x *deed, f *round.Finished, leaf int) {
 	}
 	x.answered = true
 	asked := request.Asked{ID: x.ID, Deadline: x.Request.Deadline, Block: x.Block, Index: x.Index}
-	d.deliver(&reply{Sworn: request.Sworn{Asked: asked, Leaf: l, Body: body}, since: now(),
+	d.deliver(&reply{Sworn: request.Sworn{Asked: asked, Leaf: l, Body: body}, at: x.At, since: now(),
 		response: chain.Response{Report: f.Report, Expiry: d.committee.Expiry, Path: path, Request: x.Request, Body: body}})
 }

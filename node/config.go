@@ -20,16 +20,17 @@ import (
 // Config is a node's configuration file. Paths in it are relative to the file.
 // `jurat config schema` prints its JSON Schema, made from this type.
 type Config struct {
-	Data      string          `yaml:"data" json:"data" doc:"folder of the node's store; one process at a time"`
-	Operator  OperatorConfig  `yaml:"operator" json:"operator" doc:"the operator's key"`
-	Network   NetworkConfig   `yaml:"network" json:"network" doc:"how members reach this node"`
-	Committee CommitteeConfig `yaml:"committee" json:"committee" doc:"the committee to found or to serve in"`
-	Jobs      []string        `yaml:"jobs" json:"jobs" doc:"job files, one a feed; every member lists the same jobs in the same order"`
-	Requests  []string        `yaml:"requests,omitempty" json:"requests,omitempty" doc:"job files with an output, which contracts can have answered through chain.requests; the feeds' jobs can be asked too"`
-	Code      []string        `yaml:"code,omitempty" json:"code,omitempty" doc:"files of code that jobs name by hash: WebAssembly modules and JavaScript"`
-	Chain     *ChainConfig    `yaml:"chain,omitempty" json:"chain,omitempty" doc:"where reports are delivered; without it the node swears but delivers nothing"`
-	API       APIConfig       `yaml:"api" json:"api" doc:"the node's HTTP API"`
-	Egress    EgressConfig    `yaml:"egress,omitempty" json:"egress,omitempty" doc:"addresses that sources may reach although they are not public"`
+	Data      string            `yaml:"data" json:"data" doc:"folder of the node's store; one process at a time"`
+	Operator  OperatorConfig    `yaml:"operator" json:"operator" doc:"the operator's key"`
+	Network   NetworkConfig     `yaml:"network" json:"network" doc:"how members reach this node"`
+	Committee CommitteeConfig   `yaml:"committee" json:"committee" doc:"the committee to found or to serve in"`
+	Jobs      []string          `yaml:"jobs" json:"jobs" doc:"job files, one a feed; every member lists the same jobs in the same order"`
+	Requests  []string          `yaml:"requests,omitempty" json:"requests,omitempty" doc:"job files with an output, which contracts can have answered through chain.requests; the feeds' jobs can be asked too"`
+	Specs     map[string]string `yaml:"specs,omitempty" json:"specs,omitempty" doc:"for contracts that know a job by another word than its hash, as a ChainlinkClient's specId: the word, 0x and 64 hex digits, and the job file"`
+	Code      []string          `yaml:"code,omitempty" json:"code,omitempty" doc:"files of code that jobs name by hash: WebAssembly modules and JavaScript"`
+	Chain     *ChainConfig      `yaml:"chain,omitempty" json:"chain,omitempty" doc:"where reports are delivered; without it the node swears but delivers nothing"`
+	API       APIConfig         `yaml:"api" json:"api" doc:"the node's HTTP API"`
+	Egress    EgressConfig      `yaml:"egress,omitempty" json:"egress,omitempty" doc:"addresses that sources may reach although they are not public"`
 
 	Secrets map[string]SecretConfig `yaml:"secrets,omitempty" json:"secrets,omitempty" doc:"what jobs may name in auth, by name"`
 
@@ -70,15 +71,15 @@ type MemberConfig struct {
 
 // ChainConfig is a chain on which the node delivers.
 type ChainConfig struct {
-	RPC        []string      `yaml:"rpc" json:"rpc" doc:"JSON-RPC endpoints"`
-	ID         uint64        `yaml:"id" json:"id" doc:"chain id; another chain's endpoint is refused"`
-	Committees jurat.Address `yaml:"committees" json:"committees" doc:"address of the Committees contract"`
-	Feeds      jurat.Address `yaml:"feeds" json:"feeds" doc:"address of the Feeds contract"`
-	Agreements jurat.Address `yaml:"agreements,omitempty" json:"agreements,omitzero" doc:"address of the Agreements contract; with it the node files the proofs of fault that it holds, from the operator's account"`
-	Requests   jurat.Address `yaml:"requests,omitempty" json:"requests,omitzero" doc:"address of the Requests contract; with it the node answers what contracts ask of its committee"`
-	Upkeeps    jurat.Address `yaml:"upkeeps,omitempty" json:"upkeeps,omitzero" doc:"address of the Upkeeps contract; with it the node performs what contracts registered with its committee there"`
-	Ring       uint16        `yaml:"ring,omitempty" json:"ring,omitempty" doc:"past answers that each feed keeps on the chain, for getRoundData; part of the feeds' places, so the same for all members"`
-	FeeCap     uint64        `yaml:"fee_cap_gwei,omitempty" json:"fee_cap_gwei,omitempty" doc:"most that a unit of gas may cost, in gwei"`
+	RPC        []string        `yaml:"rpc" json:"rpc" doc:"JSON-RPC endpoints"`
+	ID         uint64          `yaml:"id" json:"id" doc:"chain id; another chain's endpoint is refused"`
+	Committees jurat.Address   `yaml:"committees" json:"committees" doc:"address of the Committees contract"`
+	Feeds      jurat.Address   `yaml:"feeds" json:"feeds" doc:"address of the Feeds contract"`
+	Agreements jurat.Address   `yaml:"agreements,omitempty" json:"agreements,omitzero" doc:"address of the Agreements contract; with it the node files the proofs of fault that it holds, from the operator's account"`
+	Requests   []jurat.Address `yaml:"requests,omitempty" json:"requests,omitempty" doc:"addresses of Requests contracts; with them the node answers what contracts ask of its committee, in any coin"`
+	Upkeeps    jurat.Address   `yaml:"upkeeps,omitempty" json:"upkeeps,omitzero" doc:"address of the Upkeeps contract; with it the node performs what contracts registered with its committee there"`
+	Ring       uint16          `yaml:"ring,omitempty" json:"ring,omitempty" doc:"past answers that each feed keeps on the chain, for getRoundData; part of the feeds' places, so the same for all members"`
+	FeeCap     uint64          `yaml:"fee_cap_gwei,omitempty" json:"fee_cap_gwei,omitempty" doc:"most that a unit of gas may cost, in gwei"`
 }
 
 // APIConfig is where the node's HTTP API listens.
@@ -146,6 +147,9 @@ func LoadConfig(path string) (*Config, error) {
 	dir := filepath.Dir(path)
 	for _, p := range []*string{&c.Data, &c.Operator.Keystore, &c.Operator.PasswordFile, &c.Network.Identity} {
 		*p = resolve(dir, *p)
+	}
+	for word, path := range c.Specs {
+		c.Specs[word] = resolve(dir, path)
 	}
 	for _, paths := range [][]string{c.Jobs, c.Requests, c.Code} {
 		for i := range paths {

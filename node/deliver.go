@@ -29,10 +29,9 @@ type chainSide struct {
 	client    *chain.Client
 	sender    *chain.Sender
 	contracts chain.Contracts
-	bound     chain.Bound   // zero where the configuration names no agreements
-	requests  jurat.Address // zero where the configuration names none
-	grace     uint64        // seconds, of requests
-	upkeeps   jurat.Address // zero where the configuration names none
+	bound     chain.Bound              // zero where the configuration names no agreements
+	requests  map[jurat.Address]uint64 // Requests, and the grace of each in seconds
+	upkeeps   jurat.Address            // zero where the configuration names none
 	ring      uint16
 	log       *slog.Logger
 }
@@ -75,8 +74,9 @@ func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, log
 			return nil, fmt.Errorf("%w: chain.agreements: %w", ErrConfig, err)
 		}
 	}
-	if c.requests = cfg.Requests; c.requests != (jurat.Address{}) {
-		if c.grace, err = chain.RequestGrace(ctx, client, c.requests, c.contracts); err != nil {
+	c.requests = make(map[jurat.Address]uint64, len(cfg.Requests))
+	for _, at := range cfg.Requests {
+		if c.requests[at], err = chain.RequestGrace(ctx, client, at, c.contracts); err != nil {
 			client.Close()
 			return nil, fmt.Errorf("%w: chain.requests: %w", ErrConfig, err)
 		}
@@ -112,7 +112,7 @@ func (c *chainSide) binds() bool { return c != nil && c.bound.Agreements != (jur
 func (c *chainSide) keeps() bool { return c != nil && c.upkeeps != (jurat.Address{}) }
 
 // asks reports whether contracts can ask the committee.
-func (c *chainSide) asks() bool { return c != nil && c.requests != (jurat.Address{}) }
+func (c *chainSide) asks() bool { return c != nil && len(c.requests) > 0 }
 
 // courier prepares delivering for one epoch of a committee; terms are of the
 // agreements in force.

@@ -47,12 +47,16 @@ func (s *sources) answer(ctx context.Context, q occasion) (body []byte, problem 
 	case !ok:
 		return request.Body(request.Refused, nil), "no such job is configured here"
 	case a.feed != nil:
-		return a.newest(q.params)
+		return a.newest(q.params) // a number is encoded alike before and behind an id
 	}
 	if a.job.Action != nil {
 		return request.Body(request.Refused, nil), "the job acts, and nothing can be made of these parameters"
 	}
-	args, err := a.job.Decode(q.params)
+	read := a.job.Decode
+	if q.front {
+		read = a.readCBOR
+	}
+	args, err := read(q.params)
 	if err != nil {
 		return request.Body(request.Refused, nil), err.Error()
 	}
@@ -69,6 +73,11 @@ func (s *sources) answer(ctx context.Context, q occasion) (body []byte, problem 
 	if answer.Reason != 0 {
 		return request.Body(statusOf(answer.Reason), nil), answer.Problem
 	}
+	if q.front {
+		if answer.Result, err = request.ShapeOf(a.job).PutBehind(answer.Result); err != nil {
+			return request.Body(request.Halted, nil), err.Error()
+		}
+	}
 	if len(answer.Result) > request.MaxResult {
 		return request.Body(request.Halted, nil), fmt.Sprintf("the answer has %d bytes; at most %d are sworn", len(answer.Result), request.MaxResult)
 	}
@@ -83,6 +92,28 @@ func (s *sources) compute(ctx context.Context, j *job.Job, args job.Args, at jur
 	}
 	_, answer = s.computer.Run(ctx, j, with, at, seed)
 	return answer
+}
+
+// readCBOR finds the job's parameters among those that a ChainlinkClient has
+// added, by name.
+func (a *askable) readCBOR(params []byte) (job.Args, error) {
+	entries, err := request.ReadCBOR(params)
+	if err != nil {
+		return job.Args{}, err
+	}
+	texts := make([]string, len(a.job.Params))
+	for i, p := range a.job.Params {
+		text, ok := entries[p.Name]
+		if !ok {
+			return job.Args{}, fmt.Errorf("%w: there is no %s", job.ErrParams, p.Name)
+		}
+		texts[i] = text
+		delete(entries, p.Name)
+	}
+	for name := range entries {
+		return job.Args{}, fmt.Errorf("%w: the job has no parameter %.64q", job.ErrParams, name)
+	}
+	return a.job.Args(texts)
 }
 
 // newest is a feed's newest value as an answer.

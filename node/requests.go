@@ -30,8 +30,7 @@ const opinionFrame = 0xd4
 // still open, and answers anew.
 type responder struct {
 	chain     *courier
-	at        jurat.Address // Requests
-	grace     uint64        // seconds past a deadline in which answers are delivered
+	contracts map[jurat.Address]uint64 // Requests, and in how many seconds past a deadline each takes answers
 	committee *jurat.Committee
 	self      jurat.MemberIndex
 	network   Network
@@ -50,10 +49,11 @@ type responder struct {
 
 	refused string // why one was not delivered, as it was told last
 
-	seen jurat.Hash    // the newest block that was looked at; owned by Run
-	from uint64        // the first block whose questions are not all taken in; owned by Run
-	told string        // the last trouble; owned by Run
-	slot chan struct{} // held by each job that runs
+	fronts map[jurat.Address]bool // consumers, and whether they are fronts; owned by Run
+	seen   jurat.Hash             // the newest block that was looked at; owned by Run
+	from   uint64                 // the first block whose questions are not all taken in; owned by Run
+	told   string                 // the last trouble; owned by Run
+	slot   chan struct{}          // held by each job that runs
 }
 
 // question is a request that the chain has and that is neither answered nor
@@ -61,6 +61,7 @@ type responder struct {
 type question struct {
 	chain.Asked
 	over    uint64 // the block in which it was answered or refunded; 0 while it is open
+	front   bool   // an OperatorFront asks: parameters and answer are as a ChainlinkClient has them
 	running bool   // its job runs, or has run; guarded by the responder's mu
 	said    []byte // by this member, where all members must say the same; guarded by the responder's mu
 }
@@ -68,6 +69,7 @@ type question struct {
 // reply is a sworn answer to be delivered.
 type reply struct {
 	request.Sworn
+	at       jurat.Address // Requests
 	response chain.Response
 	since    jurat.Time // when it was sworn
 	sending  bool       // a transaction is under way
@@ -90,6 +92,7 @@ type jobs interface {
 type occasion struct {
 	job    jurat.Hash
 	params []byte
+	front  bool                                      // an OperatorFront asks: parameters and answer are as a ChainlinkClient has them
 	id     jurat.Hash                                // of the request
 	time   func(context.Context) (jurat.Time, error) // of the block that has it: the same for all members
 }
@@ -105,8 +108,8 @@ const (
 )
 
 func newResponder(t *term, c *jurat.Committee, scheme verifier) (*responder, error) {
-	r := &responder{chain: t.courier, at: t.chain.requests, grace: t.chain.grace, committee: c, self: t.self, network: t.network,
-		jobs: t.sources, counters: t.counters, log: t.log, pool: request.NewPool(c.N(), t.self), asked: map[jurat.Hash]*question{},
+	r := &responder{chain: t.courier, contracts: t.chain.requests, committee: c, self: t.self, network: t.network,
+		jobs: t.sources, counters: t.counters, log: t.log, pool: request.NewPool(c.N(), t.self), asked: map[jurat.Hash]*question{}, fronts: map[jurat.Address]bool{},
 		slot: make(chan struct{}, jobsAtOnce)}
 	var err error
 	r.doer, err = t.newDoer(c, scheme, r.deliverable)
@@ -190,7 +193,7 @@ func (r *responder) Sworn(f round.Finished) {
 		if q == nil || err != nil {
 			continue
 		}
-		r.line(&reply{Sworn: s, since: now(),
+		r.line(&reply{Sworn: s, at: q.At, since: now(),
 			response: chain.Response{Report: f.Report, Expiry: r.committee.Expiry, Path: path, Request: q.Request, Body: s.Body}})
 	}
 	r.counters.open.Set(float64(r.pool.Open()))
@@ -289,7 +292,7 @@ func (r *responder) contained(ctx context.Context, q *question) (body []byte, pr
 			body, problem = request.Body(request.SourceDown, nil), "the job broke off"
 		}
 	}()
-	return r.jobs.answer(ctx, occasion{job: q.Request.Job, params: q.Request.Params, id: q.ID,
+	return r.jobs.answer(ctx, occasion{job: q.Request.Job, params: q.Request.Params, front: q.front, id: q.ID,
 		time: func(ctx context.Context) (jurat.Time, error) {
 			seconds, err := r.chain.client.BlockTime(ctx, q.Block)
 			return jurat.Time(seconds) * 1000, err

@@ -119,7 +119,7 @@ func (p *pace) delay() jurat.Time {
 
 // send begins a delivery; wait returns how it ended.
 func (r *responder) send(ctx context.Context, a *reply) (wait func() error, err error) {
-	call, err := chain.FulfilCall(r.at, &a.response)
+	call, err := chain.FulfilCall(a.at, &a.response)
 	if err != nil {
 		return nil, err
 	}

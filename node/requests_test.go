@@ -1,7 +1,11 @@
 package node
 
 import (
+	"errors"
+	"log/slog"
 	"math/big"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/jurat-network/jurat"
@@ -21,7 +25,7 @@ type watched struct {
 
 func newWatched(t *testing.T, n int, self jurat.MemberIndex) *watched {
 	c := &jurat.Committee{ID: jurat.Hash{1}, Members: make([]jurat.Member, n)}
-	return &watched{t: t, at: 1000, base: now().Seconds(), responder: &responder{committee: c, self: self, grace: 60,
+	return &watched{t: t, at: 1000, base: now().Seconds(), responder: &responder{committee: c, self: self, contracts: map[jurat.Address]uint64{{}: 60},
 		jobs: &sources{}, doer: &doer{jobs: new(sources).job}, pool: request.NewPool(n, self), asked: map[jurat.Hash]*question{}}}
 }
 
@@ -179,6 +183,38 @@ func TestTooManyQuestionsWait(t *testing.T) {
 	}
 	if done < count {
 		t.Errorf("%d of %d were taken up", done, count)
+	}
+}
+
+// Jobs are known by their hashes, and by what the configuration calls them.
+func TestSpecs(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "rain.yaml")
+	yaml := "name: rain\noutput: {type: text}\nparams: [{name: place, type: text}]\nsources: [{name: a, url: 'https://a.example/{place}', path: $.x}]\nguards: {min_sources: 1}\n"
+	if err := os.WriteFile(file, []byte(yaml), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	word := jurat.Hash{31: 7}
+	s, err := loadSources(&Config{Requests: []string{file}, Specs: map[string]string{word.String(): file}}, slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.client.Close()
+	if len(s.shape(word)) != 1 || s.shape(jurat.Hash{}) != nil {
+		t.Errorf("shapes %v and %v", s.shape(word), s.shape(jurat.Hash{}))
+	}
+	// What does not fit the job is refused before anything is asked.
+	for name, params := range map[string]string{"another name": "\x64spot\x64Faro", "one too many": "\x65place\x64Faro\x61x\x01", "no CBOR": "\xff", "none": ""} {
+		if body, _ := s.answer(t.Context(), occasion{job: word, params: []byte(params), front: true}); len(body) != 1 || request.Status(body[0]) != request.Refused {
+			t.Errorf("%s: %x", name, body)
+		}
+	}
+	for name, cfg := range map[string]*Config{
+		"no word":    {Requests: []string{file}, Specs: map[string]string{"0x7": file}},
+		"not listed": {Specs: map[string]string{word.String(): file}},
+	} {
+		if _, err := loadSources(cfg, slog.New(slog.DiscardHandler)); !errors.Is(err, ErrConfig) {
+			t.Errorf("%s: %v, want ErrConfig", name, err)
+		}
 	}
 }
 

@@ -35,9 +35,21 @@ func (r *responder) look(ctx context.Context) error {
 	if r.seen == (jurat.Hash{}) {
 		r.from = at - min(at, backlog)
 	}
-	log, err := chain.RequestEvents(ctx, r.chain.client, r.at, r.committee.ID, r.from, at)
-	if err != nil {
-		return err
+	var log chain.RequestLog
+	for contract := range r.contracts {
+		part, err := chain.RequestEvents(ctx, r.chain.client, contract, r.committee.ID, r.from, at)
+		if err != nil {
+			return err
+		}
+		log.Asked, log.Answered, log.Refunded = append(log.Asked, part.Asked...), append(log.Answered, part.Answered...), append(log.Refunded, part.Refunded...)
+	}
+	if len(r.fronts) >= knownConsumers {
+		clear(r.fronts)
+	}
+	for i := range log.Asked {
+		if err := r.meet(ctx, &log.Asked[i]); err != nil {
+			return err
+		}
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -46,6 +58,23 @@ func (r *responder) look(ctx context.Context) error {
 	r.sift(at, head.Time)
 	r.from, r.seen = next, jurat.Hash(head.Hash())
 	r.counters.open.Set(float64(r.pool.Open()))
+	return nil
+}
+
+// knownConsumers bounds of how many consumers it is remembered what they are.
+const knownConsumers = 4096
+
+// meet finds out what a consumer is.
+func (r *responder) meet(ctx context.Context, a *chain.Asked) error {
+	consumer := a.Request.Consumer
+	if _, known := r.fronts[consumer]; known {
+		return nil
+	}
+	front, err := chain.IsOperatorFront(ctx, r.chain.client, consumer, a.At, r.committee.ID)
+	if err != nil {
+		return err
+	}
+	r.fronts[consumer] = front
 	return nil
 }
 
@@ -72,7 +101,7 @@ func (r *responder) take(log *chain.RequestLog, at uint64) (next uint64) {
 		case len(r.asked) >= request.MaxOpen:
 			next = min(next, a.Block)
 		default:
-			r.asked[a.ID] = &question{Asked: *a}
+			r.asked[a.ID] = &question{Asked: *a, front: r.fronts[a.Request.Consumer]}
 		}
 	}
 	for id, q := range r.asked {
@@ -129,15 +158,19 @@ func (r *responder) sift(at, blockTime uint64) {
 	}
 	for id, q := range r.asked {
 		switch {
-		case blockTime >= q.Request.Deadline+r.grace:
+		case blockTime >= q.Request.Deadline+r.contracts[q.At]:
 			r.forget(id)
 		case q.over != 0 || ready[id] || r.pool.Has(id) || at < q.Block+uint64(q.Request.Confirmations) || now().Seconds() > q.Request.Deadline:
 		case r.doer.take(&q.Asked, at):
 		default:
 			q.running = false
 			// Where the pool is full, the next look tries again.
-			_ = r.pool.Add(request.Asked{ID: id, Deadline: q.Request.Deadline, Block: q.Block, Index: q.Index, Shape: r.jobs.shape(q.Request.Job)})
+			shape := r.jobs.shape(q.Request.Job)
+			if q.front && shape != nil {
+				shape = shape.Behind()
+			}
+			_ = r.pool.Add(request.Asked{ID: id, Deadline: q.Request.Deadline, Block: q.Block, Index: q.Index, Shape: shape})
 		}
 	}
-	r.ready = slices.DeleteFunc(r.ready, func(a *reply) bool { return blockTime >= a.Deadline+r.grace })
+	r.ready = slices.DeleteFunc(r.ready, func(a *reply) bool { return blockTime >= a.Deadline+r.contracts[a.at] })
 }

@@ -93,7 +93,27 @@ func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
 			return nil, err
 		}
 	}
-	return s, nil
+	return s, s.loadSpecs(cfg.Specs)
+}
+
+// loadSpecs lets jobs be asked by other words than their hashes.
+func (s *sources) loadSpecs(specs map[string]string) error {
+	for text, path := range specs {
+		var word jurat.Hash
+		if err := word.UnmarshalText([]byte(text)); err != nil {
+			return fmt.Errorf("%w: specs: %w", ErrConfig, err)
+		}
+		j, err := loadJob(path)
+		if err != nil {
+			return err
+		}
+		a, known := s.askable[j.Hash()]
+		if !known {
+			return fmt.Errorf("%w: specs: %s is listed neither under requests nor under jobs", ErrConfig, path)
+		}
+		s.askable[word] = a
+	}
+	return nil
 }
 
 // prepare compiles the code of a job that has some, so that no request waits for it.

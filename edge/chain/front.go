@@ -1,8 +1,10 @@
 package chain
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -29,4 +31,70 @@ func DeployOperatorFront(ctx context.Context, s *Sender, cfg FrontConfig) (jurat
 		return jurat.Address{}, fmt.Errorf("deploy front: %w", err)
 	}
 	return place(init), nil
+}
+
+// IsOperatorFront reports whether a consumer asks as a front of the committee's at
+// that Requests does: by its own word, which can harm but those who ask through it.
+func IsOperatorFront(ctx context.Context, c *Client, consumer, requests jurat.Address, committee jurat.Hash) (bool, error) {
+	contract := asked.NewOperatorFront()
+	for _, read := range []struct {
+		call []byte
+		want []byte
+	}{
+		{contract.PackREQUESTS(), common.LeftPadBytes(requests[:], 32)},
+		{contract.PackCOMMITTEE(), committee[:]},
+	} {
+		out, err := c.Call(ctx, consumer, read.call, 0)
+		if isRevert(err) || isAnswer(err) {
+			return false, nil
+		}
+		if err != nil {
+			return false, fmt.Errorf("look at consumer %s: %w", consumer, err)
+		}
+		if !bytes.Equal(out, read.want) {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// DevLinkFor is where DeployDevLink puts the token.
+func DevLinkFor(holder jurat.Address, supply *big.Int) jurat.Address {
+	return place(devLinkInit(holder, supply))
+}
+
+func devLinkInit(holder jurat.Address, supply *big.Int) []byte {
+	return slices.Concat(common.FromHex(asked.DevLinkMetaData.Bin), asked.NewDevLink().PackConstructor(common.Address(holder), supply))
+}
+
+// DeployDevLink puts a DEVELOPMENT token that can what LINK can on the chain, all
+// of it the holder's, or finds it there: contracts/src/examples/DevLink.sol.
+func DeployDevLink(ctx context.Context, s *Sender, holder jurat.Address, supply *big.Int) error {
+	if err := s.create(ctx, devLinkInit(holder, supply)); err != nil {
+		return fmt.Errorf("deploy link: %w", err)
+	}
+	return nil
+}
+
+// OracleRequest is a request as a ChainlinkClient makes it.
+type OracleRequest struct {
+	Spec     jurat.Hash
+	Callback [4]byte // selector
+	Nonce    uint64
+	Amount   *big.Int // of the token
+	CBOR     []byte
+}
+
+// AskFront asks through a front as a ChainlinkClient does, with the account as
+// consumer.
+func AskFront(ctx context.Context, s *Sender, token, front jurat.Address, r *OracleRequest) (jurat.Hash, error) {
+	nonce := new(big.Int).SetUint64(r.Nonce)
+	data, err := asked.NewOperatorFront().TryPackOperatorRequest(common.Address{}, new(big.Int), r.Spec, r.Callback, nonce, big.NewInt(2), r.CBOR)
+	if err == nil {
+		data, err = asked.NewDevLink().TryPackTransferAndCall(common.Address(front), r.Amount, data)
+	}
+	if err != nil {
+		return jurat.Hash{}, fmt.Errorf("ask front: %w", err)
+	}
+	return s.do(ctx, "ask front", token, data, nil)
 }

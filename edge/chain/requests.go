@@ -73,6 +73,7 @@ type RequestLog struct {
 
 // Asked is a request as the chain has it.
 type Asked struct {
+	At      jurat.Address // the Requests that was asked
 	ID      jurat.Hash
 	Request request.Request
 	Block   uint64
@@ -162,7 +163,7 @@ func (l *RequestLog) take(chain uint64, requests jurat.Address, event *types.Log
 		if r.ID(chain, requests) != e.Id {
 			return fmt.Errorf("an endpoint shows request %s with other contents", jurat.Hash(e.Id))
 		}
-		l.Asked = append(l.Asked, Asked{e.Id, r, event.BlockNumber, event.Index, jurat.Hash(event.TxHash)})
+		l.Asked = append(l.Asked, Asked{requests, e.Id, r, event.BlockNumber, event.Index, jurat.Hash(event.TxHash)})
 	case abi.Events["Answered"].ID:
 		e, err := contract.UnpackAnsweredEvent(event)
 		if err != nil {
