@@ -202,6 +202,12 @@ func (k *keeper) take(u upkeep.Upkeep) {
 	k.upkeeps[u.ID] = x
 }
 
+// CheckSchedule refuses what is no schedule of an upkeep's.
+func CheckSchedule(text []byte) error {
+	_, err := schedule(text)
+	return err
+}
+
 // schedule reads five cron fields. Names that cron libraries add (@hourly, @every,
 // time zones) are refused: not every member's would mean the same.
 func schedule(text []byte) (cron.Schedule, error) {

@@ -60,18 +60,28 @@ type requestSide struct {
 }
 
 func (c *cli) openRequests(ctx context.Context, flag string) (*requestSide, error) {
-	url, _, err := c.place.rpcURL()
+	s, err := c.openAsking(ctx)
 	if err != nil {
-		return nil, err
-	}
-	s := new(requestSide)
-	if s.state, err = c.place.devnet(); err != nil {
 		return nil, err
 	}
 	if s.state != nil {
 		s.jobs = c.place.jobFiles(s.state)
 	}
 	if s.requests, err = c.contractAt(flag, "requests", s.state); err != nil {
+		s.client.Close()
+		return nil, err
+	}
+	return s, nil
+}
+
+// openAsking connects to the chain that is known, and reads the devnet's file, if there is one.
+func (c *cli) openAsking(ctx context.Context) (*requestSide, error) {
+	url, _, err := c.place.rpcURL()
+	if err != nil {
+		return nil, err
+	}
+	s := new(requestSide)
+	if s.state, err = c.place.devnet(); err != nil {
 		return nil, err
 	}
 	s.client, err = chain.Dial(ctx, chain.Config{RPC: []string{url}})

@@ -130,3 +130,12 @@ func (u *Upkeep) Filter() (f Filter, err error) {
 	}
 	return f, nil
 }
+
+// Encode is the schedule of an upkeep with the filter.
+func (f *Filter) Encode() []byte {
+	b := append(make([]byte, 12), f.Emitter[:]...)
+	for _, topic := range f.Topics {
+		b = append(b, topic[:]...)
+	}
+	return b
+}

@@ -249,3 +249,58 @@ func Perform(ctx context.Context, s *Sender, contract jurat.Address, p *Performa
 
 // performGas is what Upkeeps takes besides the target's gas and the calldata's.
 const performGas = 350_000
+
+// ownUpkeep sends what only an upkeep's owner may: close it, or take what is left.
+func ownUpkeep(ctx context.Context, s *Sender, contract jurat.Address, what string, data []byte, err error) (jurat.Hash, error) {
+	if err != nil {
+		return jurat.Hash{}, fmt.Errorf("%s upkeep: %w", what, err)
+	}
+	return s.do(ctx, what+" upkeep", contract, data, nil)
+}
+
+// CloseUpkeep ends an upkeep of the sender's.
+func CloseUpkeep(ctx context.Context, s *Sender, contract jurat.Address, u *upkeep.Upkeep) (jurat.Hash, error) {
+	data, err := kept.NewUpkeeps().TryPackClose(upkeepOf(u))
+	return ownUpkeep(ctx, s, contract, "close", data, err)
+}
+
+// TakeUpkeep sends what is left of a closed upkeep of the sender's to an address.
+func TakeUpkeep(ctx context.Context, s *Sender, contract jurat.Address, u *upkeep.Upkeep, to jurat.Address) (jurat.Hash, error) {
+	data, err := kept.NewUpkeeps().TryPackTake(upkeepOf(u), common.Address(to))
+	return ownUpkeep(ctx, s, contract, "take from", data, err)
+}
+
+// FundUpkeep adds wei to an upkeep's balance.
+func FundUpkeep(ctx context.Context, s *Sender, contract jurat.Address, id jurat.Hash, wei *big.Int) (jurat.Hash, error) {
+	return s.do(ctx, "fund upkeep", contract, kept.NewUpkeeps().PackFund(id), wei)
+}
+
+// UpkeepAttempt is one performance, as its event tells it.
+type UpkeepAttempt struct {
+	Occurrence upkeep.Occurrence
+	Done       bool     // the target did not refuse
+	Paid       *big.Int // wei, out of the upkeep's balance
+	Block      uint64
+	Tx         jurat.Hash
+}
+
+// UpkeepAttempts are an upkeep's performances in blocks from to to.
+func UpkeepAttempts(ctx context.Context, c *Client, contract jurat.Address, id jurat.Hash, from, to uint64) ([]UpkeepAttempt, error) {
+	logs, err := c.Logs(ctx, ethereum.FilterQuery{
+		Addresses: []common.Address{common.Address(contract)},
+		Topics:    [][]common.Hash{{kept.NewUpkeeps().GetABI().Events["Performed"].ID}, {common.Hash(id)}},
+		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read performances: %w", err)
+	}
+	var out []UpkeepAttempt
+	for i := range logs {
+		e, err := kept.NewUpkeeps().UnpackPerformedEvent(&logs[i])
+		if err != nil {
+			return nil, fmt.Errorf("read performances at %s: %w", contract, err)
+		}
+		out = append(out, UpkeepAttempt{Occurrence: upkeep.Occurrence(common.BigToHash(e.Occurrence)), Done: e.Done, Paid: e.Paid, Block: logs[i].BlockNumber, Tx: jurat.Hash(logs[i].TxHash)})
+	}
+	return out, nil
+}

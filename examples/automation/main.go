@@ -11,7 +11,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/upkeep"
@@ -41,7 +40,7 @@ func tell(ctx context.Context, n *story.Network) error {
 	}
 	story.Say("\nThree upkeeps, of half an ether each: the auction's end, the house's books, and a clock that strikes each minute.")
 	sold := u
-	sold.Trigger, sold.Every, sold.Target, sold.Schedule = upkeep.Log, 0, house.At, filter(auction.At)
+	sold.Trigger, sold.Every, sold.Target, sold.Schedule = upkeep.Log, 0, house.At, (&upkeep.Filter{Emitter: auction.At, Topics: [4]jurat.Hash{jurat.Keccak([]byte("Ended(address,uint256)"))}}).Encode()
 	clock := u
 	clock.Trigger, clock.Every, clock.Target, clock.Schedule = upkeep.Time, 0, house.At, []byte("* * * * *")
 	for _, each := range []*upkeep.Upkeep{&u, &sold, &clock} {
@@ -79,11 +78,4 @@ func tell(ctx context.Context, n *story.Network) error {
 		return fmt.Errorf("the sale was entered %v wei high", turnover[0])
 	}
 	return nil
-}
-
-// filter is the schedule of an upkeep of an auction's ends.
-func filter(auction jurat.Address) []byte {
-	b := append(make([]byte, 12), auction[:]...)
-	b = append(b, crypto.Keccak256([]byte("Ended(address,uint256)"))...)
-	return append(b, make([]byte, 96)...)
 }
