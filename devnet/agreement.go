@@ -128,7 +128,7 @@ func (d *devnet) terms(ctx context.Context) (*agreement.Terms, error) {
 	for _, a := range []struct {
 		into *agreement.Amount
 		from *big.Int
-	}{{&t.Escrow, escrow}, {&t.Price, price}, {&t.Bond, bondEach}, {&t.Penalty, tokens(100)}, {&t.Rate, tokens(1000)}} {
+	}{{&t.Escrow, escrow}, {&t.Price, price}, {&t.Bond, bondEach}, {&t.Penalty, tokens(100)}, {&t.Joint, tokens(50)}, {&t.Rate, tokens(1000)}} {
 		if *a.into, err = agreement.AmountOf(a.from); err != nil {
 			return nil, err
 		}
@@ -157,7 +157,7 @@ func (d *devnet) accept(ctx context.Context, t *agreement.Terms, active bool, or
 	}
 	limits := &agreement.Limits{
 		Bond: t.Bond, Longest: t.Longest, EvidenceWindow: t.EvidenceWindow, Activation: 600, Heartbeat: 1,
-		DemandGrace: 10, DeliveryGas: t.DeliveryGas, BaseFee: t.BaseFeeCap, Tokens: []jurat.Address{d.token},
+		DemandGrace: 10, DeliveryGas: t.DeliveryGas, BaseFee: t.BaseFeeCap, Loss: t.Bond, Tokens: []jurat.Address{d.token},
 	}
 	subject := &agreement.Subject{Now: uint64(d.now().Unix()), Committee: d.committee, Job: jobs[0], Last: lanes[0].Word, Active: active}
 	if objections := t.Objections(limits, subject); len(objections) > 0 {

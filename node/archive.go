@@ -2,6 +2,7 @@ package node
 
 import (
 	"errors"
+	"sync"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
@@ -78,4 +79,41 @@ func (a archive) Reports(after jurat.Round, from jurat.Time, n int) ([]api.Held,
 		held[i] = api.Held(kept[i])
 	}
 	return held, nil
+}
+
+// digests finds reports by their digest. It reads the store as far as it has grown,
+// whenever a digest is asked for that it does not know.
+type digests struct {
+	mu     sync.Mutex
+	rounds map[jurat.Hash]jurat.Round
+	after  jurat.Round
+}
+
+// digestsKept bounds what is remembered: several days of a round a second. What the
+// store has forgotten goes when all is read anew.
+const digestsKept = 1 << 19
+
+func (x *digests) find(s *store.Store, digest jurat.Hash) (jurat.Round, error) {
+	const page = 1024
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.rounds == nil || len(x.rounds) > digestsKept {
+		x.rounds, x.after = map[jurat.Hash]jurat.Round{}, 0
+	}
+	for {
+		if r, found := x.rounds[digest]; found {
+			return r, nil
+		}
+		held, err := s.Since(x.after, 0, page)
+		if err != nil {
+			return 0, err
+		}
+		for i := range held {
+			x.after = held[i].Report.Round
+			x.rounds[held[i].Report.Digest()] = x.after
+		}
+		if len(held) == 0 {
+			return 0, api.ErrNoReport
+		}
+	}
 }

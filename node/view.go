@@ -20,6 +20,7 @@ type view struct {
 
 	mu        sync.RWMutex
 	archive   archive          // of committee
+	digests   digests          // of what the archive holds; has a lock of its own
 	committee *jurat.Committee // nil until there is a key
 	self      jurat.MemberIndex
 	feeds     []api.FeedState
@@ -184,6 +185,21 @@ func (v *view) Report(r jurat.Round) (*evidence.Document, error) {
 	v.mu.RUnlock()
 	if committee == nil {
 		return nil, api.ErrNoReport
+	}
+	return archive.Document(r)
+}
+
+// Evidence implements api.Node.
+func (v *view) Evidence(digest jurat.Hash) (*evidence.Document, error) {
+	v.mu.RLock()
+	committee, archive := v.committee, v.archive
+	v.mu.RUnlock()
+	if committee == nil {
+		return nil, api.ErrNoReport
+	}
+	r, err := v.digests.find(archive.store, digest)
+	if err != nil {
+		return nil, err
 	}
 	return archive.Document(r)
 }

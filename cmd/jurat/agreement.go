@@ -21,7 +21,7 @@ import (
 func (c *cli) agreementCommand() *cobra.Command {
 	at := new(string)
 	cmd := group("agreement", "What binds committees and consumers", c.draftCommand(at), c.acceptCommand(at), c.activateCommand(at), c.adoptCommand(at), c.agreementStatusCommand(at),
-		c.demandCommand(at), c.claimCommand(at), c.endCommand(at), c.takeBackCommand(at))
+		c.demandCommand(at), c.challengeCommand(at), c.resolveCommand(at), c.topUpCommand(at), c.claimCommand(at), c.endCommand(at), c.takeBackCommand(at))
 	cmd.PersistentFlags().StringVar(at, "agreements", "", agreementsUsage)
 	return cmd
 }

@@ -122,7 +122,11 @@ func feedPath(name string) string {
 
 // evidence asks for a report's evidence: a round as the API takes it, or latest.
 func (c *client) evidence(ctx context.Context, round string) (*evidence.Document, []byte, error) {
-	body, err := c.get(ctx, "/v1/reports/"+url.PathEscape(round))
+	path := "/v1/reports/"
+	if strings.HasPrefix(round, "0x") {
+		path = "/v1/evidence/" // a report by its digest
+	}
+	body, err := c.get(ctx, path+url.PathEscape(round))
 	if err != nil {
 		return nil, nil, err
 	}

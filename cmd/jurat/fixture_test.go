@@ -166,6 +166,15 @@ func (f *fixture) Feed(name string) (api.FeedState, error) {
 	return api.FeedState{}, api.ErrNoFeed
 }
 
+func (f *fixture) Evidence(digest jurat.Hash) (*evidence.Document, error) {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	if f.doc.Report.Digest() != digest {
+		return nil, api.ErrNoReport
+	}
+	return f.doc, nil
+}
+
 func (f *fixture) Report(round jurat.Round) (*evidence.Document, error) {
 	f.mu.RLock()
 	defer f.mu.RUnlock()

@@ -24,7 +24,7 @@ func (c *cli) reportCommand() *cobra.Command {
 		}
 		return c.out.data(json.RawMessage(body), func(w io.Writer) { printReport(w, d) })
 	})
-	show.Long = "Show a report and what it came from. ROUND is a number (65537), a view and place (1.1), or latest.\nNothing is checked: that is what jurat audit does."
+	show.Long = "Show a report and what it came from. ROUND is a number (65537), a view and place (1.1), a report's digest as contracts' events have it, or latest.\nNothing is checked: that is what jurat audit does."
 	return group("report", "Look at what the committee swore", show)
 }
 

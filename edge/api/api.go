@@ -34,6 +34,8 @@ type Node interface {
 	// Report returns a report and all that it came from; round 0 is the newest of
 	// which that is held. The error is ErrNoReport or ErrNoEvidence.
 	Report(round jurat.Round) (*evidence.Document, error)
+	// Evidence is the same of the report whose digest that is.
+	Evidence(digest jurat.Hash) (*evidence.Document, error)
 	// Reports returns the reports after a round, of a time or later, that this node
 	// keeps, at most n, ascending by round.
 	Reports(after jurat.Round, from jurat.Time, n int) ([]Held, error)

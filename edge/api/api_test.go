@@ -55,6 +55,7 @@ func TestReportIsTheEvidence(t *testing.T) {
 		"/v1/reports/latest": "no-store",
 		"/v1/reports/65537":  "public, max-age=86400, immutable",
 		"/v1/reports/1.1":    "public, max-age=86400, immutable",
+		"/v1/evidence/" + node.doc.Report.Digest().String(): "public, max-age=86400, immutable",
 	} {
 		status, header, body := get(t, url+path)
 		if status != http.StatusOK || header.Get("Cache-Control") != cache {
@@ -113,6 +114,8 @@ func TestProblems(t *testing.T) {
 		{"GET", "/v1/feeds/" + strings.Repeat("x", 500), nil, 404, "no-such-feed"},
 		{"GET", "/v1/feeds/%ff%fe", nil, 404, "no-such-feed"},
 		{"GET", "/v1/reports/1", nil, 404, "no-such-report"},
+		{"GET", "/v1/evidence/0x" + strings.Repeat("1", 64), nil, 404, "no-such-report"},
+		{"GET", "/v1/evidence/0x1", nil, 400, "bad-hash"},
 		{"GET", "/v1/reports/2", nil, 404, "no-evidence"},
 		{"GET", "/v1/reports/3", nil, 500, "internal"},
 		{"GET", "/v1/reports/4", nil, 500, "internal"},

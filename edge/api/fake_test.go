@@ -117,6 +117,15 @@ func (f *fakeNode) Report(round jurat.Round) (*evidence.Document, error) {
 	return nil, api.ErrNoReport
 }
 
+func (f *fakeNode) Evidence(digest jurat.Hash) (*evidence.Document, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if digest != f.doc.Report.Digest() {
+		return nil, api.ErrNoReport
+	}
+	return f.doc, nil
+}
+
 func (f *fakeNode) Reports(after jurat.Round, from jurat.Time, _ int) ([]api.Held, error) {
 	r := f.doc.Report
 	if r.Round <= after || r.Time < from {

@@ -58,6 +58,12 @@ func badRound(round string) *Problem {
 		"Write a number such as 65537, view.seq such as 1.1, or latest.")
 }
 
+func badHash(hash string) *Problem {
+	return problem(http.StatusBadRequest, "bad-hash", "Not a report's digest",
+		fmt.Sprintf("%q is no digest.", clip(hash)),
+		"Write 0x and 64 hex digits, as the contracts' events name reports.")
+}
+
 func badTime(at string) *Problem {
 	return problem(http.StatusBadRequest, "bad-time", "Not a time",
 		fmt.Sprintf("%q is no time in Unix milliseconds.", clip(at)),

@@ -34,6 +34,7 @@ func (s *Server) table() []route {
 		{"GET /v1/feeds/{name...}", s.feed},
 		{"GET /v1/reports", s.reports},
 		{"GET /v1/reports/{round}", s.report},
+		{"GET /v1/evidence/{hash}", s.evidence},
 		{"GET /v1/committee", s.committee},
 		{"GET /v1/faults", s.faults},
 		{streamPattern, s.stream},
@@ -98,6 +99,20 @@ func (s *Server) report(w http.ResponseWriter, r *http.Request) *Problem {
 		// A round has one report for ever; its signature alone may differ.
 		w.Header().Set("Cache-Control", "public, max-age=86400, immutable")
 	}
+	return s.write(w, doc)
+}
+
+func (s *Server) evidence(w http.ResponseWriter, r *http.Request) *Problem {
+	var hash jurat.Hash
+	text := r.PathValue("hash")
+	if err := hash.UnmarshalText([]byte(text)); err != nil {
+		return badHash(text)
+	}
+	doc, err := s.node.Evidence(hash)
+	if err != nil {
+		return s.problem(err, text)
+	}
+	w.Header().Set("Cache-Control", "public, max-age=86400, immutable")
 	return s.write(w, doc)
 }
 

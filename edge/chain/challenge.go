@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -19,6 +20,9 @@ type Challenge struct {
 	Due    uint64 // Unix seconds
 	Digest jurat.Hash
 	Round  jurat.Round
+	Tx     jurat.Hash // in which it was opened
+
+	report bound.SignedReport
 }
 
 // ChallengeOf is the open challenge of an agreement; nil where none is.
@@ -36,7 +40,7 @@ func ChallengeOf(ctx context.Context, c *Client, b Bound, id jurat.Hash) (*Chall
 	if err != nil {
 		return nil, fmt.Errorf("read challenge: %w", err)
 	}
-	return &Challenge{jurat.Address(open.By), open.Due.Uint64(), e.Digest, jurat.Round(e.Report.Round)}, nil
+	return &Challenge{jurat.Address(open.By), open.Due.Uint64(), e.Digest, jurat.Round(e.Report.Round), jurat.Hash(logs[len(logs)-1].TxHash), e.Report}, nil
 }
 
 // OpenChallenge asks for the evidence of a report that was delivered, of n
@@ -70,6 +74,61 @@ func Defend(ctx context.Context, s *Sender, b Bound, t *agreement.Terms, shown *
 		return jurat.Hash{}, fmt.Errorf("defend report: %w", err)
 	}
 	return s.do(ctx, "defend report", b.Demands, data, nil)
+}
+
+// ErrNoChallenge is returned where no challenge is open, or it was opened by another
+// contract, so that its word is not the transaction's own.
+var ErrNoChallenge = errors.New("no challenge that can be resolved here")
+
+// Resolve ends a challenge that nobody answered in time, or whose report was condemned:
+// the deposit goes back, and silence costs all members the joint share. Anyone may. A
+// *RevertError named TooEarly says that it may still be answered.
+func Resolve(ctx context.Context, s *Sender, b Bound, id jurat.Hash, t *agreement.Terms) (jurat.Hash, []Slash, error) {
+	tx, slashes, err := resolve(ctx, s, b, id, t)
+	return tx, slashes, wrap("resolve challenge", err)
+}
+
+func resolve(ctx context.Context, s *Sender, b Bound, id jurat.Hash, t *agreement.Terms) (jurat.Hash, []Slash, error) {
+	h, err := ChallengeOf(ctx, s.client, b, id)
+	if err != nil {
+		return jurat.Hash{}, nil, err
+	}
+	if h == nil {
+		return jurat.Hash{}, nil, fmt.Errorf("%w: none is open under agreement %s", ErrNoChallenge, id)
+	}
+	word, err := challengedWord(ctx, s.client, h.Tx)
+	if err != nil {
+		return jurat.Hash{}, nil, err
+	}
+	data, err := bound.NewDemands().TryPackResolve(termsCall(t), h.report, word)
+	if err != nil {
+		return jurat.Hash{}, nil, err
+	}
+	// Each member's share is moved, so the gas grows with the committee.
+	receipt, err := s.Send(ctx, Call{To: &b.Demands, Data: data})
+	if err != nil {
+		return jurat.Hash{}, nil, err
+	}
+	return jurat.Hash(receipt.TxHash), slashesOf(b, logsOf(receipt)), nil
+}
+
+// challengedWord is the word of the feed that a challenge was opened with, which its
+// event does not repeat.
+func challengedWord(ctx context.Context, c *Client, hash jurat.Hash) (word [32]byte, err error) {
+	tx, err := c.transaction(ctx, hash)
+	if err != nil {
+		return word, err
+	}
+	method := must(bound.DemandsMetaData.ParseABI()).Methods["challenge"]
+	data := tx.Data()
+	if len(data) < 4 || [4]byte(data) != [4]byte(method.ID) {
+		return word, fmt.Errorf("%w: transaction %s calls another contract", ErrNoChallenge, hash)
+	}
+	args, err := method.Inputs.Unpack(data[4:])
+	if err != nil {
+		return word, err
+	}
+	return args[2].([32]byte), nil
 }
 
 // Defence is how a challenge was answered.

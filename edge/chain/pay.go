@@ -100,6 +100,20 @@ func partOf(ctx context.Context, s *Sender, b Bound, a *Agreement) (int, error) 
 	return 0, fmt.Errorf("%w: %s", ErrNoPart, s.Account())
 }
 
+// TopUp adds to an agreement's escrow, in units of its token, from the sender, who has
+// allowed Agreements to take as much of an ERC-20. Anyone may, in the paid time.
+func TopUp(ctx context.Context, s *Sender, b Bound, a *Agreement, amount *big.Int) (jurat.Hash, error) {
+	data, err := bound.NewAgreements().TryPackTopUp(termsCall(a.Terms), amount)
+	if err != nil {
+		return jurat.Hash{}, fmt.Errorf("top up agreement %s: %w", a.ID, err)
+	}
+	var value *big.Int
+	if a.Terms.Token == (jurat.Address{}) {
+		value = amount
+	}
+	return s.do(ctx, "top up agreement "+a.ID.String(), b.Agreements, data, value)
+}
+
 // Pull credits the members of an epoch, all of them, with what they earned until
 // now, and the consumer with what nobody can earn any more. Anyone may.
 func Pull(ctx context.Context, s *Sender, b Bound, a *Agreement, epoch uint32) (jurat.Hash, error) {

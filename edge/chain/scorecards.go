@@ -73,10 +73,7 @@ func Record(ctx context.Context, s *Sender, b Bound, o *Oath, c *record.Card) (j
 // CardBound is where the period of a card on record ends (record.Bound), by the time
 // of the report that swears it; where another contract brought it, by its block's.
 func CardBound(ctx context.Context, c *Client, b Bound, committee *jurat.Committee, r *Recorded) (uint64, error) {
-	tx, err := query(ctx, c, func(ctx context.Context, e *ethclient.Client) (*types.Transaction, error) {
-		tx, _, err := e.TransactionByHash(ctx, common.Hash(r.Tx))
-		return tx, err
-	})
+	tx, err := c.transaction(ctx, r.Tx)
 	if err != nil {
 		return 0, fmt.Errorf("read scorecard: %w", err)
 	}
@@ -162,13 +159,18 @@ func (r *Reader) deliveryFacts(ctx context.Context, from, to uint64) (facts []Fa
 	return facts, nil
 }
 
-func (c *Client) sender(ctx context.Context, hash jurat.Hash) (jurat.Address, error) {
+func (c *Client) transaction(ctx context.Context, hash jurat.Hash) (*types.Transaction, error) {
 	tx, err := query(ctx, c, func(ctx context.Context, e *ethclient.Client) (*types.Transaction, error) {
 		tx, _, err := e.TransactionByHash(ctx, common.Hash(hash))
 		return tx, err
 	})
+	return tx, wrap("read transaction "+hash.String(), err)
+}
+
+func (c *Client) sender(ctx context.Context, hash jurat.Hash) (jurat.Address, error) {
+	tx, err := c.transaction(ctx, hash)
 	if err != nil {
-		return jurat.Address{}, fmt.Errorf("read transaction %s: %w", hash, err)
+		return jurat.Address{}, err
 	}
 	from, err := types.Sender(types.LatestSignerForChainID(c.id()), tx)
 	return jurat.Address(from), err
