@@ -352,6 +352,7 @@ func (t *term) engineFor(c *jurat.Committee, key *founding.Result, signer *thres
 	if t.watcher, err = newWatcher(t.store, t.chain, c, t.self, t.log); err != nil {
 		return nil, err
 	}
+	t.watcher.accusations = accusations(t.cfg.Data)
 	t.courier = t.chain.courier(c, t.self, t.watcher.inForce)
 	said, err := t.speaking(c, scheme)
 	if err != nil {

@@ -33,6 +33,8 @@ type watcher struct {
 	refused   map[[2]jurat.Hash]bool // (fault, agreement): the contract's refusal stays what it is
 	passes    int                    // of fileAll
 
+	accusations string // the folder of what the operator hands over
+
 	agreements atomic.Pointer[[]chain.Agreement] // the committee's, as they were last read; nil before
 	read       jurat.Time                        // when that was
 }
@@ -116,6 +118,7 @@ func (w *watcher) run(ctx context.Context) {
 			w.readAgreements(ctx)
 		}
 		w.fileSamples(ctx)
+		w.accuse(ctx)
 		if !open {
 			continue
 		}

@@ -14,13 +14,9 @@ import (
 // demanded is devnet corrupt --silent and --keyless: oracles by whose fault an
 // answer is demanded.
 func (c *cli) demanded(ctx context.Context, list string, corrupt func(context.Context, string, []int, func(string, ...any)) (*devnet.Demanded, error)) error {
-	var indices []int
-	for text := range strings.SplitSeq(list, ",") {
-		index, err := oracleIndex(text)
-		if err != nil {
-			return err
-		}
-		indices = append(indices, index)
+	indices, err := oracleIndices(list)
+	if err != nil {
+		return err
 	}
 	done, err := corrupt(ctx, c.place.data, indices, c.out.note)
 	if err != nil {
@@ -28,6 +24,18 @@ func (c *cli) demanded(ctx context.Context, list string, corrupt func(context.Co
 	}
 	form := demandedFormOf(done)
 	return c.out.data(form, func(w io.Writer) { form.show(w, done) })
+}
+
+// oracleIndices reads oracles' numbers, such as 3,4.
+func oracleIndices(list string) (indices []int, err error) {
+	for text := range strings.SplitSeq(list, ",") {
+		index, err := oracleIndex(text)
+		if err != nil {
+			return nil, err
+		}
+		indices = append(indices, index)
+	}
+	return indices, nil
 }
 
 // demandedForm is the answer of devnet corrupt --silent and --keyless. Amounts are in the bond

@@ -124,7 +124,7 @@ func devnetFailure(err error) error {
 }
 
 func (c *cli) corruptCommand() *cobra.Command {
-	var equivocate, silent, keyless, withhold bool
+	var equivocate, silent, keyless, withhold, invalid, double bool
 	var lie string
 	cmd := command("corrupt INDEX", "Have an oracle of the running devnet break the rules, and see what it costs", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
 		switch {
@@ -132,6 +132,10 @@ func (c *cli) corruptCommand() *cobra.Command {
 			return c.demanded(cmd.Context(), args[0], devnet.Silence)
 		case keyless:
 			return c.demanded(cmd.Context(), args[0], devnet.LoseKey)
+		case invalid:
+			return c.condemned(cmd.Context(), args[0], devnet.SwearInvalid)
+		case double:
+			return c.condemned(cmd.Context(), args[0], devnet.SwearTwice)
 		}
 		index, err := oracleIndex(args[0])
 		if err != nil {
@@ -149,7 +153,7 @@ func (c *cli) corruptCommand() *cobra.Command {
 		case ok:
 			settled, err = devnet.Lie(cmd.Context(), c.place.data, index, percent, c.out.note)
 		default:
-			return fail(exitUsage, "", "say how: --equivocate, --lie PERCENT, --silent, --keyless or --withhold")
+			return fail(exitUsage, "", "say how: --equivocate, --lie PERCENT, --silent, --keyless, --withhold, --invalid or --double-leaf")
 		}
 		if err != nil {
 			return devnetFailure(err)
@@ -176,14 +180,23 @@ all answer the demand, and 2f+1 answers settle the feed by the operators' own si
 
 --withhold: it keeps no evidence of what it swears, and this command challenges a delivered report, as
 anyone may. Others hold the evidence and show it on chain: nobody loses anything. Only where nobody
-shows it do all lose the joint share.`
-	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless\n  jurat devnet corrupt 2 --withhold"
+shows it do all lose the joint share.
+
+--invalid: 2f+1 of them, such as 1,2,3 of four, swear a report whose word does not follow from its observations.
+Somebody without a node, who holds its evidence and their statements, proves it: they lose their whole locks, and the
+rest the joint share.
+
+--double-leaf: they swear a report that says two things of one feed, and keep their statements to themselves. An
+honest oracle that is handed its evidence files the proof: all lose the joint share, since nobody shows who signed.`
+	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless\n  jurat devnet corrupt 2 --withhold\n  jurat devnet corrupt 1,2,3 --invalid\n  jurat devnet corrupt 1,2,3 --double-leaf"
 	cmd.Flags().BoolVar(&equivocate, "equivocate", false, "sign two observations of one round")
 	cmd.Flags().StringVar(&lie, "lie", "", "answer with values that are off by `PERCENT`")
 	cmd.Flags().BoolVar(&silent, "silent", false, "observe nothing and answer nothing; takes several oracles, as 3,4")
 	cmd.Flags().BoolVar(&keyless, "keyless", false, "sign no report, but answer demands; takes several oracles, as 3,4")
 	cmd.Flags().BoolVar(&withhold, "withhold", false, "keep no evidence, and have a delivered report challenged")
-	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie", "silent", "keyless", "withhold")
+	cmd.Flags().BoolVar(&invalid, "invalid", false, "swear a report against its evidence; takes 2f+1 oracles, as 1,2,3")
+	cmd.Flags().BoolVar(&double, "double-leaf", false, "swear two words of one feed in one report; takes 2f+1 oracles, as 1,2,3")
+	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie", "silent", "keyless", "withhold", "invalid", "double-leaf")
 	return cmd
 }
 

@@ -180,3 +180,15 @@ func Proven(ctx context.Context, c *Client, b Bound, agreement jurat.Hash, opera
 	}
 	return jurat.Hash(logs[0].TxHash), true, nil
 }
+
+// CondemnedIn is the transaction in which a report, by its digest, was proven under an
+// agreement to be one that no honest committee swears; zero where none was.
+func CondemnedIn(ctx context.Context, c *Client, b Bound, agreement, digest jurat.Hash) (jurat.Hash, error) {
+	logs, err := c.Logs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{common.Address(b.Faults)}, Topics: [][]common.Hash{
+		{must(bound.FaultsMetaData.ParseABI()).Events["Condemned"].ID}, {common.Hash(agreement)}, {common.Hash(digest)},
+	}})
+	if err != nil || len(logs) == 0 {
+		return jurat.Hash{}, wrap("find verdict", err)
+	}
+	return jurat.Hash(logs[0].TxHash), nil
+}
