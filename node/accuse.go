@@ -77,7 +77,7 @@ func (w *watcher) accuseOf(ctx context.Context, path string) (settled bool, err 
 	if !w.readAgreements(ctx) {
 		return false, nil
 	}
-	refused := error(ErrInnocent)
+	refused := fmt.Errorf("%w: no agreement of it is live", ErrInnocent)
 	for _, under := range w.live() {
 		p := a.Proof(int(under.Terms.Place))
 		if p == nil {

@@ -347,6 +347,11 @@ func TestBoundScripts(t *testing.T) {
 			"swear": func(ts *testscript.TestScript, _ bool, _ []string) {
 				ts.Check(ts.Value("network").(*boundNetwork).next())
 			},
+			"double": func(ts *testscript.TestScript, _ bool, _ []string) {
+				n := ts.Value("network").(*boundNetwork)
+				n.round++
+				ts.Check(n.swearTwice(n.round, jurat.Time(time.Now().UnixMilli())))
+			},
 			"agree": func(ts *testscript.TestScript, _ bool, _ []string) {
 				ts.Check(ts.Value("network").(*boundNetwork).agree(t.Context()))
 			},

@@ -13,12 +13,13 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/node"
 )
 
 func (c *cli) importCommand() *cobra.Command {
-	var out, proxy string
+	var out, proxy, config string
 	cmd := command("import FILE", "Check a file of evidence, and keep what holds", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
-		return c.importFile(cmd.Context(), args[0], out, proxy)
+		return c.importFile(cmd.Context(), args[0], out, proxy, config)
 	})
 	cmd.Long = `Check each document of a file that jurat evidence export wrote, from the operators' signatures to the
 report's root and the committee's signature, and keep those that hold in a folder, each named by its hash. Lines that
@@ -28,9 +29,13 @@ All documents must be of the committee of the first that holds. That lines are m
 With --key nothing is asked of anyone; else the chain is held against, where one is known. One of both there must be.
 A key says who the members of a committee's first epoch are; those of later ones, and a key's expiry, a chain alone says.
 
+With --config a report that the committee signed and that does not follow from its evidence, or says two things of one subject, is handed to the
+node of that configuration, which files the proof under every agreement whose bonds are locked.
+
 Exit 0 if every line was kept, 1 if one was not. What is kept, jurat audit --evidence and jurat operators count take.`
 	cmd.Example = "  jurat evidence import evidence.jsonl --key 0x…\n  jurat operators count evidence/*.json"
 	cmd.Flags().StringVar(&out, "out", "evidence", "the folder")
+	cmd.Flags().StringVar(&config, "config", "", "a node's configuration: it files proofs against reports that do not follow from their evidence")
 	cmd.Flags().StringVar(&proxy, "proxy", "", "an AggregatorV3Interface of the committee's first feed on the chain (default: the devnet's)")
 	return cmd
 }
@@ -43,6 +48,7 @@ type imported struct {
 	Lines    int           `json:"lines"`
 	Kept     int           `json:"kept"`     // that hold, and are in the folder now
 	Refused  int           `json:"refused"`  // all of them
+	Accused  int           `json:"accused"`  // of these, that a node was handed to prove them invalid
 	Refusals []refusedLine `json:"refusals"` // the first of them
 }
 
@@ -61,6 +67,7 @@ func refuse(fault, format string, args ...any) *refusedLine {
 type importing struct {
 	imported
 	cli    *cli
+	cfg    *node.Config // of the node that files proofs; nil for none
 	proxy  string
 	side   *chainSide // nil where the key is trusted
 	pinned map[uint32]*jurat.Committee
@@ -68,7 +75,7 @@ type importing struct {
 	lineOf map[jurat.Hash]int // where a report was kept from
 }
 
-func (c *cli) importFile(ctx context.Context, name, out, proxy string) error {
+func (c *cli) importFile(ctx context.Context, name, out, proxy, config string) (err error) {
 	in := c.stdin
 	if name != "-" {
 		f, err := os.Open(name)
@@ -82,6 +89,11 @@ func (c *cli) importFile(ctx context.Context, name, out, proxy string) error {
 		return fail(exitUsage, "name a folder with --out", "%w", err)
 	}
 	m := &importing{cli: c, proxy: proxy, pinned: map[uint32]*jurat.Committee{}, lineOf: map[jurat.Hash]int{}}
+	if config != "" {
+		if m.cfg, err = configured(config); err != nil {
+			return err
+		}
+	}
 	m.Folder, m.Refusals = out, []refusedLine{}
 	defer func() {
 		if m.side != nil {
@@ -132,13 +144,27 @@ func (m *importing) line(ctx context.Context, line []byte) (*refusedLine, error)
 		return bad, err
 	}
 	if _, err := evidence.Audit(trusted, d, 0); err != nil {
-		return refuse("unsound", "round %s: %v", d.Report.Round, err), nil
+		return refuse("unsound", "round %s: %v", d.Report.Round, err), m.accuse(trusted, d)
 	}
 	if err := m.keep(d, name); err != nil {
 		return nil, err
 	}
 	m.pinned[d.Committee.Epoch], m.id, m.lineOf[digest] = trusted, d.Committee.ID, m.Lines
 	return nil, nil
+}
+
+// accuse hands a report that does not hold to the node that files proofs, if the committee
+// signed it and its evidence proves something.
+func (m *importing) accuse(c *jurat.Committee, d *evidence.Document) error {
+	keys, err := evidence.KeysOf(c)
+	if m.cfg == nil || err != nil || !keys.VerifyReport(d.Report.Digest(), d.Report.Signature) {
+		return err
+	}
+	if err := node.Accuse(m.cfg, &evidence.Accusation{Document: d}); !errors.Is(err, node.ErrInnocent) {
+		m.Accused++
+		return err
+	}
+	return nil
 }
 
 // pin finds what a document's committee can be held against: that of its epoch
@@ -204,7 +230,7 @@ func (m *importing) tell() error {
 		}
 		fmt.Fprintf(w, "kept\t%d of %d documents in %s, each from its operators' signatures to the report's\n", m.Kept, m.Lines, m.Folder)
 		if !m.OK {
-			fmt.Fprintf(w, "refused\t%d\n", m.Refused)
+			fmt.Fprintf(w, "refused\t%d; %d of them were handed to the node to be proven invalid\n", m.Refused, m.Accused)
 		}
 	})
 	if err == nil && !m.OK {

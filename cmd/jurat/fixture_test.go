@@ -93,6 +93,28 @@ func (f *fixture) swear(round jurat.Round, at jurat.Time) error {
 	return nil
 }
 
+// swearTwice makes a report that says two things of the first feed.
+func (f *fixture) swearTwice(round jurat.Round, at jurat.Time) error {
+	var all []jurat.Observation
+	for m := range jurat.MemberIndex(4) {
+		all = append(all, f.network.Observation(round, m+1, at, jurat.ValueWord(67_123_45000000), jurat.ValueWord(3_000_00000000)))
+	}
+	doc, err := f.network.Swear(all...)
+	if err != nil {
+		return err
+	}
+	doc.Leaves = append(doc.Leaves, jurat.Leaf{Kind: jurat.KindFeed, Subject: f.committee.Feeds[0].ID(), Payload: jurat.Hash(jurat.ValueWord(1))})
+	doc.Report.Root = jurat.NewTree(jurat.HashLeaves(doc.Leaves)).Root()
+	if doc.Report.Signature, err = f.network.Sign(doc.Report.Digest()); err != nil {
+		return err
+	}
+	f.mu.Lock()
+	f.past = append(f.past, doc)
+	f.mu.Unlock()
+	f.events <- api.Event{Report: doc.Report, Swore: 4}
+	return nil
+}
+
 // environment is what the scripts may name.
 func (f *fixture) environment() map[string]string {
 	id := f.committee.Feeds[0].ID()

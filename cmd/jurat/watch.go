@@ -30,8 +30,8 @@ func (c *cli) watchCommand() *cobra.Command {
 		return c.watch(cmd.Context(), at, &keys)
 	})
 	cmd.Long = `Follow a node's reports until Ctrl-C, without a node of one's own. Each is audited from its operators' signatures on, with
-a committee that the chain knows; for every agreement that is live, reports that do not follow from their evidence and
-observations that lie outside the tolerance are looked for, and what the node caught members at is taken over.
+a committee that the chain knows; for every agreement that is live, reports that do not follow from their evidence or say two things
+of one subject, and observations that lie outside the tolerance, are looked for, and what the node caught members at is taken over.
 
 For each fault it prints the transaction that proves it, which anyone may send and which earns the bounty. With --keystore
 it sends them itself; outliers once there are as many as make a fault. With --json each line is an object with an "event": report, fault or filed.
@@ -237,10 +237,13 @@ func (w *watcher) judge(ctx context.Context, a *chain.Agreement, d *evidence.Doc
 	}
 	c := &evidence.Case{ID: a.ID, Terms: a.Terms, Activated: a.From, LockedUntil: a.LockedUntil, Now: now, From: a.From, To: a.Until, Members: members, Keys: w.keys}
 	if p := evidence.FindInvalid(d, int(a.Terms.Place)); p != nil {
-		if _, err := p.Check(c); err == nil {
-			if err := w.condemn(ctx, a, d, p); err != nil {
-				return err
-			}
+		if err := w.condemn(ctx, a, d, c, p, "invalid report"); err != nil {
+			return err
+		}
+	}
+	if p, double := evidence.FindDoubleLeaf(d); double {
+		if err := w.condemn(ctx, a, d, c, p, "double leaf"); err != nil {
+			return err
 		}
 	}
 	for _, p := range evidence.FindOutliers(c, d, int(a.Terms.Place)) {
@@ -293,12 +296,18 @@ func (w *watcher) sample(ctx context.Context, a *chain.Agreement, key bundleKey,
 	return nil
 }
 
-// condemn tells of a report that its evidence shows to be invalid, and files that.
-func (w *watcher) condemn(ctx context.Context, a *chain.Agreement, d *evidence.Document, p *evidence.InvalidReport) error {
-	const name = "invalid report"
+// stands reports whether the contract would take a proof.
+func stands(p evidence.Proof, c *evidence.Case) bool {
+	_, err := p.Check(c)
+	return err == nil
+}
+
+// condemn tells of a report that its evidence shows to be one that no honest committee swears,
+// and files that, if the contract would take it.
+func (w *watcher) condemn(ctx context.Context, a *chain.Agreement, d *evidence.Document, c *evidence.Case, p evidence.Proof, name string) error {
 	round := d.Report.Round
 	key := fmt.Sprint(a.ID, name, round)
-	if w.told[key] {
+	if !stands(p, c) || w.told[key] {
 		return nil
 	}
 	w.told[key] = true

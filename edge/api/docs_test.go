@@ -66,6 +66,7 @@ var problems = map[string]string{
 	"no-such-report":     "the node holds no report of this round",
 	"no-evidence":        "the node knows the report and was not shown what it came from",
 	"bad-round":          "not a round",
+	"bad-hash":           "not a report's digest",
 	"bad-time":           "not a time",
 	"no-such-path":       "not a path of this API",
 	"method-not-allowed": "only GET and HEAD are served",
