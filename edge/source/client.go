@@ -15,7 +15,6 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/job"
-	"golang.org/x/sync/semaphore"
 )
 
 // The bounds of one question.
@@ -30,7 +29,7 @@ type Client struct {
 	egress  *Egress
 	http    *http.Client
 	rpc     *http.Client
-	slots   *semaphore.Weighted // questions under way at once
+	slots   *slots
 	secrets map[string]Secret
 	cache   cache
 
@@ -46,7 +45,8 @@ type Config struct {
 	// Allow lists the host:port pairs that sources may reach although they are
 	// not public; see NewEgress.
 	Allow []string
-	// Concurrency is how many questions may be under way at once; 0 means 64.
+	// Concurrency is how many questions may be under way at once, at most 32 of
+	// them to one host, database or chain; 0 means 512.
 	Concurrency int
 	// Roots are the certificate authorities for TLS; nil means the system's.
 	Roots *x509.CertPool
@@ -69,13 +69,13 @@ func NewClient(cfg Config) (*Client, error) {
 		return nil, fmt.Errorf("make client of sources: %w", err)
 	}
 	if cfg.Concurrency == 0 {
-		cfg.Concurrency = 64
+		cfg.Concurrency = 512
 	}
 	c := &Client{
 		egress:  egress,
 		http:    httpClient(egress.dial, cfg.Roots),
 		rpc:     httpClient(new(net.Dialer).DialContext, cfg.Roots), // the operator names the endpoints
-		slots:   semaphore.NewWeighted(int64(cfg.Concurrency)),
+		slots:   newSlots(cfg.Concurrency),
 		secrets: cfg.Secrets,
 
 		tls:       tlsConfig(cfg.Roots),
@@ -178,6 +178,9 @@ func (c *Client) Ask(ctx context.Context, s *job.Source, timeout job.Duration, a
 	reading := s.Read(got.body, asked)
 	reading.Label = got.label
 	reading.Raw = string(got.secret.redact([]byte(reading.Raw))) // an escape in JSON may have hidden it
+	for i := range reading.Fields {
+		reading.Fields[i].Raw = string(got.secret.redact([]byte(reading.Fields[i].Raw)))
+	}
 	return reading
 }
 
@@ -190,12 +193,24 @@ func failure(err error, asked jurat.Time) job.Reading {
 	return job.Failure(failed.Reason, failed.Error(), asked)
 }
 
+// farEnd is who answers a source, for sharing slots.
+func farEnd(s *job.Source) string {
+	switch {
+	case s.SQL != nil:
+		return "database " + s.SQL.Server
+	case s.EVM != nil:
+		return fmt.Sprintf("chain %d", s.EVM.Chain)
+	}
+	return s.Host()
+}
+
 // fetch asks a source in its way. Every error is an *Error.
 func (c *Client) fetch(ctx context.Context, s *job.Source, now jurat.Time) (answer, error) {
-	if err := c.slots.Acquire(ctx, 1); err != nil {
-		return answer{}, &Error{jurat.ReasonUnreachable, fmt.Errorf("wait for a free slot: %w", err)}
+	release, err := c.slots.acquire(ctx, farEnd(s))
+	if err != nil {
+		return answer{}, err
 	}
-	defer c.slots.Release(1)
+	defer release()
 	switch s.Kind() {
 	case "http":
 		h := s.Request()

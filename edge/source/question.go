@@ -36,10 +36,15 @@ type Reply struct {
 // place of their marks, if they are meant for the host, and follows no redirect.
 // Every error is an *Error.
 func (c *Client) Put(ctx context.Context, q Question) (Reply, error) {
-	if err := c.slots.Acquire(ctx, 1); err != nil {
-		return Reply{}, transportError(err)
+	host := ""
+	if u, err := url.Parse(q.URL); err == nil {
+		host = u.Hostname()
 	}
-	defer c.slots.Release(1)
+	release, err := c.slots.acquire(ctx, host)
+	if err != nil {
+		return Reply{}, err
+	}
+	defer release()
 	request, secrets, err := c.request(ctx, q)
 	if err != nil {
 		return Reply{}, err

@@ -1,8 +1,11 @@
 package source_test
 
 import (
+	"context"
 	"fmt"
+	"net"
 	"net/http"
+	"sync"
 	"testing"
 
 	"github.com/jurat-network/jurat"
@@ -51,4 +54,41 @@ sources:
 	if answer := run(2); answer.Reason != jurat.ReasonFewSources || answer.Result != nil || answer.Sources[2].Reason != jurat.ReasonStatus {
 		t.Errorf("with one source down: %s %s", answer.Reason, answer.Problem)
 	}
+}
+
+// A host that keeps everybody waiting holds its share of the slots: jobs that ask
+// others are answered meanwhile.
+func TestHangingHostDelaysNoOtherJob(t *testing.T) {
+	entered := make(chan struct{}, 1000)
+	silent := serve(t, http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		entered <- struct{}{}
+		<-r.Context().Done()
+	}))
+	prompt := serve(t, body(`{"price":100}`))
+	_, port, err := net.SplitHostPort(host(prompt))
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := "localhost:" + port // another host than the silent one's
+	client := newClient(t, source.Config{Allow: []string{host(silent), other}, Concurrency: 40})
+	ctx, cancel := context.WithCancel(t.Context())
+	var hanging sync.WaitGroup
+	for range 100 {
+		hanging.Go(func() {
+			client.Ask(ctx, oneSource(t, `url: "`+silent.URL+`", path: $.price`), 60_000, wallClock())
+		})
+	}
+	for range 32 {
+		<-entered
+	}
+	for range 20 {
+		if r := client.Ask(t.Context(), oneSource(t, `url: "http://`+other+`", path: $.price`), 60_000, wallClock()); r.Value == nil {
+			t.Fatalf("%+v", r)
+		}
+	}
+	if n := len(entered); n != 0 {
+		t.Errorf("%d more questions than its share reached the silent host", n)
+	}
+	cancel()
+	hanging.Wait()
 }

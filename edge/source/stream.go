@@ -152,7 +152,7 @@ func (st *stream) take(message []byte, repeated bool) {
 	switch {
 	case repeated && st.message == string(message):
 		return
-	case r.Reason == jurat.ReasonNotFound && st.source.WebSocket != nil && st.message != "":
+	case foundNothing(r) && st.source.WebSocket != nil && st.message != "":
 		return
 	case r.Reason == 0:
 		st.message = string(message)
@@ -160,6 +160,16 @@ func (st *stream) take(message []byte, repeated bool) {
 		st.message = ""
 	}
 	st.keep(r)
+}
+
+// foundNothing reports whether none of a source's paths finds anything.
+func foundNothing(r job.Reading) bool {
+	for _, f := range r.Fields {
+		if f.Reason != jurat.ReasonNotFound {
+			return false
+		}
+	}
+	return r.Reason == jurat.ReasonNotFound || len(r.Fields) > 0
 }
 
 // fail keeps why the connection ended. That it did takes no value away, which

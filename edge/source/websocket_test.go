@@ -102,6 +102,45 @@ func TestWebSocket(t *testing.T) {
 	until(t, client, s, says("6"))
 }
 
+// Of a stream that speaks of a struct, too, a message with none of its fields
+// takes nothing away.
+func TestWebSocketOfAStruct(t *testing.T) {
+	messages := make(chan string)
+	url := streamServer(t, func(ctx context.Context, conn *websocket.Conn, _ *http.Request) {
+		reading := conn.CloseRead(ctx)
+		for {
+			select {
+			case m := <-messages:
+				if !send(ctx, conn, m) {
+					return
+				}
+			case <-reading.Done():
+				return
+			}
+		}
+	})
+	j, err := job.Parse([]byte("name: ask\noutput: {type: struct, fields: [{name: bid, type: number}, {name: pair, type: text}]}\nguards: {min_sources: 1}\nsources:\n" +
+		"  - {name: a, websocket: {url: \"" + url + "\"}, fields: {bid: $.bid, pair: $.pair}}\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	client := newClient(t, source.Config{Allow: []string{url[len("ws://"):]}})
+	go func() {
+		for _, m := range []string{`{"bid":1,"pair":"A"}`, `{"heartbeat":1}`, `{"heartbeat":2}`} {
+			messages <- m
+		}
+	}()
+	bid := func(r job.Reading) bool {
+		return len(r.Fields) == 2 && r.Fields[0].Value != nil && r.Fields[1].Value != nil
+	}
+	until(t, client, &j.Sources[0], bid)
+	messages <- `{"heartbeat":3}` // the others were read before it
+	messages <- `{"heartbeat":4}`
+	if r := client.Ask(t.Context(), &j.Sources[0], 1_000, wallClock()); !bid(r) {
+		t.Errorf("%+v", r)
+	}
+}
+
 // Whatever a stream sends, the oracle has a typed reason in time.
 func TestHostileStreams(t *testing.T) {
 	forever := func(kind websocket.MessageType, size int, end bool) func(context.Context, *websocket.Conn, *http.Request) {
