@@ -70,6 +70,7 @@ func deployed(t *testing.T, chain *localchain.Chain) common.Address {
 // relay stands before a real endpoint, and tampers with what it says.
 type relay struct {
 	url, to string
+	asked   syncBuffer
 	tamper  atomic.Pointer[func(method string, result json.RawMessage) json.RawMessage]
 }
 
@@ -87,6 +88,7 @@ func honest(_ string, result json.RawMessage) json.RawMessage { return result }
 
 func (r *relay) ServeHTTP(w http.ResponseWriter, request *http.Request) {
 	body, _ := io.ReadAll(request.Body)
+	_, _ = r.asked.Write(body)
 	var question struct{ Method string }
 	_ = json.Unmarshal(body, &question)
 	response, err := http.Post(r.to, "application/json", bytes.NewReader(body))
@@ -183,6 +185,13 @@ func TestEVM(t *testing.T) {
 	relays[1].set(honest)
 	if r := ask(t, client, event, "canary"); r.Value == nil || r.Value.String() != "7" || r.Time%1000 != 0 || r.Time > wallClock()+10_000 {
 		t.Errorf("log: %+v", r)
+	}
+	for finality, asked := range map[string]string{"finalized": `["finalized",false]`, "safe": `["safe",false]`, "1": `["latest",false]`} {
+		s := oneSource(t, fmt.Sprintf(`evm: {chain: %d, finality: %s, call: {to: %q, function: "price() returns (int256 price)"}}, scale: 8, path: $.result.price`, chain.ChainID(), finality, at))
+		r := ask(t, client, s, "canary") // the chain is too young to have finalized the contract
+		if !strings.Contains(relays[0].asked.String(), asked) || finality == "1" && (r.Value == nil || r.Value.String() != "42") {
+			t.Errorf("finality %s: %+v", finality, r)
+		}
 	}
 	for what, s := range map[string]string{
 		"no such log":      fmt.Sprintf(`evm: {chain: %d, finality: 0, log: {address: %q, event: "Said(int256 n)", blocks: 1000}}, path: $.result.n`, chain.ChainID(), at),
