@@ -34,6 +34,7 @@ var told = []struct{ name, end, needs string }{
 	{"shipment", "The committee swears 12.1 °C, at sea: SPOILED", "mosquitto"},
 	{"invoice", "Declined, the committee's status being 3.", "postgresql"},
 	{"automation", "Turnover of the house: 3000000000000000000 wei, each sale once.", ""},
+	{"chainlink", "and has 0.9 LINK: one answer was paid.", ""},
 }
 
 func TestStories(t *testing.T) {
