@@ -166,6 +166,7 @@ guards: {min_sources: 1}
 
 	t.Run("by the command", func(t *testing.T) {
 		var form struct {
+			ID            jurat.Hash
 			State, Status string
 			Called        bool
 			Values        []string
@@ -178,6 +179,20 @@ guards: {min_sources: 1}
 			if err != nil || form.State != "answered" || !form.Called || len(form.Values) == 0 {
 				t.Errorf("jurat %v: %v\n%s", args, err, out)
 			}
+		}
+		var audit struct {
+			OK       bool
+			Opinions []struct{ Opinion *jurat.Hash }
+		}
+		a.into(&audit, "audit", "--request", form.ID.String())
+		signed := 0
+		for _, o := range audit.Opinions {
+			if o.Opinion != nil {
+				signed++
+			}
+		}
+		if !audit.OK || signed < 3 {
+			t.Errorf("audit: %+v", audit)
 		}
 		if len(form.Values) != 2 || form.Values[1] != "Lisbon" {
 			t.Errorf("it rains in %v", form.Values)

@@ -16,10 +16,14 @@ import (
 )
 
 func (c *cli) auditCommand() *cobra.Command {
-	var round, proxy, begin, file string
+	var round, proxy, begin, file, asked, requests string
 	var all bool
 	audit := command("audit FEED", "Check a feed from the operators' signatures to the word on chain", cobra.MaximumNArgs(1), func(cmd *cobra.Command, args []string) error {
 		switch {
+		case asked != "" && (all || len(args) > 0 || round != "" || file != "" || begin != ""):
+			return fail(exitUsage, "", "--request ID stands alone")
+		case asked != "":
+			return c.auditRequest(cmd.Context(), asked, requests)
 		case all && (len(args) > 0 || round != "" || file != "" || begin == ""):
 			return fail(exitUsage, "", "--all takes --since TIME or ROUND, and neither FEED, --round nor --evidence")
 		case all:
@@ -40,6 +44,9 @@ With --all every report since then is audited, all feeds of it: those that the n
 the chain took, each delivered word, and the words that the chain keeps now. A delivered report whose evidence the
 node does not show is a failure. It takes nothing but an RPC endpoint, one feed's proxy and one node's API.
 
+With --request an answer on the chain is audited: the report that it came in, the members that named it, and
+what opinions they signed.
+
 Exit 0 if every step holds, 1 if one does not.`
 	audit.Example = "  jurat audit BTC/USD\n  jurat audit BTC/USD --round 1.7\n  jurat audit BTC/USD --api http://node:8650 --rpc http://chain:8545 --proxy 0x…\n  jurat audit --all --since 1h"
 	audit.Flags().StringVar(&round, "round", "", "the report's round: a number, view.seq or latest")
@@ -47,6 +54,8 @@ Exit 0 if every step holds, 1 if one does not.`
 	audit.Flags().StringVar(&proxy, "proxy", "", "the feed's AggregatorV3Interface on the chain (default: the devnet's)")
 	audit.Flags().BoolVar(&all, "all", false, "every report since --since")
 	audit.Flags().StringVar(&begin, "since", "", "with --all: a time in RFC 3339, how long ago (1h), or a round")
+	audit.Flags().StringVar(&asked, "request", "", "a request's id: check its answer instead of a feed")
+	audit.Flags().StringVar(&requests, "requests", "", "with --request: address of the contract Requests (default: the devnet's)")
 	return audit
 }
 

@@ -1,7 +1,9 @@
 package chain
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"slices"
@@ -9,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/request"
@@ -236,4 +239,45 @@ func ReadRequestState(ctx context.Context, c *Client, requests jurat.Address, id
 	contract := asked.NewRequests()
 	out, err := ask(ctx, c, "read request", requests, contract.PackStateOf(id, common.Address(consumer)), contract.UnpackStateOf)
 	return RequestState(out.State), err
+}
+
+// ErrNotFulfilled means that a transaction brought an answer by another contract's
+// doing, so that its own bytes do not show the report.
+var ErrNotFulfilled = errors.New("the transaction does not call fulfil of the contract Requests itself")
+
+// ReadFulfilment reads back what a transaction brought: all of the response but
+// the report's committee and root, which its leaf and path lead to.
+func ReadFulfilment(ctx context.Context, c *Client, requests jurat.Address, hash jurat.Hash) (*Response, error) {
+	tx, err := query(ctx, c, func(ctx context.Context, e *ethclient.Client) (*types.Transaction, error) {
+		tx, _, err := e.TransactionByHash(ctx, common.Hash(hash))
+		return tx, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read transaction %s: %w", hash, err)
+	}
+	method := must(asked.RequestsMetaData.ParseABI()).Methods["fulfil"]
+	if to := tx.To(); to == nil || jurat.Address(*to) != requests || len(tx.Data()) < 4 || !bytes.Equal(tx.Data()[:4], method.ID) {
+		return nil, fmt.Errorf("read transaction %s: %w", hash, ErrNotFulfilled)
+	}
+	args, err := method.Inputs.Unpack(tx.Data()[4:])
+	if err != nil {
+		return nil, fmt.Errorf("read transaction %s: %w", hash, err)
+	}
+	var in struct {
+		Report asked.Sworn
+		Path   [][32]byte
+		Asked  asked.Request
+		Body   []byte
+	}
+	if err := method.Inputs.Copy(&in, args); err != nil {
+		return nil, fmt.Errorf("read transaction %s: %w", hash, err)
+	}
+	r := &Response{Expiry: in.Report.Expiry, Body: in.Body}
+	r.Report.Epoch, r.Report.Round, r.Report.Time = in.Report.Epoch, jurat.Round(in.Report.Round), jurat.Time(in.Report.Time)
+	r.Report.Signature.R = jurat.Address(in.Report.R)
+	in.Report.S.FillBytes(r.Report.Signature.S[:])
+	for _, h := range in.Path {
+		r.Path = append(r.Path, h)
+	}
+	return r, nil
 }
