@@ -198,7 +198,10 @@ func TestActions(t *testing.T) {
 	if r := <-answers; r.State != "failed" || r.Status != "unknown" {
 		t.Errorf("a payment whose actor died, and no key is honoured: %+v", r)
 	}
-	want := []string{`{"customer": "alice", "amount": 12.5}`, `{"customer": "bob", "amount": 1}`, `{"customer": "carol", "amount": 3}`}
+	if r := n.asks("bare", "eve", "5"); r.State != "answered" || strings.Join(r.Values, " ") != "did single-witness pay_4" {
+		t.Errorf("a payment while an oracle is down: %+v", r)
+	}
+	want := []string{`{"customer": "alice", "amount": 12.5}`, `{"customer": "bob", "amount": 1}`, `{"customer": "carol", "amount": 3}`, `{"customer": "eve", "amount": 5}`}
 	if got := s.payments(); fmt.Sprint(got) != fmt.Sprint(want) {
 		t.Errorf("paid %q, want %q", got, want)
 	}

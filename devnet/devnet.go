@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/edge/localchain"
 	"github.com/jurat-network/jurat/edge/venue"
@@ -78,6 +79,7 @@ type devnet struct {
 	agreement    jurat.Hash // that is live; zero for none
 	consumer     jurat.Address
 	actions      node.ActionsConfig
+	written      []*job.Insert // rows that jobs insert
 	requests     jurat.Address // the contract Requests, whose coin is the native one
 	upkeeps      jurat.Address // the contract Upkeeps
 	asker        jurat.Address // its example consumer

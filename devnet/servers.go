@@ -70,6 +70,9 @@ func (d *devnet) serveWith(i int, cfg *node.Config) error {
 		}
 		cfg.Secrets = map[string]node.SecretConfig{s.name: {File: s.name + ".dsn"}}
 		cfg.Databases = map[string]node.DatabaseConfig{s.name: {Driver: s.name, DSN: s.name}}
+		if tables := d.tables(s.name); len(tables) > 0 {
+			cfg.Actions.Databases = map[string]node.TablesConfig{s.name: {Driver: s.name, DSN: s.name, Tables: tables}}
+		}
 		if err := d.layout.write(filepath.Join(filepath.Base(d.layout.node(i)), s.name+".dsn"), []byte(s.url.String()+"\n"), 0o600); err != nil {
 			return err
 		}

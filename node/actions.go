@@ -39,6 +39,7 @@ type doer struct {
 	actor     *act.Actor
 	client    *source.Client
 	deliver   func(*reply)
+	counters  *Counters
 	log       *slog.Logger
 
 	mu     sync.Mutex // guards the fields below
@@ -78,7 +79,7 @@ func (t *term) newDoer(c *jurat.Committee, scheme verifier, deliver func(*reply)
 		return nil, err
 	}
 	return &doer{committee: c, self: t.self, network: t.network, store: t.store, keys: scheme, jobs: t.sources.job, actor: t.actor,
-		client: t.sources.client, deliver: deliver, log: t.log, open: map[jurat.Hash]*deed{}, saved: saved, wake: make(chan struct{}, 1)}, nil
+		client: t.sources.client, deliver: deliver, counters: t.counters, log: t.log, open: map[jurat.Hash]*deed{}, saved: saved, wake: make(chan struct{}, 1)}, nil
 }
 
 // take takes a question in hand if its job is an action that can be made of its
@@ -106,7 +107,7 @@ func (d *doer) take(q *chain.Asked, head uint64) bool {
 	}
 	state, known := d.saved[q.ID]
 	permitted := d.actor.Permits(effect)
-	d.open[q.ID] = &deed{Asked: *q, job: j, effect: effect, look: look, bodies: make([]heardOpinions, d.committee.N()), replies: map[jurat.Hash][]byte{},
+	d.open[q.ID] = &deed{Asked: *q, job: j, effect: effect, look: look, bodies: make([]heardOpinions, d.committee.N()), replies: map[jurat.Hash][]byte{}, shown: map[uint64]bool{},
 		machine: action.New(action.Config{
 			Terms: action.Terms{
 				Request: q.ID, Deadline: q.Request.Deadline, Effect: effect.Hash(), Members: d.committee.N(),
@@ -255,6 +256,7 @@ func (d *doer) readIntent(ctx context.Context, x *deed, f *round.Finished, leaf 
 	if err != nil {
 		return
 	}
+	x.shown[attempt] = true
 	actor := x.machine.Actor(attempt)
 	if actor == d.self {
 		x.proof, x.proven = &wire.Proof{Round: f.Report.Round, Time: f.Report.Time, Signature: f.Report.Signature, Path: path}, attempt

@@ -25,6 +25,7 @@ type deed struct {
 	told    jurat.Time
 	proof   *wire.Proof // that the intent of attempt proven, this member's own, was sworn
 	proven  uint64
+	shown   map[uint64]bool // attempts whose intent is known to be sworn
 
 	bodies   []heardOpinions       // of each member
 	replies  map[jurat.Hash][]byte // bodies of outcomes that were named here, by their hash
@@ -133,11 +134,15 @@ func (d *doer) hear(ctx context.Context, from jurat.MemberIndex, m *wire.Deed, o
 	}
 	intent := x.machine.Intent(opinion.Claim.Attempt)
 	leaf := intent.Leaf()
+	if attempt, ok := x.machine.AttemptOf(leaf, now()); !ok || x.shown[attempt] {
+		return // too old to matter, or known
+	}
 	report := m.Proof.Report(d.committee.ID, d.committee.Epoch, leaf)
 	if !d.keys.VerifyReport(report.Digest(), report.Signature) {
 		d.network.Penalise(from)
 		return
 	}
+	x.shown[intent.Attempt] = true
 	d.step(ctx, x, action.Sworn{Leaf: leaf})
 }
 
@@ -159,6 +164,7 @@ func (d *doer) act(ctx context.Context, x *deed, intent action.Intent) {
 		if result.Here && x.job.Action.Honoured() {
 			claim.Verdict = action.Uncertain // another may fare better, and the key keeps it from being done twice
 		}
+		d.counters.acts.WithLabelValues(claim.Verdict.String()).Inc()
 		d.log.Info("acted", "request", x.ID, "attempt", intent.Attempt, "verdict", claim.Verdict.String(), "detail", result.Detail)
 		d.post(func(ctx context.Context) { d.step(ctx, x, action.Acted{Claim: claim}) }, true)
 	})

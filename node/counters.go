@@ -25,6 +25,7 @@ type Counters struct {
 	open      prometheus.Gauge
 	answered  *prometheus.CounterVec
 	fulfilled prometheus.Counter
+	acts      *prometheus.CounterVec
 }
 
 // NewCounters registers the node's metrics in a registry of their own.
@@ -53,8 +54,10 @@ func NewCounters() *Counters {
 			Help: "Requests that the committee has answered, by status."}, []string{"status"}),
 		fulfilled: prometheus.NewCounter(prometheus.CounterOpts{Name: "jurat_requests_delivered_total",
 			Help: "Answers to requests that this node has delivered."}),
+		acts: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "jurat_acts_total",
+			Help: "Acts of this node in the world, by what came of them: did, refused or uncertain."}, []string{"verdict"}),
 	}
-	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.invalid, c.persisted, c.network, c.open, c.answered, c.fulfilled)
+	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.invalid, c.persisted, c.network, c.open, c.answered, c.fulfilled, c.acts)
 	return c
 }
 

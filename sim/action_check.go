@@ -19,7 +19,7 @@ type ActionViolation struct {
 }
 
 func (v *ActionViolation) Error() string {
-	return fmt.Sprintf("seed %d, %d.%03d s, member %d: broken: %s: %s", v.Seed, v.At/1000, v.At%1000, v.Member, v.Invariant, v.Detail)
+	return fmt.Sprintf("seed %d, %d.%03d s, member %d: broken: %s: %s (replay: jurat sim --action --seed %d)", v.Seed, v.At/1000, v.At%1000, v.Member, v.Invariant, v.Detail, v.Seed)
 }
 
 // The invariants of an action.

@@ -17,6 +17,7 @@ var plantedActionBugs = []bug{
 	}, []string{oneEffect, nothingDone}, ""},
 	{"another actor takes over though no key is honoured", []edit{
 		{"core/action/intent.go", "	if !t.Honoured {\n		return first\n	}\n", ""},
+		{"core/action/machine.go", "	if m.state.First != 0 && !m.Honoured {\n		attempt = m.state.First\n	}\n", ""},
 	}, []string{oneEffect}, ""},
 	{"a late actor acts", []edit{
 		{"core/action/machine.go", "		case m.Able && m.inTime(attempt, now):\n", "		case m.Able:\n"},

@@ -29,7 +29,7 @@ a job that the devnet was given with --requests; parameters are written as the j
 declares them. On a devnet a development account pays.`
 	sending.Example = "  jurat request send BTC/USD\n  jurat request send weather.yaml Lisbon 2026-11-26 --payment 1000000000000000"
 	flags := sending.Flags()
-	flags.DurationVar(&send.deadline, "deadline", time.Minute, "until when an answer can be sworn, from now")
+	flags.DurationVar(&send.deadline, "deadline", 0, "until when an answer can be sworn, from now (default 1m; of an action eight of its windows)")
 	flags.StringVar(&send.payment, "payment", "0", "what an answer is worth, in wei")
 	flags.Uint32Var(&send.gas, "callback-gas", 0, "gas for the callback (default 400000)")
 	flags.Uint8Var(&send.confirmations, "confirmations", 0, "blocks on top of the question's own before it is answered")
@@ -134,8 +134,12 @@ func (r *requestSend) run(ctx context.Context, name string, params []string) err
 		return err
 	}
 	q := &chain.Question{Committee: committee.ID, CallbackGas: r.gas, Confirmations: r.confirmations}
-	if q.Job, q.Params, err = s.jobOf(committee, name, params); err != nil {
+	var usual time.Duration
+	if q.Job, q.Params, usual, err = s.jobOf(committee, name, params); err != nil {
 		return err
+	}
+	if r.deadline == 0 {
+		r.deadline = usual
 	}
 	var ok bool
 	if q.Payment, ok = new(big.Int).SetString(r.payment, 10); !ok || q.Payment.Sign() < 0 {
@@ -214,14 +218,14 @@ func (r *requestSend) sender(s *requestSide) (*chain.Sender, error) {
 // once the devnet is up.
 const devAsker = 8
 
-// jobOf is the job of a name, and its parameters encoded.
-func (s *requestSide) jobOf(committee *jurat.Committee, name string, params []string) (id jurat.Hash, encoded []byte, err error) {
+// jobOf is the job of a name, its parameters encoded, and how long it is usually given.
+func (s *requestSide) jobOf(committee *jurat.Committee, name string, params []string) (id jurat.Hash, encoded []byte, usual time.Duration, err error) {
 	for i := range committee.Feeds {
 		if f := &committee.Feeds[i]; f.Name == name {
 			if len(params) > 0 {
-				return id, nil, fail(exitUsage, "ask it without", "the job of feed %s takes no parameters", name)
+				return id, nil, 0, fail(exitUsage, "ask it without", "the job of feed %s takes no parameters", name)
 			}
-			return f.Job, nil, nil
+			return f.Job, nil, time.Minute, nil
 		}
 	}
 	file := name
@@ -234,20 +238,24 @@ func (s *requestSide) jobOf(committee *jurat.Committee, name string, params []st
 	}
 	data, err := os.ReadFile(file)
 	if err != nil {
-		return id, nil, fail(exitUsage, "name a feed, a job file, or a job that the devnet has of --requests", "there is no job %q: %w", printable(name), err)
+		return id, nil, 0, fail(exitUsage, "name a feed, a job file, or a job that the devnet has of --requests", "there is no job %q: %w", printable(name), err)
 	}
 	j, err := job.Parse(data)
 	if err != nil {
-		return id, nil, &failure{exitUsage, fmt.Errorf("%s: %w", file, err), ""}
+		return id, nil, 0, &failure{exitUsage, fmt.Errorf("%s: %w", file, err), ""}
 	}
 	args, err := j.Args(params)
 	if err == nil {
 		encoded, err = args.Encode()
 	}
 	if err != nil {
-		return id, nil, fail(exitUsage, "write one for each of the job's params, in their order", "%w", err)
+		return id, nil, 0, fail(exitUsage, "write one for each of the job's params, in their order", "%w", err)
 	}
-	return j.Hash(), encoded, nil
+	usual = time.Minute
+	if j.Action != nil {
+		usual = max(usual, 8*time.Duration(j.Action.Window)*time.Millisecond)
+	}
+	return j.Hash(), encoded, usual, nil
 }
 
 func (c *cli) requestStatus(ctx context.Context, text, flag string) error {

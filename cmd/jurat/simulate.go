@@ -14,7 +14,7 @@ import (
 
 func (c *cli) simCommand() *cobra.Command {
 	var seed uint64
-	var keygen, real, trace bool
+	var keygen, actions, real, trace bool
 	var duration time.Duration
 	cmd := command("sim", "Replay one seed of the simulator", cobra.NoArgs, func(_ *cobra.Command, _ []string) error {
 		o := sim.Options{Real: real, Duration: jurat.Time(duration.Milliseconds())}
@@ -25,21 +25,27 @@ func (c *cli) simCommand() *cobra.Command {
 			result, err := sim.RunKeygen(seed, o.Trace)
 			return c.tellKeygen(seed, result, err)
 		}
+		if actions {
+			result, err := sim.RunAction(seed, o.Trace)
+			return c.tellAction(seed, result, err)
+		}
 		result, err := sim.RunSeed(seed, o)
 		return c.tellSim(seed, result, err)
 	})
 	cmd.Long = `Run one committee through bad networks, crashes and corrupted members in virtual time,
 all drawn from a seed, and hold what it says against the protocol's invariants. It replays
 a committee's rounds, under a key that was dealt; with --keygen it replays how members make
-a key, some of them cheating dealers. The same seed gives the same run, event for event.
+a key, some of them cheating dealers, and with --action how they act in the world for a
+contract. The same seed gives the same run, event for event.
 Exit 1 if an invariant breaks.`
 	cmd.Flags().Uint64Var(&seed, "seed", 0, "the seed")
 	cmd.Flags().BoolVar(&keygen, "keygen", false, "replay a key generation instead of rounds")
+	cmd.Flags().BoolVar(&actions, "action", false, "replay an action in the world instead of rounds")
 	cmd.Flags().BoolVar(&real, "real", false, "sign with the nodes' own scheme instead of the ideal one")
 	cmd.Flags().BoolVar(&trace, "trace", false, "print the transcript (on stderr with --json)")
 	cmd.Flags().DurationVar(&duration, "duration", 0, "virtual time to run (default: as long as make sim)")
-	cmd.MarkFlagsMutuallyExclusive("keygen", "real")
-	cmd.MarkFlagsMutuallyExclusive("keygen", "duration")
+	cmd.MarkFlagsMutuallyExclusive("keygen", "action", "real")
+	cmd.MarkFlagsMutuallyExclusive("keygen", "action", "duration")
 	require(cmd, "seed")
 	return cmd
 }

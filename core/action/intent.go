@@ -13,7 +13,7 @@
 //     down what came of it and claims that in its opinion
 //  4. Where the job says how to see the effect, the others look, and say what
 //     they see in theirs
-//  5. From the newest sworn report that it holds each member derives the Outcome
+//  5. From the newest opinions that sworn reports showed each member derives the Outcome
 //     and names it as the request's response, until 2f+1 are sworn
 //
 // What keeps a second effect away is one promise: where the far end does not

@@ -79,15 +79,16 @@ type Machine struct {
 	state    State
 	acting   bool // an act is under way in this life
 	answered bool
-	round    jurat.Round // of opinions
-	opinions []Opinion   // of the newest sworn report, one a member
+	round    jurat.Round  // of the newest report that was heard
+	opinions []Opinion    // the newest that reports showed of each member
+	shown    []jurat.Time // when they did
 	look     Look
 }
 
 // New returns the machine of a member, with what it must not have forgotten: the
 // last State that was made durable, or the zero one.
 func New(c Config, saved State) *Machine {
-	return &Machine{Config: c, state: saved, opinions: make([]Opinion, c.Members)}
+	return &Machine{Config: c, state: saved, opinions: make([]Opinion, c.Members), shown: make([]jurat.Time, c.Members)}
 }
 
 // Step takes an input and says what follows from it.
@@ -97,9 +98,7 @@ func (m *Machine) Step(now jurat.Time, in Input) Ready {
 	case Sworn:
 		m.learn(now, in.Leaf)
 	case Heard:
-		if in.Round > m.round && len(in.Opinions) == m.Members {
-			m.round, m.opinions = in.Round, in.Opinions
-		}
+		m.hear(now, in)
 	case Acted:
 		if in.Claim.Attempt == m.state.Began {
 			m.state.Ended, m.acting = in.Claim, false
@@ -116,6 +115,20 @@ func (m *Machine) Step(now jurat.Time, in Input) Ready {
 	m.act(now, &r)
 	m.name(now, &r)
 	return m.changed(before, r)
+}
+
+// hear takes in what a report shows. A leader may leave an observer out, and a body
+// may be late: an opinion holds until another is shown.
+func (m *Machine) hear(now jurat.Time, h Heard) {
+	if h.Round <= m.round || len(h.Opinions) != m.Members {
+		return
+	}
+	m.round = h.Round
+	for i := range h.Opinions {
+		if o := &h.Opinions[i]; o.Able || o.Claim.Verdict != Idle || o.Look.Sight != Unseen {
+			m.opinions[i], m.shown[i] = *o, now
+		}
+	}
 }
 
 func (m *Machine) changed(before State, r Ready) Ready {
@@ -152,19 +165,32 @@ func (m *Machine) name(now jurat.Time, r *Ready) {
 	slices.SortFunc(r.Name, jurat.CompareSubjects)
 }
 
-// intend is the intent that this member names; nil for none. It names the current
-// window's alone, and only where the actor was heard to be able: a dead actor's
-// window passes without an intent, and the next is another's.
+// intend is the intent that this member names; nil for none. It begins with the
+// current window's, early enough for it to be sworn and acted on, and only where
+// the actor was lately heard to be able: a dead actor's window passes without an
+// intent, and the next is another's. What it has begun to name it goes on naming;
+// where that is the only intent there can be, also when it is too late to act on: once
+// it is sworn its actor can say that it did nothing.
 func (m *Machine) intend(now jurat.Time, outcome *Outcome) *Intent {
 	attempt := m.attempt(now)
+	if m.state.First != 0 && !m.Honoured {
+		attempt = m.state.First
+	}
+	actor := m.Actor(attempt)
 	switch {
 	case outcome != nil || m.state.Settled || m.Inherited:
 		return nil
-	case !m.inTime(attempt, now) || slices.Contains(m.state.Sworn, attempt):
+	case slices.Contains(m.state.Sworn, attempt):
+		return nil
+	case m.state.First != 0 && m.state.Named == attempt:
+		if m.Honoured && !m.inTime(attempt, now) {
+			return nil
+		}
+	case !m.inTime(attempt, now+m.window()/4):
 		return nil
 	case m.state.First != 0 && (attempt < m.state.Named || attempt > m.last(m.state.First)):
 		return nil
-	case !m.opinions[m.Actor(attempt)-1].Able:
+	case !m.opinions[actor-1].Able || now > m.shown[actor-1]+m.window()/2:
 		return nil
 	}
 	if m.state.First == 0 {

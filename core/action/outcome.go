@@ -84,7 +84,7 @@ func (o *Outcome) Label() string {
 }
 
 // derive is the outcome that a member names now; nil where it is too early for
-// one. Whatever it depends on besides the newest sworn report (the clock, which
+// one. Whatever it depends on besides the opinions that sworn reports show (the clock, which
 // intents are known to be sworn) comes to be the same for all honest members, and
 // from half a window before the deadline nothing counts any more but the clock: so
 // there is always an outcome.
