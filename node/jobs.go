@@ -58,11 +58,14 @@ func (s *sources) answer(ctx context.Context, q occasion) (body []byte, problem 
 	}
 	args, err := read(q.params)
 	if err != nil {
+		s.runs.add(job.Run{Job: a.job.Name, Hash: a.job.Hash(), Time: now(), Reason: jurat.ReasonParams, Problem: err.Error()})
 		return request.Body(request.Refused, nil), err.Error()
 	}
 	var answer job.Answer
 	if a.job.Compute == nil {
-		answer = s.client.Run(ctx, a.job, args, now)
+		readings, at := s.client.AskAll(ctx, a.job, args, now), now()
+		answer = a.job.Answer(args, readings, at)
+		s.runs.add(a.job.Explain(args, nil, readings, at))
 	} else {
 		at, err := q.time(ctx)
 		if err != nil {

@@ -25,6 +25,7 @@ type sources struct {
 	askable map[jurat.Hash]*askable // by the job's hash
 
 	computer *Computer // nil where no job has code
+	runs     *runs
 }
 
 // NewSourceClient returns what asks the sources of jobs, as an operator's
@@ -61,7 +62,7 @@ func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &sources{client: client, askable: map[jurat.Hash]*askable{}}
+	s := &sources{client: client, askable: map[jurat.Hash]*askable{}, runs: &runs{log: log}}
 	clock := source.Clock{Now: now, Jitter: rand.Uint64N}
 	seen := map[string]string{}
 	for _, path := range cfg.Jobs {
@@ -76,7 +77,7 @@ func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
 			return nil, fmt.Errorf("%w: %s and %s are both of feed %s; a committee answers a feed once", ErrConfig, other, path, j.Name)
 		}
 		seen[j.Name] = path
-		p := source.NewPoller(client, j, clock, log)
+		p := source.NewPoller(client, j, clock, log, s.runs.add)
 		s.pollers = append(s.pollers, p)
 		s.askable[j.Hash()] = &askable{j, p}
 	}
@@ -161,6 +162,7 @@ func (s *sources) run(ctx context.Context) {
 	for _, p := range s.pollers {
 		wg.Go(func() { p.Run(ctx) })
 	}
+	wg.Go(func() { s.runs.run(ctx) })
 	wg.Wait()
 	s.client.Close()
 }

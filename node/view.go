@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"slices"
 	"sync"
@@ -11,6 +12,7 @@ import (
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/edge/api"
+	"github.com/jurat-network/jurat/edge/store"
 )
 
 // view is what the node shows: the newest word of every feed with what vouches
@@ -30,6 +32,7 @@ type view struct {
 	recent    []sworn         // the reports of the last minutes, oldest first
 	calls     func(s *delivery.Sworn, feed int) []api.Delivery
 	faults    func() ([]api.Fault, error)
+	runs      *runs // nil until the store is open
 }
 
 // sworn is what a chain's answer is recognised by.
@@ -224,6 +227,32 @@ func (v *view) Faults() ([]api.Fault, error) {
 		return nil, nil // nobody can be caught before there is a committee
 	}
 	return faults()
+}
+
+// Runs implements api.Node.
+func (v *view) Runs(job string, n int) ([]api.Run, error) {
+	v.mu.RLock()
+	runs := v.runs
+	v.mu.RUnlock()
+	if runs == nil {
+		return nil, nil // nothing ran before the store was open
+	}
+	return runs.list(job, n)
+}
+
+// Run implements api.Node.
+func (v *view) Run(id int64) (*api.Run, error) {
+	v.mu.RLock()
+	runs := v.runs
+	v.mu.RUnlock()
+	if runs == nil {
+		return nil, api.ErrNoRun
+	}
+	kept, err := runs.store.Run(id)
+	if errors.Is(err, store.ErrNotFound) {
+		return nil, api.ErrNoRun
+	}
+	return (*api.Run)(kept), err
 }
 
 // Subscribe implements api.Node.

@@ -27,6 +27,7 @@ import (
 	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/evidence/evidencetest"
+	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain/bindings"
 )
@@ -224,6 +225,25 @@ func (f *fixture) Reports(after jurat.Round, from jurat.Time, _ int) (list []api
 	}
 	return list, nil
 }
+
+func (f *fixture) Runs(name string, _ int) ([]api.Run, error) {
+	if name != "" && name != aRun.Run.Job {
+		return nil, nil
+	}
+	return []api.Run{aRun}, nil
+}
+
+func (f *fixture) Run(id int64) (*api.Run, error) {
+	if id != aRun.ID {
+		return nil, api.ErrNoRun
+	}
+	return &aRun, nil
+}
+
+// aRun is of a job without an answer.
+var aRun = api.Run{ID: 7, Run: job.Run{Job: "BTC/USD", Time: 1_700_000_000_000, Reason: jurat.ReasonFewSources, Problem: "1 live of 2 venues needed",
+	Sources: []job.SourceResult{{Name: "a", Unit: "BTC/USD", Value: "1.5", Time: 1_699_999_999_000}, {Name: "b", Reason: jurat.ReasonStatus, Problem: "status 500"}},
+	Values:  []job.ValueResult{{Type: job.Number, Unit: "BTC/USD", Reason: jurat.ReasonFewSources, Problem: "1 live of 2 venues needed", Guards: []job.GuardResult{{Guard: "min_sources", Limit: "2", Found: "1"}}}}}}
 
 func (f *fixture) Faults() ([]api.Fault, error) { return nil, nil }
 

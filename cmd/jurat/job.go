@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net/url"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -48,7 +49,16 @@ keys, units that do not come out, cycles, credentials in clear, and sources that
 which unit, and value by value what was made of it and which guards held. A job that has no answer is
 shown in the same way, with its reason; the exit status is then 1.`
 	explain.Example = "  jurat job explain examples/jobs/btc-usd.yaml\n  jurat job explain rainfall.yaml Ulm 2026-11-26 --json"
-	return group("job", "Check, try and explain jobs", f.add(check), f.add(run), f.add(explain))
+	runs := command("runs [NAME]", "List what came of a node's jobs", cobra.MaximumNArgs(1), func(cmd *cobra.Command, args []string) error {
+		return c.jobRuns(cmd, strings.Join(args, ""))
+	})
+	runs.Long = `List a node's newest runs of jobs: every request's, and of feeds those in which the feed or one of its
+sources changed between having a value and a reason for having none.`
+	why := command("why RUN", "Show why a run of a node's jobs came out as it did", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
+		return c.jobWhy(cmd, args[0])
+	})
+	why.Example = "  jurat job runs BTC/USD\n  jurat job why 17"
+	return group("job", "Check, try and explain jobs", f.add(check), f.add(run), f.add(explain), runs, why)
 }
 
 // jobChecked is one line of the answer of job check.

@@ -18,6 +18,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/core/job"
 )
 
 // Node is what the server asks of the node that it serves. All methods may be
@@ -42,6 +43,11 @@ type Node interface {
 	// Faults returns what members were caught at and this node keeps, by round from
 	// the newest on.
 	Faults() ([]Fault, error)
+	// Runs returns the newest runs that the node keeps of a job, of all jobs where
+	// the name is empty, at most n, newest first.
+	Runs(job string, n int) ([]Run, error)
+	// Run returns one run, or ErrNoRun.
+	Run(id int64) (*Run, error)
 	// Subscribe sends every report from now on, ascending by round, until ctx
 	// ends, and then closes the channel.
 	Subscribe(ctx context.Context) <-chan Event
@@ -54,9 +60,16 @@ type Node interface {
 var (
 	ErrNoCommittee = errors.New("the committee has no key yet")
 	ErrNoFeed      = errors.New("no such feed")
+	ErrNoRun       = errors.New("no such run")
 	ErrNoReport    = errors.New("no such report")
 	ErrNoEvidence  = errors.New("the evidence of this report is not held here")
 )
+
+// Run is a run of a job that the node keeps.
+type Run struct {
+	ID  int64
+	Run job.Run
+}
 
 // FeedState is what a node knows of one feed at one moment.
 type FeedState struct {

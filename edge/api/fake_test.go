@@ -17,6 +17,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/evidence/evidencetest"
+	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/edge/api"
 )
 
@@ -133,6 +134,25 @@ func (f *fakeNode) Reports(after jurat.Round, from jurat.Time, _ int) ([]api.Hel
 	}
 	return []api.Held{{Report: r, Delivered: true, Evidence: true}}, nil
 }
+
+func (f *fakeNode) Runs(name string, _ int) ([]api.Run, error) {
+	if name != "" && name != aRun.Run.Job {
+		return nil, nil
+	}
+	return []api.Run{aRun}, nil
+}
+
+func (f *fakeNode) Run(id int64) (*api.Run, error) {
+	if id != aRun.ID {
+		return nil, api.ErrNoRun
+	}
+	return &aRun, nil
+}
+
+// aRun is of a job without an answer.
+var aRun = api.Run{ID: 7, Run: job.Run{Job: "BTC/USD", Time: 1_700_000_000_000, Reason: jurat.ReasonFewSources, Problem: "1 live of 2 venues needed",
+	Sources: []job.SourceResult{{Name: "a", Unit: "BTC/USD", Value: "1.5", Time: 1_699_999_999_000}, {Name: "b", Reason: jurat.ReasonStatus, Problem: "status 500"}},
+	Values:  []job.ValueResult{{Type: job.Number, Unit: "BTC/USD", Reason: jurat.ReasonFewSources, Problem: "1 live of 2 venues needed", Guards: []job.GuardResult{{Guard: "min_sources", Limit: "2", Found: "1"}}}}}}
 
 func (f *fakeNode) Faults() ([]api.Fault, error) {
 	said := api.Said{Kind: "observe", Frame: []byte{1}, Time: swornAt, Feeds: []api.FeedWord{{Feed: &btc, ID: btc.ID(), Word: jurat.ValueWord(67_123_45000000)}}}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/core/job"
 )
 
 // FeedSummary is a feed in the list of feeds.
@@ -296,4 +297,29 @@ type HeldForm struct {
 func heldForm(h *Held) HeldForm {
 	r := &h.Report
 	return HeldForm{Round: r.Round, TimeMs: uint64(r.Time), Time: RFC3339(r.Time), Digest: r.Digest(), Delivered: h.Delivered, Evidence: h.Evidence}
+}
+
+// RunSummary is one run of a job in a list.
+type RunSummary struct {
+	ID     int64    `json:"id"`
+	Job    string   `json:"job"`
+	TimeMs uint64   `json:"time_ms"`
+	Time   string   `json:"time"`
+	Status string   `json:"status"` // ok, or the reason's name
+	Detail string   `json:"detail,omitempty"`
+	Answer []string `json:"answer,omitempty"`
+}
+
+// RunForm is a run with all that it came from.
+type RunForm struct {
+	RunSummary
+	Run job.Run `json:"run"`
+}
+
+func runSummary(r *Run) RunSummary {
+	s := RunSummary{ID: r.ID, Job: r.Run.Job, TimeMs: uint64(r.Run.Time), Time: RFC3339(r.Run.Time), Status: "ok", Detail: r.Run.Problem, Answer: r.Run.Answer}
+	if r.Run.Reason != 0 {
+		s.Status = r.Run.Reason.String()
+	}
+	return s
 }

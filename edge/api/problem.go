@@ -40,6 +40,12 @@ func noFeed(name string) *Problem {
 		"List the feeds at /v1/feeds; a name is written as there, such as BTC/USD.")
 }
 
+func noRun(id string) *Problem {
+	return problem(http.StatusNotFound, "no-such-run", "No such run",
+		fmt.Sprintf("This node keeps no run %s.", clip(id)),
+		"List the runs at /v1/runs; a node keeps the newest 2,000.")
+}
+
 func noReport(round string) *Problem {
 	return problem(http.StatusNotFound, "no-such-report", "No such report",
 		fmt.Sprintf("This node holds no report of round %s.", clip(round)),
@@ -109,6 +115,8 @@ func problemOf(err error, what string) *Problem {
 		return noCommittee()
 	case errors.Is(err, ErrNoFeed):
 		return noFeed(what)
+	case errors.Is(err, ErrNoRun):
+		return noRun(what)
 	case errors.Is(err, ErrNoReport):
 		return noReport(what)
 	case errors.Is(err, ErrNoEvidence):

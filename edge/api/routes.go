@@ -37,6 +37,8 @@ func (s *Server) table() []route {
 		{"GET /v1/evidence/{hash}", s.evidence},
 		{"GET /v1/committee", s.committee},
 		{"GET /v1/faults", s.faults},
+		{"GET /v1/runs", s.runs},
+		{"GET /v1/runs/{id}", s.run},
 		{streamPattern, s.stream},
 		{"GET /healthz", s.healthz},
 		{"GET /readyz", s.readyz},
@@ -183,6 +185,36 @@ func (s *Server) faults(w http.ResponseWriter, _ *http.Request) *Problem {
 	return s.write(w, struct {
 		Faults []FaultForm `json:"faults"`
 	}{list})
+}
+
+// runsPage is how many runs one answer lists.
+const runsPage = 100
+
+func (s *Server) runs(w http.ResponseWriter, r *http.Request) *Problem {
+	kept, err := s.node.Runs(r.URL.Query().Get("job"), runsPage)
+	if err != nil {
+		return s.problem(err, "")
+	}
+	list := make([]RunSummary, len(kept))
+	for i := range kept {
+		list[i] = runSummary(&kept[i])
+	}
+	return s.write(w, struct {
+		Runs []RunSummary `json:"runs"`
+	}{list})
+}
+
+func (s *Server) run(w http.ResponseWriter, r *http.Request) *Problem {
+	text := r.PathValue("id")
+	id, err := strconv.ParseInt(text, 10, 63)
+	if err != nil {
+		return s.problem(ErrNoRun, text)
+	}
+	kept, err := s.node.Run(id)
+	if err != nil {
+		return s.problem(err, text)
+	}
+	return s.write(w, RunForm{runSummary(kept), kept.Run})
 }
 
 // Health is the answer of /healthz.

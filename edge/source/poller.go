@@ -16,6 +16,7 @@ type Poller struct {
 	client *Client
 	clock  Clock
 	log    *slog.Logger
+	record func(job.Run)
 
 	mu       sync.Mutex
 	readings []job.Reading // one a source, in the job's order
@@ -31,14 +32,17 @@ type Clock struct {
 	Jitter func(n uint64) uint64
 }
 
-// NewPoller returns a Poller; Run makes it ask.
-func NewPoller(client *Client, j *job.Job, clock Clock, log *slog.Logger) *Poller {
+// NewPoller returns a Poller; Run makes it ask. record, which must not block, is
+// given every run in which the feed or one of its sources changes between having
+// a value and the reasons for having none.
+func NewPoller(client *Client, j *job.Job, clock Clock, log *slog.Logger, record func(job.Run)) *Poller {
 	readings := make([]job.Reading, len(j.Sources))
 	return &Poller{
 		job:      j,
 		client:   client,
 		clock:    clock,
 		log:      log.With("feed", j.Name),
+		record:   record,
 		readings: readings,
 		said:     j.Evaluate(readings, clock.Now()),
 	}
@@ -98,13 +102,32 @@ func (p *Poller) keep(i int, r job.Reading) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.readings[i] = r
-	result := p.job.EvaluateAfter(&p.memory, p.readings, p.clock.Now())
+	now := p.clock.Now()
+	result := p.job.EvaluateAfter(&p.memory, p.readings, now)
+	if changed(&p.said, &result) {
+		p.record(p.job.Explain(job.Args{}, &p.memory, p.readings, now))
+	}
 	for i, s := range result.Sources {
 		log := p.log.With("source", s.Name)
 		logChange(log, "source", p.said.Sources[i].Reason, s.Reason, "problem", s.Problem, "raw", s.Raw)
 	}
 	logChange(p.log, "feed", p.said.Word.Reason(), result.Word.Reason(), "problem", result.Problem)
 	p.said = result
+}
+
+// changed reports whether a run says something else than the one before: of the
+// feed, or of a source, but for sources that answer for the first time.
+func changed(before, now *job.Result) bool {
+	if before.Word.Reason() != now.Word.Reason() {
+		return true
+	}
+	for i := range now.Sources {
+		was, is := before.Sources[i].Reason, now.Sources[i].Reason
+		if was != is && (was != jurat.ReasonStarting || is != 0) {
+			return true
+		}
+	}
+	return false
 }
 
 func logChange(log *slog.Logger, what string, before, now jurat.Reason, why ...any) {

@@ -61,7 +61,7 @@ func start(t *testing.T, cfg source.Config, yaml string) (*source.Poller, *syncB
 		t.Fatal(err)
 	}
 	log := &syncBuffer{}
-	p := source.NewPoller(client, j, testClock, slog.New(slog.NewTextHandler(log, nil)))
+	p := source.NewPoller(client, j, testClock, slog.New(slog.NewTextHandler(log, nil)), func(job.Run) {})
 	ctx, cancel := context.WithCancel(t.Context())
 	stopped := make(chan struct{})
 	go func() {
@@ -168,6 +168,47 @@ func TestFrozenSourceGoesStale(t *testing.T) {
 }
 
 // What a source sends cannot write a line of its own into the log, nor hide text.
+// A run is recorded, with its guards, when a feed gets its first value, loses it and
+// has it again; not while nothing changes.
+func TestPollerRecordsWhatChanges(t *testing.T) {
+	answers := make(chan string, 1) // holds the newest
+	answers <- `{"price":1}`
+	server := serve(t, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		text := <-answers
+		answers <- text
+		_, _ = io.WriteString(w, text)
+	}))
+	j, err := job.Parse([]byte(jobYAML("100ms", "1s", server.URL)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	client, err := source.NewClient(source.Config{Allow: []string{host(server)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	recorded := make(chan job.Run, 100)
+	p := source.NewPoller(client, j, testClock, slog.New(slog.DiscardHandler), func(r job.Run) { recorded <- r })
+	ctx, cancel := context.WithCancel(t.Context())
+	var done sync.WaitGroup
+	done.Go(func() { p.Run(ctx) })
+	defer func() { cancel(); done.Wait() }()
+	for _, want := range []struct {
+		answer string
+		reason jurat.Reason
+	}{{`{"price":1}`, 0}, {`{"price":0}`, jurat.ReasonFewSources}, {`{"price":2}`, 0}} {
+		<-answers
+		answers <- want.answer
+		run := <-recorded
+		if run.Reason != want.reason || len(run.Values[0].Guards) == 0 || run.Job != "BTC/USD" {
+			t.Errorf("%s: recorded %+v", want.answer, run)
+		}
+	}
+	if n := len(recorded); n != 0 {
+		t.Errorf("%d runs more", n)
+	}
+}
+
 // What was sworn binds what is said next, where the job guards against sudden moves.
 func TestPollerRemembersWhatWasSworn(t *testing.T) {
 	server := serve(t, body(`{"price":111}`))

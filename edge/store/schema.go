@@ -80,6 +80,13 @@ var migrations = []string{
 		until   INTEGER NOT NULL,
 		body    BLOB NOT NULL
 	) STRICT;`,
+	// run: what came of jobs, the newest only.
+	`CREATE TABLE run (
+		id   INTEGER PRIMARY KEY AUTOINCREMENT,
+		job  TEXT NOT NULL,
+		body BLOB NOT NULL
+	) STRICT;
+	CREATE INDEX run_of_job ON run (job, id);`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.
