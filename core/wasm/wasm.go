@@ -73,7 +73,7 @@ const (
 // wazero busy for three minutes.
 const (
 	maxBody        = 64 << 10 // bytes
-	maxBranches    = 4_096    // ifs, branches and targets of tables
+	maxBranches    = 2_000    // ifs, branches and targets of tables
 	maxLoops       = 200
 	maxLoopNesting = 16
 	maxAllLoops    = 5_000 // of all functions together

@@ -59,7 +59,8 @@ type Request struct {
 // web makes the requests of one run. Requests that are begun together are under
 // way together; their answers are taken in the order in which the code takes them.
 type web struct {
-	ctx    context.Context
+	asked  context.Context // of who asked for the run
+	ctx    context.Context // of the requests
 	cancel context.CancelFunc
 	hosts  []string
 	asker  Asker
@@ -77,8 +78,9 @@ type exchange struct {
 }
 
 func newWeb(ctx context.Context, hosts []string, asker Asker) *web {
-	ctx, cancel := context.WithCancel(ctx)
-	return &web{ctx: ctx, cancel: cancel, hosts: hosts, asker: asker}
+	asked := ctx
+	ctx, cancel := context.WithTimeout(ctx, MaxTime)
+	return &web{asked: asked, ctx: ctx, cancel: cancel, hosts: hosts, asker: asker}
 }
 
 // close ends what is still under way.
@@ -124,6 +126,9 @@ func (w *web) end(number int) (Reply, error) {
 	}
 	e := w.pending[number]
 	<-e.done
+	if w.asked.Err() != nil {
+		panic(stopf(KindTime, "whoever asked gave up"))
+	}
 	w.made[number].Status = e.reply.Status
 	if e.err != nil {
 		w.made[number].Error = clip(e.err.Error())

@@ -86,8 +86,6 @@ func (s *Sandbox) Run(ctx context.Context, code Code, input Input, asker Asker) 
 	if err != nil {
 		return Outcome{}, err
 	}
-	ctx, cancel := context.WithTimeout(ctx, MaxTime)
-	defer cancel()
 	defer s.release(context.WithoutCancel(ctx), compiled)
 
 	r := &run{input: input, code: code, web: newWeb(ctx, input.Hosts, asker)}
@@ -160,8 +158,6 @@ func (r *run) stopOf(m api.Module, rules wasm.Rules, err error) *Stop {
 		return stopf(KindTable, "a table of more than %d elements is wanted", rules.Elements)
 	case int32(m.ExportedGlobal(wasm.CallsGlobal).Get()) > rules.Calls && err != nil:
 		return stopf(KindCalls, "%d calls are open: does it recurse without end?", rules.Calls)
-	case r.ctx.Err() != nil:
-		return stopf(KindTime, "%s passed, or whoever asked gave up", MaxTime)
 	case err != nil && r.code.Module == nil && strings.Contains(err.Error(), "out of bounds memory access"):
 		// The engine's stack lies at the beginning of its memory and grows downwards.
 		return stopf(KindCalls, "the engine's stack is full: does it recurse without end?")

@@ -26,8 +26,8 @@ import (
 
 // The bounds of one run.
 const (
-	MaxWork        = 500_000_000      // instructions, as wasm.Meter counts them
-	MaxTime        = 10 * time.Second // of the machine, requests included
+	MaxWork        = 2_000_000_000    // instructions, as wasm.Meter counts them
+	MaxTime        = 10 * time.Second // after which no request is answered any more
 	MaxPages       = 256              // of 64 KiB, of a module
 	MaxEnginePages = 1024             // of 64 KiB, of JavaScript, the engine's own included
 	MaxElements    = 65_536           // of one table
@@ -78,7 +78,9 @@ type compiledModule struct {
 	forgotten bool // the last use closes it
 }
 
-// New returns a Sandbox. It compiles to machine code where wazero can (amd64 and
+// New returns a Sandbox. What bounds the time of a run is its work: wazero is not
+// asked to look at a context too, which would cost a call into Go in every round
+// of a loop and let a slow machine stop what others finish. It compiles to machine code where wazero can (amd64 and
 // arm64) and interprets elsewhere; the results are the same.
 func New(ctx context.Context) (*Sandbox, error) {
 	return newSandbox(ctx, wazero.NewRuntimeConfig())
@@ -87,7 +89,7 @@ func New(ctx context.Context) (*Sandbox, error) {
 func newSandbox(ctx context.Context, config wazero.RuntimeConfig) (*Sandbox, error) {
 	const features = api.CoreFeaturesV2 &^ api.CoreFeatureSIMD
 	s := &Sandbox{
-		runtime:   wazero.NewRuntimeWithConfig(ctx, config.WithCoreFeatures(features).WithMemoryLimitPages(MaxEnginePages).WithCloseOnContextDone(true)),
+		runtime:   wazero.NewRuntimeWithConfig(ctx, config.WithCoreFeatures(features).WithMemoryLimitPages(MaxEnginePages)),
 		validator: wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfigInterpreter().WithCoreFeatures(features)),
 		slots:     semaphore.NewWeighted(maxConcurrent),
 		compiled:  map[jurat.Hash]*list.Element{},

@@ -14,7 +14,7 @@ const (
 	KindMemory Kind = "memory" // it wanted more memory than it may have
 	KindTable  Kind = "table"  // it wanted a larger table than it may have
 	KindCalls  Kind = "calls"  // too many calls were open at once
-	KindTime   Kind = "time"   // MaxTime passed, or whoever asked gave up: this says nothing of the code
+	KindTime   Kind = "time"   // whoever asked for the run gave up: this says nothing of the code
 	KindTrap   Kind = "trap"   // it did what WebAssembly forbids
 	KindHost   Kind = "host"   // it asked a host that its job does not declare
 	KindSource Kind = "source" // it asked for a source or argument that its job does not declare
