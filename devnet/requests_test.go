@@ -253,6 +253,24 @@ guards: {min_sources: 1}
 		}
 	})
 
+	t.Run("a question waits for an oracle that was killed", func(t *testing.T) {
+		// Two of four swear nothing, and what the third knew is gone: it finds the
+		// question on the chain.
+		if out, err := a.jurat("devnet", "kill", "1"); err != nil {
+			t.Fatalf("kill: %v\n%s", err, out)
+		}
+		asked, err := a.ask(0, feed.Job, nil, 600, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if out, err := a.jurat("devnet", "revive", "1"); err != nil {
+			t.Fatalf("revive: %v\n%s", err, out)
+		}
+		if status, result := a.answered(asked.ID); status != request.Answered || len(result) != 32 {
+			t.Errorf("%s: %x", status, result)
+		}
+	})
+
 	t.Run("many are answered in the order of arrival, and feeds are on time", func(t *testing.T) { a.many(t, feed.Job) })
 }
 
