@@ -67,10 +67,10 @@ type cardOath struct {
 }
 
 const (
-	recordInterval = time.Second
+	recordInterval = lookInterval
 	// shareTicks is how often members say which reports they know of, while cards
 	// are to be sworn.
-	shareTicks = 5
+	shareTicks = 3
 	// cardsNamed is how many cards one observation names. When they are on the
 	// chain it names the next.
 	cardsNamed = 64

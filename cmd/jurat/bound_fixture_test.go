@@ -46,6 +46,8 @@ type boundNetwork struct {
 	bound  chain.Bound
 	token  jurat.Address
 	round  jurat.Round
+
+	referee *fixture // another committee, which sees prices a tenth higher
 }
 
 const boundJob = `name: BTC/USD
@@ -72,6 +74,12 @@ func startBoundNetwork(ctx context.Context) (*boundNetwork, error) {
 	}
 	network.Committee.Expiry = uint64(time.Now().Add(90 * 24 * time.Hour).Unix())
 	n := &boundNetwork{fixture: &fixture{network: network, committee: network.Committee, events: make(chan api.Event, 64)}, round: jurat.NewRound(1, 0)}
+	other, err := evidencetest.New("referee", 4, network.Committee.Feeds...)
+	if err != nil {
+		return nil, err
+	}
+	other.Committee.Expiry = network.Committee.Expiry
+	n.referee = &fixture{network: other, committee: other.Committee, events: make(chan api.Event, 64), shift: 6_700_00000000}
 	if n.chain, err = localchain.Start(ctx, localchain.Config{}); err != nil {
 		return nil, err
 	}
@@ -106,16 +114,19 @@ func (n *boundNetwork) deploy(ctx context.Context) (err error) {
 			return err
 		}
 	}
-	r := chain.Registration{
-		Session: jurat.Session{Members: n.committee.Members, Threshold: n.committee.Threshold, Epoch: 1, Attempt: 1},
-		Key:     n.committee.Key, Transcript: jurat.Hash{1}, Expiry: n.committee.Expiry,
-	}
-	statement := jurat.TranscriptHash(r.Session.ID(), r.Key, r.Transcript, r.Expiry)
-	for m := range n.committee.Members {
-		r.Signatures = append(r.Signatures, n.network.SignAs(jurat.MemberIndex(m+1), statement))
-	}
-	if err := chain.RegisterCommittee(ctx, n.sender, n.at, &r); err != nil {
-		return err
+	for _, f := range []*fixture{n.fixture, n.referee} {
+		c := f.committee
+		r := chain.Registration{
+			Session: jurat.Session{Members: c.Members, Threshold: c.Threshold, Epoch: 1, Attempt: 1},
+			Key:     c.Key, Transcript: jurat.Hash{1}, Expiry: c.Expiry,
+		}
+		statement := jurat.TranscriptHash(r.Session.ID(), r.Key, r.Transcript, r.Expiry)
+		for m := range c.Members {
+			r.Signatures = append(r.Signatures, f.network.SignAs(jurat.MemberIndex(m+1), statement))
+		}
+		if err := chain.RegisterCommittee(ctx, n.sender, n.at, &r); err != nil {
+			return err
+		}
 	}
 	proxies, err := chain.CreateFeeds(ctx, n.sender, n.at, n.committee, boundRing)
 	if err != nil {
@@ -207,19 +218,29 @@ func (n *boundNetwork) lies(count int) error {
 }
 
 // agree has an agreement begin in which two outliers a second apart are a fault.
-func (n *boundNetwork) agree(ctx context.Context) error {
+func (n *boundNetwork) agree(ctx context.Context, withReferee bool) error {
 	owner, consumer := n.senderOf(2), n.senderOf(1)
 	whole := new(big.Int).Exp(big.NewInt(10), big.NewInt(22), nil)
 	if err := errors.Join(chain.Approve(ctx, owner, n.token, n.bound.Bonds, whole), chain.Approve(ctx, consumer, n.token, n.bound.Agreements, whole)); err != nil {
 		return err
 	}
-	for m, member := range n.committee.Members {
-		consent := n.network.SignAs(jurat.MemberIndex(m+1), chain.ConsentHash(n.client.ChainID(), n.bound, member.Operator, owner.Account()))
-		if err := chain.OpenBond(ctx, owner, n.bound, member.Operator, consent); err != nil {
+	bonded := map[*fixture]*chain.Sender{n.fixture: owner} // by who puts the bonds up
+	if withReferee {
+		other := n.senderOf(4) // a referee has nobody in common with the committee
+		bonded[n.referee] = other
+		if err := errors.Join(chain.Transfer(ctx, n.sender, n.token, other.Account(), whole), chain.Approve(ctx, other, n.token, n.bound.Bonds, whole)); err != nil {
 			return err
 		}
-		if _, err := chain.Deposit(ctx, owner, n.bound, member.Operator, big.NewInt(1e18)); err != nil {
-			return err
+	}
+	for f, owner := range bonded {
+		for m, member := range f.committee.Members {
+			consent := f.network.SignAs(jurat.MemberIndex(m+1), chain.ConsentHash(n.client.ChainID(), n.bound, member.Operator, owner.Account()))
+			if err := chain.OpenBond(ctx, owner, n.bound, member.Operator, consent); err != nil {
+				return err
+			}
+			if _, err := chain.Deposit(ctx, owner, n.bound, member.Operator, big.NewInt(1e18)); err != nil {
+				return err
+			}
 		}
 	}
 	if err := n.deliver(ctx); err != nil {
@@ -234,6 +255,9 @@ func (n *boundNetwork) agree(ctx context.Context) error {
 		Feed: f.ID(), Ref: delivery.NewLayout(n.committee.ID, n.committee.Feeds, boundRing).Ref(0), Token: n.token, Escrow: agreement.Units(1e18),
 		Price: agreement.Units(1e15), Period: 60, Longest: 86400, Heartbeat: agreement.Seconds(f.Heartbeat), Deviation: agreement.PPM(f.Deviation),
 		Tolerance: 40_000, Samples: 2, Spacing: 1, Nearness: 5000, DemandGrace: 60, BaseFeeCap: 100e9, Bond: agreement.Units(1e18), Penalty: agreement.Units(5e17), EvidenceWindow: 3600}
+	if withReferee {
+		t.Referee, t.RefereeFeed = n.referee.committee.ID, n.referee.committee.Feeds[0].ID()
+	}
 	id := t.ID(agreement.Domain{Chain: n.client.ChainID(), Agreements: n.bound.Agreements})
 	var acceptances []jurat.OperatorSignature
 	for m := range n.committee.Members {
@@ -250,8 +274,8 @@ func (n *boundNetwork) awaitLate(ctx context.Context) error {
 }
 
 // serve runs the real API, with its stream.
-func (n *boundNetwork) serve(ctx context.Context) (url string, stop func(), err error) {
-	server, err := n.server()
+func (f *fixture) serve(ctx context.Context) (url string, stop func(), err error) {
+	server, err := f.server()
 	if err != nil {
 		return "", nil, err
 	}
@@ -265,7 +289,7 @@ func (n *boundNetwork) serve(ctx context.Context) (url string, stop func(), err 
 		defer close(done)
 		_ = server.Run(ctx, l) // it ends with ctx
 	}()
-	return "http://" + l.Addr().String(), func() { cancel(); close(n.events); <-done }, nil
+	return "http://" + l.Addr().String(), func() { cancel(); close(f.events); <-done }, nil
 }
 
 // write puts keystores, the operators' configurations and the job into a folder.
@@ -328,6 +352,12 @@ func TestBoundScripts(t *testing.T) {
 				return err
 			}
 			env.Defer(stop)
+			referee, stopReferee, err := n.referee.serve(t.Context())
+			if err != nil {
+				return err
+			}
+			env.Defer(stopReferee)
+			env.Setenv("REFEREE", referee)
 			env.Values["network"] = n
 			for name, value := range map[string]string{
 				"NODE": url, "RPC": n.chain.URL(), "NO_COLOR": "1", "AGREEMENTS": n.bound.Agreements.String(), "TOKEN": n.token.String(), "PROXY": n.proxy.String(), "KEY": jurat.Hash(n.committee.Key).String(),
@@ -352,8 +382,12 @@ func TestBoundScripts(t *testing.T) {
 				n.round++
 				ts.Check(n.swearTwice(n.round, jurat.Time(time.Now().UnixMilli())))
 			},
-			"agree": func(ts *testscript.TestScript, _ bool, _ []string) {
-				ts.Check(ts.Value("network").(*boundNetwork).agree(t.Context()))
+			"agree": func(ts *testscript.TestScript, _ bool, args []string) {
+				ts.Check(ts.Value("network").(*boundNetwork).agree(t.Context(), len(args) > 0))
+			},
+			"refer": func(ts *testscript.TestScript, _ bool, _ []string) {
+				n := ts.Value("network").(*boundNetwork)
+				ts.Check(n.referee.swear(n.round+1, jurat.Time(time.Now().UnixMilli())))
 			},
 			"lie": func(ts *testscript.TestScript, _ bool, _ []string) {
 				ts.Check(ts.Value("network").(*boundNetwork).lies(6))

@@ -53,6 +53,7 @@ type fixture struct {
 	past      []*evidence.Document // all, ascending by round
 	forgotten jurat.Round          // whose evidence is not shown
 	lie       int64                // what member 4 adds to BTC/USD
+	shift     int64                // what all add to it
 	events    chan api.Event       // new reports; nil if nobody is told
 }
 
@@ -75,7 +76,7 @@ func (f *fixture) swear(round jurat.Round, at jurat.Time) error {
 		if m == 0 {
 			ether = jurat.ValueWord(3_000_00000000)
 		}
-		btc := 67_123_45000000 + int64(m)
+		btc := 67_123_45000000 + f.shift + int64(m)
 		if m == 3 {
 			btc += f.lie
 		}

@@ -25,9 +25,9 @@ import (
 
 func (c *cli) watchCommand() *cobra.Command {
 	var keys keyFlags
-	var at string
+	var at, referee string
 	cmd := command("watch", "Check every new report against its evidence, and prove what is wrong", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
-		return c.watch(cmd.Context(), at, &keys)
+		return c.watch(cmd.Context(), at, referee, &keys)
 	})
 	cmd.Long = `Follow a node's reports until Ctrl-C, without a node of one's own. Each is audited from its operators' signatures on, with
 a committee that the chain knows; for every agreement that is live, reports that do not follow from their evidence or say two things
@@ -40,6 +40,7 @@ Exit 1 if anything was wrong.`
 	cmd.Flags().StringVar(&keys.keystore, "keystore", "", "geth V3 keystore of the account that files proofs")
 	cmd.Flags().StringVar(&keys.passwordFile, "password-file", "", "file with the keystore's password")
 	cmd.MarkFlagsRequiredTogether("keystore", "password-file")
+	cmd.Flags().StringVar(&referee, "referee", "", "the API of a node of the referee's committee, where terms name one: contradictions are looked for too")
 	cmd.Flags().StringVar(&at, "agreements", "", agreementsUsage)
 	return cmd
 }
@@ -48,6 +49,7 @@ Exit 1 if anything was wrong.`
 type watcher struct {
 	cli       *cli
 	node      *client
+	referee   *client // nil where none is asked
 	side      *boundSide
 	sender    *chain.Sender // nil to print only
 	committee *jurat.Committee
@@ -82,7 +84,7 @@ type watchEvent struct {
 	Taken     string             `json:"taken,omitempty"` // of bonds, in their token's smallest units
 }
 
-func (c *cli) watch(ctx context.Context, at string, keys *keyFlags) error {
+func (c *cli) watch(ctx context.Context, at, referee string, keys *keyFlags) error {
 	s, err := c.openBound(ctx, at)
 	if err != nil {
 		return err
@@ -96,6 +98,9 @@ func (c *cli) watch(ctx context.Context, at string, keys *keyFlags) error {
 	}
 	if w.node, err = c.client(); err != nil {
 		return err
+	}
+	if referee != "" {
+		w.referee = &client{strings.TrimRight(referee, "/")}
 	}
 	if w.committee, err = w.node.committee(ctx); err != nil {
 		return err
@@ -245,6 +250,9 @@ func (w *watcher) judge(ctx context.Context, a *chain.Agreement, d *evidence.Doc
 		if err := w.condemn(ctx, a, d, c, p, "double leaf"); err != nil {
 			return err
 		}
+	}
+	if err := w.contradict(ctx, a, d, c); err != nil {
+		return err
 	}
 	for _, p := range evidence.FindOutliers(c, d, int(a.Terms.Place)) {
 		verdict, err := p.Check(c)

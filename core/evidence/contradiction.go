@@ -86,3 +86,15 @@ func (s *Sworn) value(feed jurat.Hash) (*big.Int, error) {
 	v, _ := s.Word.Big()
 	return v, nil
 }
+
+// SwornOf is what a document's report swears of a feed; false for nothing. Signatures are not
+// checked.
+func SwornOf(d *Document, feed jurat.Hash) (Sworn, bool) {
+	for i, l := range d.Leaves {
+		if l.Kind == jurat.KindFeed && l.Subject == feed {
+			tree := jurat.NewTree(jurat.HashLeaves(d.Leaves))
+			return Sworn{d.Report, jurat.Word(l.Payload), pathOf(tree, i)}, tree.Root() == d.Report.Root
+		}
+	}
+	return Sworn{}, false
+}
