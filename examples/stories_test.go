@@ -33,6 +33,7 @@ var told = []struct{ name, end, needs string }{
 	{"insurance", "The committee swears 3.9 mm. Paid to the farmer: 10000000000000000000 wei.", ""},
 	{"shipment", "The committee swears 12.1 °C, at sea: SPOILED", "mosquitto"},
 	{"invoice", "Declined, the committee's status being 3.", "postgresql"},
+	{"webhook", "The warehouse has 1 order, and was told of it 1 time.", ""},
 	{"automation", "Turnover of the house: 3000000000000000000 wei, each sale once.", ""},
 	{"chainlink", "and has 0.9 LINK: one answer was paid.", ""},
 }

@@ -187,6 +187,9 @@ func (m *Machine) intend(now jurat.Time, outcome *Outcome) *Intent {
 			return nil
 		}
 	case !m.inTime(attempt, now+m.window()/4):
+	case m.refusing():
+		return nil
+	case !m.inTime(attempt, now) || slices.Contains(m.state.Sworn, attempt):
 		return nil
 	case m.state.First != 0 && (attempt < m.state.Named || attempt > m.last(m.state.First)):
 		return nil
@@ -199,6 +202,14 @@ func (m *Machine) intend(now jurat.Time, outcome *Outcome) *Intent {
 	m.state.Named = attempt
 	intent := m.Intent(attempt)
 	return &intent
+}
+
+// refusing reports whether an actor said that the far end refused, and no other intent was
+// named: then nobody takes over while the others look whether it is true. A liar that says so
+// has the action refused, as it has where nobody can look.
+func (m *Machine) refusing() bool {
+	c := m.claim()
+	return c != nil && c.Verdict == Refused && m.only(c.Attempt)
 }
 
 // opinion is what this member holds now. An act of which it knows only that it
