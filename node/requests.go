@@ -294,7 +294,10 @@ func (r *responder) contained(ctx context.Context, q *question) (body []byte, pr
 	}()
 	return r.jobs.answer(ctx, occasion{job: q.Request.Job, params: q.Request.Params, front: q.front, id: q.ID,
 		time: func(ctx context.Context) (jurat.Time, error) {
-			seconds, err := r.chain.client.BlockTime(ctx, q.Block)
+			r.mu.Lock()
+			block := q.Block // which a reorganisation may change
+			r.mu.Unlock()
+			seconds, err := r.chain.client.BlockTime(ctx, block)
 			return jurat.Time(seconds) * 1000, err
 		}})
 }
