@@ -186,10 +186,7 @@ func (m *Machine) intend(now jurat.Time, outcome *Outcome) *Intent {
 		if m.Honoured && !m.inTime(attempt, now) {
 			return nil
 		}
-	case !m.inTime(attempt, now+m.window()/4):
-	case m.refusing():
-		return nil
-	case !m.inTime(attempt, now) || slices.Contains(m.state.Sworn, attempt):
+	case !m.inTime(attempt, now+m.window()/4) || m.refusing():
 		return nil
 	case m.state.First != 0 && (attempt < m.state.Named || attempt > m.last(m.state.First)):
 		return nil

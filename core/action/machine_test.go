@@ -94,3 +94,21 @@ func TestInherited(t *testing.T) {
 		t.Errorf("in the end: %+v", r.Outcome)
 	}
 }
+
+// An intent is begun early in its window or not at all, and only of an actor that
+// is able: else it would be promised for nothing.
+func TestIntentNotBegun(t *testing.T) {
+	late := at + 20_000 - 5_000 - 5_000 // a quarter of the window and the timeout before its end
+	c := member(1)
+	if r := action.New(c, action.State{}).Step(late, everyoneAble(1)); names(r, jurat.KindIntent) || r.Persist != nil {
+		t.Errorf("late in the window: %+v", r)
+	}
+	unable := everyoneAble(1)
+	unable.Opinions[terms.Actor(attempt)-1].Able = false
+	if r := action.New(c, action.State{}).Step(at, unable); names(r, jurat.KindIntent) || r.Persist != nil {
+		t.Errorf("of an actor that is not able: %+v", r)
+	}
+	if r := action.New(c, action.State{}).Step(at, everyoneAble(1)); !names(r, jurat.KindIntent) {
+		t.Errorf("early in the window: %+v", r)
+	}
+}
