@@ -146,7 +146,7 @@ func mariaDBServer(t *testing.T) string {
 		t.Fatalf("mariadb-install-db: %v\n%s", err, out)
 	}
 	root := "root@unix(" + socket + ")/mysql"
-	runServer(t, command(as, dir, daemon, "--no-defaults", "--datadir="+data, "--socket="+socket, "--port="+port, "--bind-address=127.0.0.1", "--innodb-flush-log-at-trx-commit=0"), func() error { return ping("mysql", root) })
+	runServer(t, command(as, dir, daemon, "--no-defaults", "--datadir="+data, "--socket="+socket, "--port="+port, "--bind-address=127.0.0.1", "--innodb-flush-log-at-trx-commit=0", "--default-time-zone=+05:30"), func() error { return ping("mysql", root) })
 	execute(t, "mysql", root, "CREATE DATABASE sales", "CREATE USER jurat@127.0.0.1 IDENTIFIED BY '"+sqlPassword+"'", "GRANT ALL ON *.* TO jurat@127.0.0.1")
 	return "jurat:" + sqlPassword + "@tcp(127.0.0.1:" + port + ")/sales"
 }

@@ -92,7 +92,11 @@ func openMySQL(o *database, d Database) (*sql.DB, error) {
 		return nil, fmt.Errorf("%w: its dsn is not of the form user:password@tcp(host:port)/database", ErrDatabase) // the error may quote it
 	}
 	cfg.DialFunc = dialCapped(maxReply, &o.flood)
-	cfg.ParseTime = true
+	cfg.ParseTime, cfg.Loc = true, time.UTC
+	if cfg.Params == nil {
+		cfg.Params = map[string]string{}
+	}
+	cfg.Params["time_zone"] = "'+00:00'" // a TIMESTAMP is told in the session's zone, without it
 	cfg.MultiStatements, cfg.AllowAllFiles, cfg.InterpolateParams = false, false, false
 	cfg.Logger = quiet{}
 	connector, err := mysql.NewConnector(cfg)

@@ -43,7 +43,7 @@ func (d *database) failure(ctx context.Context, err error) *Error {
 	switch {
 	case errors.As(err, &known):
 		return known
-	case errors.Is(err, errFlood), errors.As(err, &long), d.flood.Swap(false):
+	case errors.Is(err, errFlood), errors.As(err, &long), d.driver == "mysql" && d.flood.Swap(false):
 		return tooLarge()
 	case ctx.Err() != nil:
 		return &Error{jurat.ReasonUnreachable, errOutOfTime}

@@ -29,7 +29,8 @@ func postgresql(t *testing.T) server {
 
 func mariaDB(t *testing.T) server {
 	dsn := mariaDBServer(t)
-	return server{"mysql", "mysql", dsn, source.Database{Driver: "mysql", DSN: secret(dsn)}, question}
+	inUTC := dsn + "?time_zone=%27%2B00:00%27" // the server is half a day's work away
+	return server{"mysql", "mysql", inUTC, source.Database{Driver: "mysql", DSN: secret(dsn)}, question}
 }
 
 func sqliteFile(t *testing.T) server {
@@ -104,6 +105,10 @@ func testSQL(t *testing.T, db server) {
 		if reason != c.reason || value != c.value || !strings.Contains(problem, c.detail) {
 			t.Errorf("%s: %s %q (%s), want %s %q (%s)", c.name, reason, value, problem, c.reason, c.value, c.detail)
 		}
+	}
+	timed := client.Ask(t.Context(), oneSource(t, fmt.Sprintf("sql: {server: sales, query: %q, args: [BTC/USD]}, path: '$[0].price', time_path: '$[0].at'", one)), 2_000, wallClock())
+	if want := jurat.Time(1_710_328_241_000); timed.Time != want {
+		t.Errorf("the row's time is %d, want %d, in UTC: %+v", timed.Time, want, timed)
 	}
 	for name, sql := range db.large() {
 		if reason, _, problem := query("sales", sql, "[]", "path: '$[0].n'")(); reason != jurat.ReasonTooLarge {
