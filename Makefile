@@ -29,7 +29,7 @@ test: deps lint check-generated ## everything but the long simulation
 
 test-go:
 	$(GO) test -timeout 40m $(shell $(GO) list ./... | grep -v -e /node -e /edge/ -e /devnet -e /cmd/)
-	$(GO) test -timeout 20m $(RACE) ./node/... ./edge/... ./devnet/... ./cmd/...
+	$(GO) test -timeout 45m $(RACE) ./node/... ./edge/... ./devnet/... ./cmd/...
 
 test-contracts: deps
 	cd contracts && npm test && node --test peers/*.test.mjs
