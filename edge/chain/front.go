@@ -35,14 +35,26 @@ func DeployOperatorFront(ctx context.Context, s *Sender, cfg FrontConfig) (jurat
 
 // IsOperatorFront reports whether a consumer asks as a front of the committee's at
 // that Requests does: by its own word, which can harm but those who ask through it.
+// Consumers of every kind have a REQUESTS() and a COMMITTEE(); a front is told by all
+// of IOperatorFront's getters together, and by a Requests whose coin is its LINK.
 func IsOperatorFront(ctx context.Context, c *Client, consumer, requests jurat.Address, committee jurat.Hash) (bool, error) {
+	token, err := c.Call(ctx, requests, asked.NewRequests().PackTOKEN(), 0)
+	if err != nil {
+		return false, fmt.Errorf("read the coin of Requests at %s: %w", requests, err)
+	}
+	if bytes.Equal(token, make([]byte, 32)) {
+		return false, nil // the native coin: no ChainlinkClient pays with it
+	}
 	contract := asked.NewOperatorFront()
 	for _, read := range []struct {
 		call []byte
-		want []byte
+		want []byte // nil for any word
 	}{
 		{contract.PackREQUESTS(), common.LeftPadBytes(requests[:], 32)},
 		{contract.PackCOMMITTEE(), committee[:]},
+		{contract.PackGetChainlinkToken(), token},
+		{contract.PackLIFE(), nil},
+		{contract.PackCONFIRMATIONS(), nil},
 	} {
 		out, err := c.Call(ctx, consumer, read.call, 0)
 		if isRevert(err) || isAnswer(err) {
@@ -51,7 +63,7 @@ func IsOperatorFront(ctx context.Context, c *Client, consumer, requests jurat.Ad
 		if err != nil {
 			return false, fmt.Errorf("look at consumer %s: %w", consumer, err)
 		}
-		if !bytes.Equal(out, read.want) {
+		if len(out) != 32 || read.want != nil && !bytes.Equal(out, read.want) {
 			return false, nil
 		}
 	}

@@ -51,7 +51,7 @@ func (s *services) handler() http.Handler {
 
 func main() {
 	s := &services{}
-	story.Serve("127.0.0.1:47107", s.handler())
+	story.Serve("127.0.0.1:17107", s.handler())
 	story.Main(func(ctx context.Context, n *story.Network) error { return tell(ctx, n, s) }, "--requests", job)
 }
 

@@ -50,7 +50,7 @@ func (w *weather) handler() http.Handler {
 
 func main() {
 	w := &weather{}
-	story.Serve("127.0.0.1:47102", w.handler())
+	story.Serve("127.0.0.1:17102", w.handler())
 	story.Main(func(ctx context.Context, n *story.Network) error { return tell(ctx, n, w) }, "--requests", job)
 }
 

@@ -19,7 +19,7 @@ import (
 
 const (
 	job     = "examples/invoice/invoice.yaml"
-	address = "127.0.0.1:47104"
+	address = "127.0.0.1:17104"
 	books   = `
 CREATE TABLE invoices (number text PRIMARY KEY, amount numeric NOT NULL);
 CREATE TABLE payments (invoice text REFERENCES invoices, amount numeric NOT NULL);

@@ -44,7 +44,7 @@ func (e *exchanges) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func main() {
 	market := &exchanges{}
 	market.set("60000", "60010", "59990")
-	story.Serve("127.0.0.1:47101", market)
+	story.Serve("127.0.0.1:17101", market)
 	story.Main(func(ctx context.Context, n *story.Network) error { return tell(ctx, n, market) }, "--jobs", "examples/price/price.yaml")
 }
 

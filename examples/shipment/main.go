@@ -22,7 +22,7 @@ import (
 
 const (
 	job    = "examples/shipment/container.yaml"
-	broker = "127.0.0.1:47103"
+	broker = "127.0.0.1:17103"
 )
 
 // container publishes what its sensors measure, once a second.

@@ -94,6 +94,7 @@ func Postgres(ctx context.Context, address, sql string) (stop func(), err error)
 		return false, fmt.Errorf("psql: %w\n%s", said, out)
 	})
 	if err != nil {
+		err = fmt.Errorf("%w (psql: %w)", logged(dir, err), said)
 		stop()
 		return nil, err
 	}
@@ -133,15 +134,23 @@ func Mosquitto(ctx context.Context, address string) (stop func(), err error) {
 		return err == nil, nil
 	})
 	if err != nil {
+		err = logged(dir, err)
 		stop()
+		return nil, err
 	}
-	return stop, err
+	return stop, nil
 }
 
 // background runs a server until stop, which also removes its folder.
 func background(dir string, as *syscall.SysProcAttr, program string, args ...string) (stop func(), err error) {
 	c := exec.Command(program, args...)
 	c.Dir, c.SysProcAttr = dir, as
+	log, err := os.Create(filepath.Join(dir, "log"))
+	if err != nil {
+		return nil, err
+	}
+	defer log.Close()
+	c.Stdout, c.Stderr = log, log
 	if err := c.Start(); err != nil {
 		return nil, err
 	}
@@ -150,6 +159,12 @@ func background(dir string, as *syscall.SysProcAttr, program string, args ...str
 		_ = c.Wait()
 		_ = os.RemoveAll(dir)
 	}, nil
+}
+
+// logged adds what a server wrote to why it did not answer.
+func logged(dir string, err error) error {
+	log, _ := os.ReadFile(filepath.Join(dir, "log")) // what there is of it
+	return fmt.Errorf("%w; it wrote:\n%s", err, log)
 }
 
 // unprivileged gives a folder to somebody other than root, whom servers refuse to run as.

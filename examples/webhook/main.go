@@ -64,7 +64,7 @@ func (w *warehouse) handler() http.Handler {
 
 func main() {
 	w := &warehouse{orders: map[string]string{}}
-	story.Serve("127.0.0.1:47105", w.handler())
+	story.Serve("127.0.0.1:17105", w.handler())
 	story.Main(func(ctx context.Context, n *story.Network) error { return tell(ctx, n, w) }, "--requests", job)
 }
 
