@@ -198,10 +198,20 @@ func TestActions(t *testing.T) {
 	if r := <-answers; r.State != "failed" || r.Status != "unknown" {
 		t.Errorf("a payment whose actor died, and no key is honoured: %+v", r)
 	}
-	if r := n.asks("bare", "eve", "5"); r.State != "answered" || strings.Join(r.Values, " ") != "did single-witness pay_4" {
-		t.Errorf("a payment while an oracle is down: %+v", r)
+	// With one down the other three must name one intent in one window. Where they did not, unknown is
+	// sworn although nothing was done (docs/actions.md), and whoever wants to pays anew.
+	paid := ""
+	for _, who := range []string{"eve", "frank", "grace"} {
+		r := n.asks("bare", who, "5")
+		if r.State == "answered" && strings.Join(r.Values, " ") == "did single-witness pay_4" {
+			paid = who
+			break
+		}
+		if r.Status != "unknown" {
+			t.Errorf("a payment while an oracle is down: %+v", r)
+		}
 	}
-	want := []string{`{"customer": "alice", "amount": 12.5}`, `{"customer": "bob", "amount": 1}`, `{"customer": "carol", "amount": 3}`, `{"customer": "eve", "amount": 5}`}
+	want := []string{`{"customer": "alice", "amount": 12.5}`, `{"customer": "bob", "amount": 1}`, `{"customer": "carol", "amount": 3}`, `{"customer": "` + paid + `", "amount": 5}`}
 	if got := s.payments(); fmt.Sprint(got) != fmt.Sprint(want) {
 		t.Errorf("paid %q, want %q", got, want)
 	}

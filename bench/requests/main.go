@@ -295,7 +295,7 @@ func (d *devnet) feed(ctx context.Context, api string) error {
 		return err
 	}
 	defer response.Body.Close()
-	var committee jurat.Committee
+	var committee struct{ Feeds []struct{ Job jurat.Hash } }
 	if err := json.NewDecoder(response.Body).Decode(&committee); err != nil {
 		return err
 	}
