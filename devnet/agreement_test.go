@@ -2,7 +2,9 @@ package devnet_test
 
 import (
 	"encoding/json"
+	"errors"
 	"math/big"
+	"os/exec"
 	"path/filepath"
 	"testing"
 	"time"
@@ -19,6 +21,9 @@ func (n *network) into(v any, args ...string) {
 	n.t.Helper()
 	out, err := n.stdout(append(args, "--json")...)
 	if err != nil {
+		if said, ok := errors.AsType[*exec.ExitError](err); ok {
+			out = append(out, said.Stderr...)
+		}
 		n.t.Fatalf("jurat %v: %v\n%s", args, err, out)
 	}
 	if err := json.Unmarshal(out, v); err != nil {
