@@ -74,7 +74,12 @@ func (w *watcher) accuseOf(ctx context.Context, path string) (settled bool, err 
 	if err != nil {
 		return true, err
 	}
-	if !w.readAgreements(ctx) {
+	head, err := w.chain.client.Head(ctx)
+	if err != nil {
+		return false, err
+	}
+	// The contract takes no report of the future, and blocks may be behind.
+	if head.Time <= a.Document.Report.Time.Seconds() || !w.readAgreements(ctx) {
 		return false, nil
 	}
 	refused := fmt.Errorf("%w: no agreement of it is live", ErrInnocent)
