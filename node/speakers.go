@@ -10,8 +10,8 @@ import (
 
 // speaker is a part of the node that has leaves sworn besides the feeds: answers
 // to requests, records, intents. What it wants sworn it names as one-off leaves of
-// this member's observations until enough others name the same; what it must tell
-// the others besides, it sends in frames that begin with a byte of its own.
+// this member's observations until enough others name the same; one that must tell
+// the others something besides is a listener, too.
 type speaker interface {
 	// Leaves are what this member names in a round, the most urgent first: of all
 	// speakers' no more than jurat.MaxOneOffs are said. It is called by the engine's
@@ -19,12 +19,16 @@ type speaker interface {
 	Leaves(r jurat.Round) []jurat.Leaf
 	// Sworn is told of every report. It is called by the engine's loop and must not block.
 	Sworn(f round.Finished)
+	// Run works until ctx ends.
+	Run(ctx context.Context)
+}
+
+// listener is a speaker that members tell something besides what they observe.
+type listener interface {
 	// Frame is the first byte of its frames; Receive takes one, and an error makes
 	// its sender wait for the next. It is called by many readers at once.
 	Frame() byte
 	Receive(from jurat.MemberIndex, frame []byte) error
-	// Run works until ctx ends.
-	Run(ctx context.Context)
 }
 
 // speakers are a term's.
@@ -74,11 +78,11 @@ func (s speakers) sworn(f round.Finished) {
 	}
 }
 
-// of is the speaker whose frames begin with a byte; nil for none.
-func (s speakers) of(first byte) speaker {
+// of is the listener whose frames begin with a byte; nil for none.
+func (s speakers) of(first byte) listener {
 	for _, each := range s {
-		if each.Frame() == first {
-			return each
+		if l, ok := each.(listener); ok && l.Frame() == first {
+			return l
 		}
 	}
 	return nil

@@ -47,7 +47,7 @@ func TestSpeakersShareAnObservation(t *testing.T) {
 		}
 	}
 	s := speakers{saying{kind: jurat.KindResponse}, saying{kind: jurat.KindScorecard}}
-	if got := s.of(0xe4); got != s[1] {
+	if got := s.of(0xe4); got != listener(s[1].(saying)) {
 		t.Errorf("frame 0xe4 is for %v", got)
 	}
 	if got := s.of(0x01); got != nil {

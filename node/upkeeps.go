@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
@@ -70,7 +69,7 @@ const (
 	findingLife jurat.Time = 600_000
 	// performDelay is how long a member on turn has before the next one performs.
 	performDelay jurat.Time = 8_000
-	// logsKept bounds the logs of one upkeep that are checked in one look.
+	// logsKept is after how many logs of one upkeep, and the end of their block, a look leaves the rest to the next.
 	logsKept = 64
 )
 
@@ -116,16 +115,6 @@ func (k *keeper) Sworn(f round.Finished) {
 		}
 		found.Report, found.Path, found.sworn, found.since = f.Report, path, true, now()
 	}
-}
-
-// Frame implements speaker: members tell each other nothing of upkeeps but in observations.
-func (k *keeper) Frame() byte { return upkeepFrame }
-
-const upkeepFrame = 0xd6
-
-// Receive implements speaker.
-func (k *keeper) Receive(jurat.MemberIndex, []byte) error {
-	return errors.New("nothing is said of upkeeps but in observations")
 }
 
 // Run implements speaker.
@@ -323,7 +312,8 @@ func (k *keeper) findLogs(ctx context.Context, u *kept, head, last uint64) error
 	if err != nil {
 		return err
 	}
-	for i := range logs[:min(len(logs), logsKept)] {
+	logs, to = wholeBlocks(logs, to)
+	for i := range logs {
 		l := &logs[i]
 		needed, data, err := chain.CheckLog(ctx, k.chain.client, &u.Upkeep, l)
 		if err != nil {
@@ -333,11 +323,19 @@ func (k *keeper) findLogs(ctx context.Context, u *kept, head, last uint64) error
 			k.keep(u, upkeep.LogOccurrence(jurat.Hash(l.BlockHash), uint64(l.Index)), data)
 		}
 	}
-	if len(logs) > logsKept {
-		to = logs[logsKept].BlockNumber - 1 // the rest in the next look
-	}
 	u.checked = max(u.checked, to)
 	return nil
+}
+
+// wholeBlocks cuts logs of blocks up to a last one where logsKept are enough, but never within a
+// block, of which the rest would not come again; and says which block is then the last.
+func wholeBlocks(logs []types.Log, last uint64) ([]types.Log, uint64) {
+	for i := logsKept; i < len(logs); i++ {
+		if logs[i].BlockNumber != logs[i-1].BlockNumber {
+			return logs[:i], logs[i-1].BlockNumber
+		}
+	}
+	return logs, last
 }
 
 func (k *keeper) keep(u *kept, o upkeep.Occurrence, performData []byte) {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/big"
 	"os"
 	"strings"
 	"time"
@@ -141,9 +140,8 @@ func (r *requestSend) run(ctx context.Context, name string, params []string) err
 	if r.deadline == 0 {
 		r.deadline = usual
 	}
-	var ok bool
-	if q.Payment, ok = new(big.Int).SetString(r.payment, 10); !ok || q.Payment.Sign() < 0 {
-		return fail(exitUsage, "write wei as a whole number, such as 1000000000000000", "--payment %q is no amount", r.payment)
+	if q.Payment, err = weiOf(r.payment, "--payment"); err != nil {
+		return err
 	}
 	head, err := s.client.Head(ctx)
 	if err != nil {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"net/url"
 	"strings"
 
 	"github.com/jurat-network/jurat"
@@ -118,7 +117,7 @@ func (a *Action) bindCall(args Args) (*HTTP, error) {
 		h.Headers[name] = key.String()
 	}
 	if isForm(&h) {
-		h.Body, err = fill(h.Body, args, func(text string) (string, error) { return url.QueryEscape(text), nil })
+		h.Body, err = fill(h.Body, args, formArgument)
 	} else {
 		h.Body, err = fillJSON(h.Body, args)
 	}
@@ -128,18 +127,26 @@ func (a *Action) bindCall(args Args) (*HTTP, error) {
 func (m *Publish) bind(args Args) (*Publish, error) {
 	bound := *m
 	var err error
-	if bound.Topic, err = fill(m.Topic, args, levelArgument); err != nil {
+	if bound.Topic, err = bindTopic(m.Topic, args); err != nil {
 		return nil, err
-	}
-	if problem := topicProblem(bound.Topic); problem != "" {
-		return nil, errors.New(problem)
 	}
 	bound.Payload, err = fillJSON(m.Payload, args)
 	return &bound, err
 }
 
-// cutSlot cuts a template at its first {name}, where name is a parameter's. Other
-// braces are text: JSON has many, and none of that form.
+func bindTopic(template string, args Args) (string, error) {
+	topic, err := fill(template, args, levelArgument)
+	if err != nil {
+		return "", err
+	}
+	if problem := topicProblem(topic); problem != "" {
+		return "", errors.New(problem)
+	}
+	return topic, nil
+}
+
+// cutSlot cuts a template at its first {name}, where name is one that a parameter can
+// have. Other braces are text: JSON has many, and none of that form.
 func cutSlot(template string) (before, name, after string, found bool) {
 	for at := 0; ; {
 		open := strings.IndexByte(template[at:], '{')
@@ -147,12 +154,8 @@ func cutSlot(template string) (before, name, after string, found bool) {
 			return template, "", "", false
 		}
 		open += at
-		end := open + 1
-		for end < len(template) && (template[end] >= 'a' && template[end] <= 'z' || template[end] == '_' || end > open+1 && template[end] >= '0' && template[end] <= '9') {
-			end++
-		}
-		if end > open+1 && end < len(template) && template[end] == '}' {
-			return template[:open], template[open+1 : end], template[end+1:], true
+		if length := strings.IndexByte(template[open:], '}'); length > 0 && isName(template[open+1:open+length]) {
+			return template[:open], template[open+1 : open+length], template[open+length+1:], true
 		}
 		at = open + 1
 	}

@@ -1,7 +1,6 @@
 package job
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"net/url"
@@ -75,13 +74,8 @@ func (s *SQL) bind(args Args) (*SQL, error) {
 func (m *MQTT) bind(args Args) (*MQTT, error) {
 	bound := *m
 	var err error
-	if bound.Topic, err = fill(m.Topic, args, levelArgument); err != nil {
-		return nil, err
-	}
-	if problem := topicProblem(bound.Topic); problem != "" {
-		return nil, errors.New(problem)
-	}
-	return &bound, nil
+	bound.Topic, err = bindTopic(m.Topic, args)
+	return &bound, err
 }
 
 func (w *WebSocket) bind(args Args) (*WebSocket, error) {

@@ -15,6 +15,7 @@ func askedJob(source string) string {
 params:
   - {name: city, type: text}
   - {name: day, type: number, decimals: 0}
+  - {name: inCity, type: text}
 output: {type: number, decimals: 0, unit: mm}
 guards: {min_sources: 1}
 sources:
@@ -42,6 +43,7 @@ func TestBindEveryKind(t *testing.T) {
 			func(s *job.Source) string { return s.SQL.Query + " | " + strings.Join(s.SQL.Args, " | ") },
 			"SELECT x FROM t WHERE c = $1 AND d = $2 | " + nasty + " | 7"},
 		{"mqtt", `mqtt: {broker: "mqtt://h.example:1883", topic: "rain/{city}/now"}`, "Lisboa", func(s *job.Source) string { return s.MQTT.Topic }, "rain/Lisboa/now"},
+		{"a name with capitals", `sql: {server: s, query: "SELECT x FROM t WHERE c = $1", args: ["{inCity}"]}`, "Lisboa", func(s *job.Source) string { return s.SQL.Args[0] }, "x"},
 		{"mqtt wildcard", `mqtt: {broker: "mqtt://h.example:1883", topic: "rain/{city}/now"}`, "#", nil, ""},
 		{"mqtt level", `mqtt: {broker: "mqtt://h.example:1883", topic: "rain/{city}/now"}`, "a/b", nil, ""},
 		{"websocket", `websocket: {url: "wss://h.example", subscribe: ['{"sub": {city}}', 'plain']}`, nasty,
@@ -55,7 +57,7 @@ func TestBindEveryKind(t *testing.T) {
 			t.Errorf("%s: %v", c.name, err)
 			continue
 		}
-		args, err := j.Args([]string{c.city, "7"})
+		args, err := j.Args([]string{c.city, "7", "x"})
 		if c.is == "" {
 			if !errors.Is(err, job.ErrParams) {
 				t.Errorf("%s: %q is taken: %v", c.name, c.city, err)

@@ -86,7 +86,7 @@ func (a Args) Encode() ([]byte, error) {
 // bindURL expands a template that urlTemplateProblem lets through.
 func bindURL(template string, args Args) (string, error) {
 	path, query, hasQuery := strings.Cut(template, "?")
-	path, err := expand(path, args, pathArgument)
+	path, err := fill(path, args, pathArgument)
 	if err != nil {
 		return "", err
 	}
@@ -98,7 +98,7 @@ func bindURL(template string, args Args) (string, error) {
 	if !hasQuery {
 		return path, nil
 	}
-	query, err = expand(query, args, func(text string) (string, error) { return url.QueryEscape(text), nil })
+	query, err = fill(query, args, formArgument)
 	return path + "?" + query, err
 }
 
@@ -114,29 +114,7 @@ func pathArgument(text string) (string, error) {
 	return url.PathEscape(text), nil
 }
 
-// expand replaces each {name} by what escape makes of the argument.
-func expand(template string, args Args, escape func(string) (string, error)) (string, error) {
-	var b strings.Builder
-	for {
-		before, name, after, found := cutPlaceholder(template)
-		b.WriteString(before)
-		if !found {
-			return b.String(), nil
-		}
-		d, ok := args.Get(name)
-		if !ok {
-			return "", fmt.Errorf("there is no parameter %q", name)
-		}
-		text, err := escape(d.String())
-		if err != nil {
-			return "", err
-		}
-		b.WriteString(text)
-		template = after
-	}
-}
-
-// cutPlaceholder cuts a template at its first {name}.
+// cutPlaceholder cuts an address at its first {}, whatever stands between: an address has no other braces.
 func cutPlaceholder(template string) (before, name, after string, found bool) {
 	open := strings.IndexByte(template, '{')
 	if open < 0 {

@@ -13,9 +13,6 @@ import (
 	"net/http"
 	"sync/atomic"
 
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/examples/story"
 )
 
@@ -55,15 +52,7 @@ func main() {
 }
 
 func tell(ctx context.Context, n *story.Network, w *weather) error {
-	hash, err := story.JobHash(job)
-	if err != nil {
-		return err
-	}
-	var committee jurat.Hash
-	if err := committee.UnmarshalText([]byte(n.Committee)); err != nil {
-		return err
-	}
-	policy, err := n.Deploy(ctx, &RainPolicyMetaData, common.HexToAddress(n.Contracts["requests"]), [32]byte(committee), [32]byte(hash))
+	policy, err := n.DeployAsking(ctx, &RainPolicyMetaData, job)
 	if err != nil {
 		return err
 	}

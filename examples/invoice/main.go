@@ -11,9 +11,6 @@ import (
 	"math/big"
 	"os"
 
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/examples/story"
 )
 
@@ -40,15 +37,7 @@ func main() {
 }
 
 func tell(ctx context.Context, n *story.Network) error {
-	hash, err := story.JobHash(job)
-	if err != nil {
-		return err
-	}
-	var committee jurat.Hash
-	if err := committee.UnmarshalText([]byte(n.Committee)); err != nil {
-		return err
-	}
-	lender, err := n.Deploy(ctx, &ReceivablesMetaData, common.HexToAddress(n.Contracts["requests"]), [32]byte(committee), [32]byte(hash))
+	lender, err := n.DeployAsking(ctx, &ReceivablesMetaData, job)
 	if err != nil {
 		return err
 	}

@@ -16,7 +16,6 @@ import (
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/examples/story"
 )
 
@@ -68,16 +67,8 @@ func main() {
 }
 
 func tell(ctx context.Context, n *story.Network, c *container) error {
-	hash, err := story.JobHash(job)
-	if err != nil {
-		return err
-	}
-	var committee jurat.Hash
-	if err := committee.UnmarshalText([]byte(n.Committee)); err != nil {
-		return err
-	}
 	agreed := func(name string) (*story.Contract, error) {
-		s, err := n.Deploy(ctx, &ShipmentMetaData, common.HexToAddress(n.Contracts["requests"]), [32]byte(committee), [32]byte(hash),
+		s, err := n.DeployAsking(ctx, &ShipmentMetaData, job,
 			common.HexToAddress(n.Accounts[6].Address), common.HexToAddress(n.Accounts[7].Address), big.NewInt(80), "Rotterdam")
 		if err != nil {
 			return nil, err

@@ -218,6 +218,21 @@ func (n *Network) At(address jurat.Address, meta *bind.MetaData) (*Contract, err
 	return &Contract{At: address, abi: parsed, network: n}, err
 }
 
+// DeployAsking creates a contract that asks the committee through Requests to run the
+// job in a file: its constructor takes Requests, committee and the job's hash, and then
+// what is said here.
+func (n *Network) DeployAsking(ctx context.Context, meta *bind.MetaData, jobFile string, args ...any) (*Contract, error) {
+	hash, err := JobHash(jobFile)
+	if err != nil {
+		return nil, err
+	}
+	var committee jurat.Hash
+	if err := committee.UnmarshalText([]byte(n.Committee)); err != nil {
+		return nil, err
+	}
+	return n.Deploy(ctx, meta, append([]any{common.HexToAddress(n.Contracts["requests"]), [32]byte(committee), [32]byte(hash)}, args...)...)
+}
+
 // Read calls a view and returns what it answers.
 func (c *Contract) Read(ctx context.Context, method string, args ...any) ([]any, error) {
 	data, err := c.abi.Pack(method, args...)

@@ -13,9 +13,6 @@ import (
 	"net/http"
 	"sync"
 
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/examples/story"
 )
 
@@ -69,15 +66,7 @@ func main() {
 }
 
 func tell(ctx context.Context, n *story.Network, w *warehouse) error {
-	hash, err := story.JobHash(job)
-	if err != nil {
-		return err
-	}
-	var committee jurat.Hash
-	if err := committee.UnmarshalText([]byte(n.Committee)); err != nil {
-		return err
-	}
-	shop, err := n.Deploy(ctx, &ShopMetaData, common.HexToAddress(n.Contracts["requests"]), [32]byte(committee), [32]byte(hash))
+	shop, err := n.DeployAsking(ctx, &ShopMetaData, job)
 	if err != nil {
 		return err
 	}
