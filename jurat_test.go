@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math/big"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -65,6 +66,44 @@ func TestWordCheckRefusesWhatIsNotCanonical(t *testing.T) {
 	}
 	if err := jurat.Halted.CheckObserved(); !errors.Is(err, jurat.ErrWord) {
 		t.Errorf("an observation that says HALTED: got %v", err)
+	}
+}
+
+// TestJoinProofs: single paths join to what the tree itself makes of the leaves.
+func TestJoinProofs(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	for n := 1; n < 40; n++ {
+		tree := treeOf(someLeaves(n))
+		indices := rng.Perm(n)[:1+rng.IntN(n)]
+		var paths [][]jurat.Hash
+		for _, i := range indices {
+			path, err := tree.Proof(i)
+			if err != nil {
+				t.Fatal(err)
+			}
+			paths = append(paths, path)
+		}
+		want, err := tree.MultiProof(indices)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := jurat.JoinProofs(n, indices, paths)
+		if err != nil || !reflect.DeepEqual(got, want) {
+			t.Fatalf("%d leaves, %v: %+v, %v, want %+v", n, indices, got, err, want)
+		}
+		paths[0] = append(paths[0], jurat.Hash{})
+		if _, err := jurat.JoinProofs(n, indices, paths); !errors.Is(err, jurat.ErrTree) {
+			t.Errorf("a path that is too long: %v", err)
+		}
+		if _, err := jurat.JoinProofs(n+1000, indices, paths); !errors.Is(err, jurat.ErrTree) {
+			t.Errorf("paths of a smaller tree: %v", err)
+		}
+		if _, err := jurat.JoinProofs(n, []int{0, 0}, [][]jurat.Hash{paths[0], paths[0]}); !errors.Is(err, jurat.ErrTree) {
+			t.Errorf("a leaf twice: %v", err)
+		}
+	}
+	if _, err := jurat.JoinProofs(4, nil, nil); !errors.Is(err, jurat.ErrTree) {
+		t.Errorf("no leaves: %v", err)
 	}
 }
 

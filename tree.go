@@ -119,20 +119,48 @@ type MultiProof struct {
 
 // MultiProof returns the proof of the leaves at the given distinct indices.
 func (t *Tree) MultiProof(indices []int) (*MultiProof, error) {
+	if len(indices) == 0 {
+		return &MultiProof{Path: []Hash{t.Root()}}, nil
+	}
+	return multiProof(t.Len(), indices, func(node int) Hash { return t.nodes[node] })
+}
+
+// JoinProofs returns the MultiProof of leaves of whose tree, of n leaves, only
+// their single proofs are known: paths[k] is that of the leaf at indices[k].
+func JoinProofs(n int, indices []int, paths [][]Hash) (*MultiProof, error) {
+	if len(indices) == 0 || len(paths) != len(indices) {
+		return nil, fmt.Errorf("%w: %d leaves, %d paths", ErrTree, len(indices), len(paths))
+	}
+	known := map[int]Hash{} // siblings on the way up, by node
+	for k, i := range indices {
+		node := 2*n - 2 - i
+		for _, h := range paths[k] {
+			if node <= 0 {
+				return nil, fmt.Errorf("%w: the path of leaf %d of %d is too long", ErrTree, i, n)
+			}
+			known[sibling(node)] = h
+			node = (node - 1) / 2
+		}
+		if node != 0 {
+			return nil, fmt.Errorf("%w: the path of leaf %d of %d is too short", ErrTree, i, n)
+		}
+	}
+	return multiProof(n, indices, func(node int) Hash { return known[node] })
+}
+
+// multiProof proves leaves of a tree of n, whose nodes at gives: siblings of their
+// ancestors.
+func multiProof(n int, indices []int, at func(node int) Hash) (*MultiProof, error) {
 	p := &MultiProof{Leaves: slices.Clone(indices)}
 	slices.Sort(p.Leaves) // ascending leaf index is descending node index
 	var queue []int
 	for k, i := range p.Leaves {
-		if i < 0 || i >= t.Len() || k > 0 && p.Leaves[k-1] == i {
-			return nil, fmt.Errorf("%w: %d of %d, or twice", ErrTree, i, t.Len())
+		if i < 0 || i >= n || k > 0 && p.Leaves[k-1] == i {
+			return nil, fmt.Errorf("%w: %d of %d, or twice", ErrTree, i, n)
 		}
-		queue = append(queue, len(t.nodes)-1-i)
+		queue = append(queue, 2*n-2-i)
 	}
-	if len(queue) == 0 {
-		p.Path = append(p.Path, t.Root())
-		return p, nil
-	}
-	for queue[0] > 0 {
+	for len(queue) > 0 && queue[0] > 0 {
 		node := queue[0]
 		queue = queue[1:]
 		if len(queue) > 0 && queue[0] == sibling(node) {
@@ -140,7 +168,7 @@ func (t *Tree) MultiProof(indices []int) (*MultiProof, error) {
 			queue = queue[1:]
 		} else {
 			p.Flags = append(p.Flags, false)
-			p.Path = append(p.Path, t.nodes[sibling(node)])
+			p.Path = append(p.Path, at(sibling(node)))
 		}
 		queue = append(queue, (node-1)/2)
 	}
