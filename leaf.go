@@ -14,6 +14,8 @@ const (
 	KindAnswer     Kind = 6 // an observer's answer to a demand on chain; subject is the feed, payload its Word
 	KindOpinion    Kind = 7 // what one member answers to a request, payload the hash of its body; sworn or not, it is no response
 	KindIntent     Kind = 8 // which member is about to act for a request; subject is request and attempt
+
+	KindEnclave Kind = 10 // an enclave's keys and evidence, a revocation, or a measurement: see core/enclaves
 )
 
 // Leaf is one statement under a report's root. A report holds at most one leaf
