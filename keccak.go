@@ -33,14 +33,12 @@ func keccak4(in *[4][]byte, out *[4]Hash) {
 			absorb(state[k:], rest[k][:keccakRate])
 			rest[k] = rest[k][keccakRate:]
 		}
-		permutation.Permute()
-		leaveAVX()
+		permute(&permutation, state)
 	}
 	for k := range rest {
 		absorbLast(state[k:], rest[k])
 	}
-	permutation.Permute()
-	leaveAVX()
+	permute(&permutation, state)
 	for k := range out {
 		for lane := range 4 {
 			binary.LittleEndian.PutUint64(out[k][8*lane:], state[4*lane+k])
