@@ -77,7 +77,8 @@ func add(sum, p, q *gnark.G1Affine, inverse *fp.Element) {
 	var slope fp.Element
 	switch {
 	case !p.X.Equal(&q.X):
-		slope.Sub(&q.Y, &p.Y).Mul(&slope, inverse)
+		slope.Sub(&q.Y, &p.Y)
+		Mul(&slope, &slope, inverse)
 	case p.Y.Equal(&q.Y):
 		slope = Tangent(p, inverse)
 	default:
@@ -90,8 +91,9 @@ func add(sum, p, q *gnark.G1Affine, inverse *fp.Element) {
 // Tangent is the slope 3x²/2y of the tangent at p, given the inverse of 2y.
 func Tangent(p *gnark.G1Affine, inverse *fp.Element) (slope fp.Element) {
 	var x2 fp.Element
-	x2.Square(&p.X)
-	slope.Double(&x2).Add(&slope, &x2).Mul(&slope, inverse)
+	Square(&x2, &p.X)
+	slope.Double(&x2).Add(&slope, &x2)
+	Mul(&slope, &slope, inverse)
 	return slope
 }
 
@@ -99,8 +101,11 @@ func Tangent(p *gnark.G1Affine, inverse *fp.Element) (slope fp.Element) {
 // p or q.
 func Chord(sum, p, q *gnark.G1Affine, slope *fp.Element) {
 	var x, y fp.Element
-	x.Square(slope).Sub(&x, &p.X).Sub(&x, &q.X)
-	y.Sub(&p.X, &x).Mul(&y, slope).Sub(&y, &p.Y)
+	Square(&x, slope)
+	x.Sub(&x, &p.X).Sub(&x, &q.X)
+	y.Sub(&p.X, &x)
+	Mul(&y, &y, slope)
+	y.Sub(&y, &p.Y)
 	sum.X, sum.Y = x, y
 }
 
@@ -121,9 +126,10 @@ func Normalize(sums []gnark.G1Jac) []gnark.G1Affine {
 			continue
 		}
 		var z2 fp.Element
-		z2.Square(&z[i])
-		out[i].X.Mul(&sums[i].X, &z2)
-		out[i].Y.Mul(&sums[i].Y, &z2).Mul(&out[i].Y, &z[i])
+		Square(&z2, &z[i])
+		Mul(&out[i].X, &sums[i].X, &z2)
+		Mul(&z2, &z2, &z[i])
+		Mul(&out[i].Y, &sums[i].Y, &z2)
 	}
 	return out
 }
@@ -139,12 +145,12 @@ func invertAll(v, before []fp.Element) []fp.Element {
 	acc.SetOne()
 	for i := range v {
 		before = append(before, acc)
-		acc.Mul(&acc, &v[i])
+		Mul(&acc, &acc, &v[i])
 	}
 	acc.Inverse(&acc)
 	for i := len(v) - 1; i >= 0; i-- {
-		before[i].Mul(&before[i], &acc)
-		acc.Mul(&acc, &v[i])
+		Mul(&before[i], &before[i], &acc)
+		Mul(&acc, &acc, &v[i])
 		v[i] = before[i]
 	}
 	return before

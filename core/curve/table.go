@@ -1,6 +1,6 @@
 // Package curve multiplies points of secp256k1 that stay the same for long: the
-// generator, operators' keys, a committee's key. Nothing secret may meet it: its
-// time depends on the scalar.
+// generator, operators' keys, a committee's key. Its time depends on the scalar: a
+// secret may meet it in two random parts at most.
 package curve
 
 import (
@@ -72,7 +72,7 @@ func bases(p *gnark.G1Affine, window, positions int) []gnark.G1Affine {
 	for i := range positions - 1 {
 		doubled[i+1] = doubled[i]
 		for range window {
-			doubled[i+1].DoubleAssign()
+			Double(&doubled[i+1])
 		}
 	}
 	return Normalize(doubled)
@@ -111,6 +111,6 @@ func (t *Table) AppendTerms(terms []gnark.G1Affine, k *[32]byte) []gnark.G1Affin
 func (t *Table) AddMultiple(sum *gnark.G1Jac, k *[32]byte) {
 	var terms [(256 + keyWindow) / keyWindow]gnark.G1Affine // no window is narrower
 	for _, p := range t.AppendTerms(terms[:0], k) {
-		sum.AddMixed(&p)
+		AddMixed(sum, &p)
 	}
 }

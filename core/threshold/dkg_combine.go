@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/curve"
 )
 
 // errInconsistent cannot happen: shares that each fit add up to one that fits.
@@ -98,7 +99,7 @@ func (d *DKG) addCommitments() []affine {
 	sums := make([]jac, d.t)
 	for k := range sums {
 		for _, h := range d.dealings {
-			sums[k].AddMixed(&h.body.points[k])
+			curve.AddMixed(&sums[k], &h.body.points[k])
 		}
 	}
 	return normalize(sums)

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/crypto/chacha20poly1305"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/curve"
 )
 
 // deal draws our polynomial, and broadcasts its commitments and shares. The
@@ -122,7 +123,7 @@ func (own *dealing) fits(to jurat.MemberIndex, share *scalar) bool {
 func evaluatePoints(points []affine, x uint32) (y jac) {
 	for k := len(points) - 1; k >= 0; k-- {
 		y = timesSmall(&y, x)
-		y.AddMixed(&points[k])
+		curve.AddMixed(&y, &points[k])
 	}
 	return y
 }

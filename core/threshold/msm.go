@@ -45,9 +45,9 @@ func multiply(g *scalar, terms []term) (acc jac) {
 	columns := collect(streams)
 	columns.Sum()
 	for bit := len(columns.Length) - 1; bit >= 0; bit-- {
-		acc.DoubleAssign()
+		curve.Double(&acc)
 		if columns.Length[bit] > 0 {
-			acc.AddMixed(&columns.Points[columns.Start[bit]])
+			curve.AddMixed(&acc, &columns.Points[columns.Start[bit]])
 		}
 	}
 	return acc
@@ -85,7 +85,7 @@ func (s *stream) at(bit int) affine {
 	}
 	p := s.table[d>>1]
 	if s.phi {
-		p.X.Mul(&p.X, &beta)
+		curve.Mul(&p.X, &p.X, &beta)
 	}
 	if negative {
 		p.Y.Neg(&p.Y)

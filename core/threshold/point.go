@@ -9,12 +9,14 @@ import (
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/curve"
 )
 
 // Two libraries do the arithmetic, divided by secrecy. Everything secret stays
 // in decred's types, whose field and scalar operations take the same time for
 // all values. Public points live in gnark-crypto's, which are twice as fast and
-// promise no constant time: no secret scalar may ever meet an affine or a jac.
+// promise no constant time: no secret scalar may ever meet an affine or a jac, but
+// as two halves that split made of it.
 type (
 	affine = gnark.G1Affine
 	jac    = gnark.G1Jac
@@ -40,8 +42,9 @@ func parsePoint(enc *[33]byte) (p affine, err error) {
 		return affine{}, ErrPoint
 	}
 	var y2 fp.Element
-	y2.Square(&p.X).Mul(&y2, &p.X).Add(&y2, &curveB)
-	if p.Y.Sqrt(&y2) == nil {
+	curve.Square(&y2, &p.X)
+	curve.Mul(&y2, &y2, &p.X)
+	if y2.Add(&y2, &curveB); !curve.Sqrt(&p.Y, &y2) {
 		return affine{}, ErrPoint
 	}
 	if isOdd(&p.Y) != (enc[0] == 3) {
@@ -83,10 +86,15 @@ func parseScalar(enc *[32]byte) (k scalar, err error) {
 // commit returns k·G, compressed, for a secret k that is not zero.
 func commit(k *scalar) (enc [33]byte) {
 	mask, rest := split(k, nil)
-	var p, q secp256k1.JacobianPoint
-	secp256k1.ScalarBaseMultNonConst(&mask, &p)
-	secp256k1.ScalarBaseMultNonConst(&rest, &q)
-	return encodeSum(&p, &q)
+	var sum jac
+	for _, half := range []*scalar{&mask, &rest} {
+		b := half.Bytes()
+		curve.Generator.AddMultiple(&sum, &b)
+		clear(b[:])
+	}
+	var p affine
+	p.FromJacobian(&sum)
+	return encodePoint(&p)
 }
 
 // diffieHellman returns k·P, compressed, for a secret k that is not zero.
@@ -103,7 +111,7 @@ func diffieHellman(k *scalar, p *[33]byte) (enc [33]byte, err error) {
 	return encodeSum(&a, &b), nil
 }
 
-// split writes a secret as the sum of two scalars. decred's multiplications take
+// split writes a secret as the sum of two scalars. Multiplications take
 // a time that depends on the scalar; each of these two is uniform whatever k is,
 // so that neither's time tells anything of k. The mask is a hash of k, so that
 // measuring again what is multiplied again, like a share, adds nothing.

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/curve"
 )
 
 // Session is one digest under one commitment list: everything that those two
@@ -72,7 +73,7 @@ func newSession(g *Group, msg []byte, list List, parsed []*Parsed, challenge cha
 	}
 	sum := multiply(nil, terms)
 	for i := range parsed {
-		sum.AddMixed(&parsed[i].hiding)
+		curve.AddMixed(&sum, &parsed[i].hiding)
 	}
 	if sum.Z.IsZero() {
 		return nil, fmt.Errorf("%w: %w", ErrList, errNoSum)
