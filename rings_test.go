@@ -25,7 +25,7 @@ var coreMayImport = []string{
 	"encoding", "encoding/binary", "encoding/hex", "encoding/json", "errors", "fmt", "hash",
 	"io", "iter", "maps", "math", "math/big", "math/bits", "slices", "sort", "strconv", "strings", "unicode", "unicode/utf8",
 	"crypto/aes", "crypto/cipher", "crypto/hkdf", "crypto/hmac",
-	"github.com/cloudflare/circl/simd/keccakf1600",
+	"github.com/cloudflare/circl/simd/keccakf1600", "golang.org/x/sys/cpu", // which instructions there are
 	"golang.org/x/crypto/chacha20poly1305", "golang.org/x/crypto/hkdf", "golang.org/x/crypto/sha3",
 	"github.com/consensys/gnark-crypto/ecc/secp256k1",
 	"github.com/consensys/gnark-crypto/ecc/secp256k1/fp",

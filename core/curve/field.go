@@ -117,8 +117,45 @@ func reduce(z *fp.Element, t0, t1, t2, t3, t4, t5, t6, t7 uint64) {
 	z[3] = t7 ^ (t7^r[3])&mask
 }
 
-// Square sets z to x².
-func Square(z, x *fp.Element) { Mul(z, x, x) }
+// Square sets z to x², each of the mixed products once.
+func Square(z, x *fp.Element) {
+	x0, x1, x2, x3 := x[0], x[1], x[2], x[3]
+	h01, t1 := bits.Mul64(x0, x1)
+	h02, l02 := bits.Mul64(x0, x2)
+	h03, l03 := bits.Mul64(x0, x3)
+	h12, l12 := bits.Mul64(x1, x2)
+	h13, l13 := bits.Mul64(x1, x3)
+	h23, l23 := bits.Mul64(x2, x3)
+	t2, k := bits.Add64(h01, l02, 0)
+	t3, k := bits.Add64(h02, l03, k)
+	t4, k := bits.Add64(h03, l13, k)
+	t5, k := bits.Add64(h13, l23, k)
+	t6 := h23 + k
+	t3, k = bits.Add64(t3, l12, 0)
+	t4, k = bits.Add64(t4, h12, k)
+	t5, k = bits.Add64(t5, 0, k)
+	t6 += k
+
+	h0, t0 := bits.Mul64(x0, x0)
+	h1, l1 := bits.Mul64(x1, x1)
+	h2, l2 := bits.Mul64(x2, x2)
+	h3, l3 := bits.Mul64(x3, x3)
+	t7 := t6 >> 63
+	t6 = t6<<1 | t5>>63
+	t5 = t5<<1 | t4>>63
+	t4 = t4<<1 | t3>>63
+	t3 = t3<<1 | t2>>63
+	t2 = t2<<1 | t1>>63
+	t1 <<= 1
+	t1, k = bits.Add64(t1, h0, 0)
+	t2, k = bits.Add64(t2, l1, k)
+	t3, k = bits.Add64(t3, h1, k)
+	t4, k = bits.Add64(t4, l2, k)
+	t5, k = bits.Add64(t5, h2, k)
+	t6, k = bits.Add64(t6, l3, k)
+	t7 += h3 + k
+	reduce(z, t0, t1, t2, t3, t4, t5, t6, t7)
+}
 
 // Sqrt sets z to a square root of x and returns true, or returns false where x has
 // none: the power (p + 1)/4, by libsecp256k1's chain of squarings for its runs of

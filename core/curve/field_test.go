@@ -37,8 +37,16 @@ func TestMul(t *testing.T) {
 			t.Fatalf("%x · %x = %x, want %x", *x, *y, got, want)
 		}
 	}
+	squared := func(x *fp.Element) {
+		var got, want fp.Element
+		curve.Square(&got, x)
+		if want.Square(x); got != want {
+			t.Fatalf("%x² = %x, want %x", *x, got, want)
+		}
+	}
 	list := edges()
 	for i := range list {
+		squared(&list[i])
 		for k := range list {
 			check(&list[i], &list[k])
 		}
@@ -47,6 +55,7 @@ func TestMul(t *testing.T) {
 	for range 100_000 {
 		x, y := element(random), element(random)
 		check(&x, &y)
+		squared(&x)
 	}
 }
 
@@ -110,5 +119,12 @@ func BenchmarkMul(b *testing.B) {
 	x, y := element(rand.New(rand.NewPCG(1, 1))), element(rand.New(rand.NewPCG(2, 2)))
 	for b.Loop() {
 		curve.Mul(&x, &x, &y)
+	}
+}
+
+func BenchmarkSquare(b *testing.B) {
+	x := element(rand.New(rand.NewPCG(1, 1)))
+	for b.Loop() {
+		curve.Square(&x, &x)
 	}
 }
