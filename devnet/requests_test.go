@@ -120,8 +120,8 @@ func requestJob(t *testing.T, name, yaml string) (*job.Job, string) {
 	return j, file
 }
 
-// weather is a source that each oracle hears a little different number from, and
-// the same text.
+// weather is a source that each oracle hears a little different numbers from, the
+// same text, and of its warnings one that nobody else hears.
 func weather(t *testing.T) *httptest.Server {
 	var mu sync.Mutex
 	asked := 0
@@ -130,7 +130,7 @@ func weather(t *testing.T) *httptest.Server {
 		asked++
 		n := asked
 		mu.Unlock()
-		fmt.Fprintf(w, `{"mm": %d.%d, "place": %q}`, 20, n%4, r.URL.Query().Get("at"))
+		fmt.Fprintf(w, `{"mm": 20.%d, "place": %q, "levels": [0.%[1]d, -3], "warnings": ["wind", "only-%[3]d", "flood"]}`, n%4, r.URL.Query().Get("at"), n)
 	}))
 	t.Cleanup(s.Close)
 	return s
@@ -156,12 +156,17 @@ output: {type: struct, fields: [{name: amount, type: number, decimals: 1}, {name
 sources: [{name: agency, url: "`+weather(t).URL+`/rain?at={place}", fields: {amount: $.mm, place: $.place}}]
 guards: {min_sources: 1}
 `)
+	river, riverFile := requestJob(t, "river", `name: river
+output: {type: struct, fields: [{name: levels, type: list, of: number, decimals: 1}, {name: warnings, type: set, of: text}]}
+sources: [{name: agency, url: "`+weather(t).URL+`/river", fields: {levels: $.levels, warnings: "$.warnings[*]"}}]
+guards: {min_sources: 1, min: -10}
+`)
 	dead, deadFile := requestJob(t, "dead", `name: dead
 output: {type: number}
 sources: [{name: nobody, url: "http://`+deadAddress(t)+`/", path: $.x}]
 guards: {min_sources: 1}
 `)
-	a := newAsking(t, "--requests", rainFile, "--requests", deadFile)
+	a := newAsking(t, "--requests", rainFile, "--requests", riverFile, "--requests", deadFile)
 	feed := a.committee.Feeds[0]
 
 	t.Run("by the command", func(t *testing.T) {
@@ -226,6 +231,18 @@ guards: {min_sources: 1}
 		}
 		if state, err := chain.ReadRequestState(t.Context(), a.client, a.requests, asked.ID, a.asker); err != nil || state != chain.RequestAnswered {
 			t.Errorf("state %s, %v", state, err)
+		}
+	})
+
+	t.Run("lists by their elements and sets by what a quorum names", func(t *testing.T) {
+		asked, err := a.ask(0, river.Hash(), nil, 60, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		status, result := a.answered(asked.ID)
+		values, err := river.Output.Decode(result)
+		if err != nil || status != request.Answered || len(values[0].List) != 2 || values[0].List[1].String() != "-3" || values[1].String() != `["flood","wind"]` {
+			t.Errorf("%s: %v, %v", status, values, err)
 		}
 	})
 

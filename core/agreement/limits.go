@@ -116,6 +116,10 @@ func (o *objections) checkTolerance() {
 		o.add("tolerance", fmt.Sprintf("%s is less than twice the job's guards.max_divergence, %s: honest oracles can differ by more", t.Tolerance, s.Job.Guards.MaxDivergence),
 			fmt.Sprintf("ask for at least %s, or for a job with a tighter guard", PPM(least)))
 	}
+	if s.Job.Guards.MaxDivergence == 0 {
+		o.add("tolerance", fmt.Sprintf("the job limits divergence by guards.max_spread alone: of a small value honest oracles can differ by more than %s", t.Tolerance),
+			"ask for a job that states guards.max_divergence too")
+	}
 	if t.Tolerance < t.Deviation {
 		o.add("tolerance", fmt.Sprintf("%s is less than the deviation, %s, by which the feed may move undelivered", t.Tolerance, t.Deviation),
 			fmt.Sprintf("ask for at least %s", t.Deviation))

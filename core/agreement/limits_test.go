@@ -80,6 +80,7 @@ func TestObjections(t *testing.T) {
 		{"another heartbeat than the feed's", func(t *agreement.Terms, _ *agreement.Limits, _ *agreement.Subject) { t.Heartbeat = 59 }, "heartbeat: the feed's own"},
 		{"no job", func(_ *agreement.Terms, _ *agreement.Limits, s *agreement.Subject) { s.Job = nil }, "feed: runs no job"},
 		{"a tolerance below twice the guard", func(t *agreement.Terms, _ *agreement.Limits, _ *agreement.Subject) { t.Tolerance = 39_999 }, "tolerance: less than twice the job's guards.max_divergence, 2%"},
+		{"a guard that is no share", func(_ *agreement.Terms, _ *agreement.Limits, s *agreement.Subject) { s.Job.Guards.MaxDivergence = 0 }, "tolerance: guards.max_spread alone"},
 		{"a value of a few units", func(_ *agreement.Terms, _ *agreement.Limits, s *agreement.Subject) { s.Last = jurat.ValueWord(-49) }, "tolerance: rounding alone"},
 		{"a value of enough units", func(_ *agreement.Terms, _ *agreement.Limits, s *agreement.Subject) { s.Last = jurat.ValueWord(-50) }, ""},
 		{"a bond above the limit", func(t *agreement.Terms, _ *agreement.Limits, _ *agreement.Subject) { t.Bond = agreement.Units(1001) }, "bond: 1001 is above"},

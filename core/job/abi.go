@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/cockroachdb/apd/v3"
@@ -20,7 +21,7 @@ const wordSize = 32
 var twoTo256 = new(big.Int).Lsh(big.NewInt(1), 256)
 
 // encode is Solidity's abi.encode of the data, one after the other: numbers as
-// int256 in the fields' decimals, rounded half to even.
+// int256 in the fields' decimals, rounded half to even; lists and sets as arrays.
 func encode(fields []Field, data []Datum) ([]byte, error) {
 	var head, tail []byte
 	for i, d := range data {
@@ -39,6 +40,13 @@ func encode(fields []Field, data []Datum) ([]byte, error) {
 			head = append(head, word[:]...)
 		case Address:
 			head = append(append(head, make([]byte, wordSize-len(jurat.Address{}))...), d.Bytes...)
+		case List, Set:
+			elements, err := encode(slices.Repeat([]Field{fields[i].element()}, len(d.List)), d.List)
+			if err != nil {
+				return nil, err
+			}
+			head = append(head, uintBytes(len(fields)*wordSize+len(tail))...)
+			tail = append(append(tail, uintBytes(len(d.List))...), elements...)
 		default: // text and bytes
 			head = append(head, uintBytes(len(fields)*wordSize+len(tail))...)
 			tail = append(append(tail, uintBytes(len(d.Bytes))...), d.Bytes...)
@@ -68,13 +76,22 @@ func fits256(v *big.Int) bool {
 }
 
 // decode reads what encode writes, and nothing else: offsets in order, padding of
-// zeros, no byte left over. So equal data have equal bytes.
+// zeros, sets ascending, no byte left over. So equal data have equal bytes.
 func decode(fields []Field, encoded []byte) ([]Datum, error) {
-	end := len(fields) * wordSize // of what has been read: heads, then tails in order
-	if len(encoded) < end {
-		return nil, fmt.Errorf("%w: %d bytes; %d values need at least %d", ErrEncoding, len(encoded), len(fields), end)
+	data, end, err := decodeSome(fields, encoded)
+	if err == nil && end != len(encoded) {
+		return nil, fmt.Errorf("%w: %d bytes are left over", ErrEncoding, len(encoded)-end)
 	}
-	data := make([]Datum, len(fields))
+	return data, err
+}
+
+// decodeSome reads values from the beginning of encoded, and says where they end.
+func decodeSome(fields []Field, encoded []byte) (data []Datum, end int, err error) {
+	end = len(fields) * wordSize // of what has been read: heads, then tails in order
+	if len(encoded) < end {
+		return nil, 0, fmt.Errorf("%w: %d bytes; %d values need at least %d", ErrEncoding, len(encoded), len(fields), end)
+	}
+	data = make([]Datum, len(fields))
 	for i, f := range fields {
 		word := jurat.Hash(encoded[i*wordSize:])
 		data[i].Type = f.Type
@@ -88,18 +105,36 @@ func decode(fields []Field, encoded []byte) ([]Datum, error) {
 		case Address:
 			data[i].Bytes = string(word[wordSize-len(jurat.Address{}):])
 			ok = [wordSize - len(jurat.Address{})]byte(word[:]) == [wordSize - len(jurat.Address{})]byte{}
+		case List, Set:
+			if data[i].List, end, err = decodeList(f, word, encoded, end); err != nil {
+				return nil, 0, err
+			}
 		default:
 			data[i].Bytes, end, ok = decodeTail(word, encoded, end)
 			ok = ok && (f.Type == Bytes || utf8.ValidString(data[i].Bytes))
 		}
 		if !ok {
-			return nil, fmt.Errorf("%w: value %d is no %s of at most %d bytes in canonical form", ErrEncoding, i+1, f.Type, MaxText)
+			return nil, 0, fmt.Errorf("%w: value %d is no %s of at most %d bytes in canonical form", ErrEncoding, i+1, f.Type, MaxText)
 		}
 	}
-	if end != len(encoded) {
-		return nil, fmt.Errorf("%w: %d bytes are left over", ErrEncoding, len(encoded)-end)
+	return data, end, nil
+}
+
+// decodeList reads a length and so many elements at end, where offset must lead.
+func decodeList(f Field, offset jurat.Hash, encoded []byte, end int) (list []Datum, next int, err error) {
+	n, ok := decodeLength(offset, encoded, end)
+	if !ok || n > MaxElements {
+		return nil, 0, fmt.Errorf("%w: no %s of at most %d elements in canonical form", ErrEncoding, f.Type, MaxElements)
 	}
-	return data, nil
+	start := end + wordSize
+	list, size, err := decodeSome(slices.Repeat([]Field{f.element()}, n), encoded[start:])
+	if err != nil {
+		return nil, 0, err
+	}
+	if f.Type == Set && !ascends(list) {
+		return nil, 0, fmt.Errorf("%w: a set's elements ascend, each once", ErrEncoding)
+	}
+	return list, start + size, nil
 }
 
 func decodeNumber(word jurat.Hash, decimals uint8) Decimal {
@@ -114,13 +149,9 @@ func decodeNumber(word jurat.Hash, decimals uint8) Decimal {
 
 // decodeTail reads the length and the bytes at end, where offset must lead.
 func decodeTail(offset jurat.Hash, encoded []byte, end int) (text string, next int, ok bool) {
-	if !isUint(offset, 4) || int(binary.BigEndian.Uint32(offset[wordSize-4:])) != end || len(encoded) < end+wordSize {
-		return "", 0, false
-	}
-	length := jurat.Hash(encoded[end:])
-	n := int(binary.BigEndian.Uint32(length[wordSize-4:]))
+	n, ok := decodeLength(offset, encoded, end)
 	start := end + wordSize
-	if !isUint(length, 4) || n > MaxText || len(encoded) < start+n+padding(n) {
+	if !ok || n > MaxText || len(encoded) < start+n+padding(n) {
 		return "", 0, false
 	}
 	for _, b := range encoded[start+n : start+n+padding(n)] {
@@ -129,6 +160,15 @@ func decodeTail(offset jurat.Hash, encoded []byte, end int) (text string, next i
 		}
 	}
 	return string(encoded[start : start+n]), start + n + padding(n), true
+}
+
+// decodeLength reads the length at end, where offset must lead.
+func decodeLength(offset jurat.Hash, encoded []byte, end int) (n int, ok bool) {
+	if !isUint(offset, 4) || int(binary.BigEndian.Uint32(offset[wordSize-4:])) != end || len(encoded) < end+wordSize {
+		return 0, false
+	}
+	length := jurat.Hash(encoded[end:])
+	return int(binary.BigEndian.Uint32(length[wordSize-4:])), isUint(length, 4)
 }
 
 // isUint reports whether a word is a number of so many bytes.

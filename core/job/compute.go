@@ -182,12 +182,19 @@ func (c Computation) Answer(output []byte) Answer {
 	if err != nil {
 		return c.Failed(jurat.ReasonMalformed, fmt.Sprintf("the code's output is no %s: %s", o.Type, err))
 	}
-	for i, f := range o.Flat() {
-		if d := answer.Values[i].Number; f.Type == Number && (c.job.Guards.Min != nil && d.d.Cmp(&c.job.Guards.Min.d) < 0 || c.job.Guards.Max != nil && d.d.Cmp(&c.job.Guards.Max.d) > 0) {
-			return c.Failed(jurat.ReasonRange, fmt.Sprintf("%s is outside guards.min and max", &d))
+	for _, v := range answer.Values {
+		for _, d := range append(v.List, v) {
+			if outside(d, &c.job.Guards) {
+				return c.Failed(jurat.ReasonRange, fmt.Sprintf("%s is outside guards.min and max", d))
+			}
 		}
 	}
 	return answer
+}
+
+// outside reports whether a datum is a number that min and max do not allow.
+func outside(d Datum, g *Guards) bool {
+	return d.Type == Number && (g.Min != nil && d.Number.d.Cmp(&g.Min.d) < 0 || g.Max != nil && d.Number.d.Cmp(&g.Max.d) > 0)
 }
 
 // Failed is the job's answer where its code gave none.

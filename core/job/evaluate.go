@@ -77,8 +77,8 @@ func (v voice) number() *apd.Decimal { return &v.said.Number.d }
 //     range, if they are fewer than a third.
 //  3. Fewer voices than min_sources: few-sources (or starting, while sources that
 //     have not answered yet could make up the number).
-//  4. The highest less the lowest is more than max_divergence of the median:
-//     divergent. So a value is near every voice, and one honest venue suffices.
+//  4. The highest less the lowest is more than max_divergence of the median, or than
+//     max_spread: divergent. So a value is near every voice, and one honest venue suffices.
 //  5. The value is the median: the middle voice, or exactly the mean of the middle
 //     two; rounded once, half to even, to the feed's decimals.
 func (j *Job) Evaluate(readings []Reading, now jurat.Time) Result {
@@ -216,11 +216,14 @@ func (e *evaluation) combine(i int, voices []voice) value {
 	if t.Type == Number {
 		middle := medianOf(voices)
 		low, high := voices[0].number(), voices[len(voices)-1].number()
-		spread := func() string { return spreadText(low, high, middle) }
-		if !e.held(i, "max_divergence", t.guards.MaxDivergence.String(), spread, !diverges(low, high, middle, t.guards.MaxDivergence)) {
-			return divergent(t, voices, middle)
+		if tripped := e.near(i, low, high, middle); tripped != "" {
+			return divergent(t.guards, voices, middle, tripped)
 		}
 		v.Number.d.Set(middle)
+	} else if t.Type == List && t.Of == Number {
+		if v = e.elementwise(i, voices); v.reason != 0 {
+			return v
+		}
 	} else if other := slices.IndexFunc(voices, func(o voice) bool { return !o.said.Equal(*voices[0].said) }); other >= 0 {
 		return disagree(voices[0], voices[other])
 	}
@@ -388,13 +391,12 @@ func (e *evaluation) tooFew(t *target, live int) value {
 
 // divergent marks the voices that lie furthest from the median: beyond the
 // allowed distance, or, where none does, the lowest and the highest.
-func divergent(t *target, voices []voice, middle *apd.Decimal) value {
+func divergent(guards *Guards, voices []voice, middle *apd.Decimal, tripped string) value {
 	low, high := voices[0].result, voices[len(voices)-1].result
-	v := fail(jurat.ReasonDivergent, "%s says %s, %s says %s; guards.max_divergence is %s",
-		low.Name, low.Value, high.Name, high.Value, t.guards.MaxDivergence)
+	v := fail(jurat.ReasonDivergent, "%s says %s, %s says %s; %s", low.Name, low.Value, high.Name, high.Value, tripped)
 	marked := false
 	for _, v := range voices {
-		if diverges(v.number(), middle, middle, t.guards.MaxDivergence) || diverges(middle, v.number(), middle, t.guards.MaxDivergence) {
+		if guards.apart(v.number(), middle, middle) || guards.apart(middle, v.number(), middle) {
 			v.result.fail(jurat.ReasonDivergent, "far from the other sources")
 			marked = true
 		}

@@ -33,13 +33,13 @@ var (
 	errNotCSV  = errors.New("the answer is not CSV with a header and rows as long")
 )
 
-// finder returns the only thing that a path finds in a document of its format,
-// and how many it finds, up to two.
-type finder func(document any) (found any, count int)
+// selector returns what a path finds in a document of its format, in the document's
+// order, at most so many.
+type selector func(document any, most int) []any
 
-// compileFinder compiles a path in the language of a format: JSONPath, XPath, or
+// compileSelector compiles a path in the language of a format: JSONPath, XPath, or
 // a column and row.
-func compileFinder(format, path string) (finder, error) {
+func compileSelector(format, path string) (selector, error) {
 	switch format {
 	case formatXML, formatHTML:
 		return compileXPath(format, path)
@@ -47,7 +47,21 @@ func compileFinder(format, path string) (finder, error) {
 		return compileCell(path)
 	}
 	x, err := compilePath(path)
-	return func(document any) (any, int) { return extractOne(x, document) }, err
+	return func(document any, most int) []any { return extractAll(x, document, most) }, err
+}
+
+// finder returns the only thing that a path finds, and how many it finds, up to two.
+type finder func(document any) (found any, count int)
+
+func compileFinder(format, path string) (finder, error) {
+	find, err := compileSelector(format, path)
+	return func(document any) (any, int) {
+		found := find(document, 2)
+		if len(found) != 1 {
+			return nil, len(found)
+		}
+		return found[0], 1
+	}, err
 }
 
 // document makes a document of an answer that is in the source's format.
@@ -71,7 +85,7 @@ func (s *Source) document(body []byte) (any, error) {
 
 // compileXPath compiles an XPath 1.0 that is cheap on any answer: two descents
 // and three predicates at most.
-func compileXPath(format, text string) (finder, error) {
+func compileXPath(format, text string) (selector, error) {
 	switch {
 	case text == "":
 		return nil, errors.New("an XPath is missing, such as //rate/@value")
@@ -88,19 +102,18 @@ func compileXPath(format, text string) (finder, error) {
 	if err != nil {
 		return nil, fmt.Errorf("not an XPath: %s", excerpt([]byte(err.Error())))
 	}
-	return func(document any) (any, int) {
+	return func(document any, most int) []any {
 		var root xpath.NodeNavigator
 		if format == formatXML {
 			root = xmlquery.CreateXPathNavigator(document.(*xmlquery.Node))
 		} else {
 			root = htmlquery.CreateXPathNavigator(document.(*html.Node))
 		}
-		nodes, found, count := x.Select(root), "", 0
-		for count < 2 && nodes.MoveNext() {
-			found = strings.TrimSpace(nodes.Current().Value())
-			count++
+		var found []any
+		for nodes := x.Select(root); len(found) < most && nodes.MoveNext(); {
+			found = append(found, strings.TrimSpace(nodes.Current().Value()))
 		}
-		return found, count
+		return found
 	}, nil
 }
 
@@ -199,7 +212,7 @@ func parseCSV(body []byte) (any, error) {
 // compileCell compiles a column and the row that it is taken from: "close" of the
 // only row, "close[0]" of the first, "close[-1]" of the last, "close[day=2026-11-26]"
 // of the only one that has this in another column.
-func compileCell(text string) (finder, error) {
+func compileCell(text string) (selector, error) {
 	column, row, picked := strings.Cut(text, "[")
 	column, row = strings.TrimSpace(column), strings.TrimSuffix(row, "]")
 	key, value, byKey := strings.Cut(row, "=")
@@ -210,11 +223,11 @@ func compileCell(text string) (finder, error) {
 	case picked && !byKey && err != nil:
 		return nil, fmt.Errorf("want the row's number, from 0, or -1 for the last, or column=value, not %q", excerpt([]byte(row)))
 	}
-	return func(document any) (any, int) {
+	return func(document any, most int) []any {
 		t := document.(*table)
 		at := slices.Index(t.header, column)
 		if at < 0 {
-			return nil, 0
+			return nil
 		}
 		var rows [][]string
 		switch keyed := slices.Index(t.header, key); {
@@ -231,9 +244,10 @@ func compileCell(text string) (finder, error) {
 		case !byKey && number >= 0 && number < len(t.rows):
 			rows = t.rows[number:][:1]
 		}
-		if len(rows) != 1 {
-			return nil, min(len(rows), 2)
+		var found []any
+		for _, r := range rows[:min(len(rows), most)] {
+			found = append(found, strings.TrimSpace(r[at]))
 		}
-		return strings.TrimSpace(rows[0][at]), 1
+		return found
 	}, nil
 }

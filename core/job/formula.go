@@ -151,6 +151,9 @@ func (c *compiler) name(n *ast.Ident) (operand, error) {
 	if i, ok := c.targets[n.Name]; ok {
 		c.uses[i] = true
 		t := &c.job.targets[i]
+		if t.Type.many() {
+			return operand{}, c.fail(n, "%s is a %s, which no formula takes", n.Name, t.Type)
+		}
 		return operand{t.Type, t.unit, func(s *scope) (Datum, error) { return s.value(i) }}, nil
 	}
 	return operand{}, c.fail(n, "%q is no value of this job; known are %s", excerpt([]byte(n.Name)), c.known())

@@ -13,7 +13,8 @@ import (
 type Guards struct {
 	MinSources    uint16   `yaml:"min_sources,omitempty" json:"min_sources" doc:"least number of live venues; 3 where absent. A job with fewer venues must state it"`
 	MaxAge        Duration `yaml:"max_age,omitempty" json:"max_age" doc:"greatest age of a source's value; 1m where absent. More than interval and timeout together"`
-	MaxDivergence Percent  `yaml:"max_divergence,omitempty" json:"max_divergence" doc:"greatest distance from the lowest to the highest live value, relative to their median; 5% where absent, at most 50%"`
+	MaxDivergence Percent  `yaml:"max_divergence,omitempty" json:"max_divergence" doc:"greatest distance from the lowest to the highest live value, relative to their median; where absent 5%, or none beside max_spread; at most 50%"`
+	MaxSpread     *Decimal `yaml:"max_spread,omitempty" json:"max_spread,omitempty" doc:"greatest distance from the lowest to the highest live value, in the value's own unit: for what may be near zero, where a share of the median is nothing"`
 	MaxWeight     Percent  `yaml:"max_weight,omitempty" json:"max_weight,omitempty" doc:"greatest share of one venue: in the depth that the sources state, or, where none states one, in the number of live venues"`
 	MinDepth      *Decimal `yaml:"min_depth,omitempty" json:"min_depth,omitempty" doc:"least depth or volume that a source must state, in the unit that it states it in"`
 	MaxMove       *Move    `yaml:"max_move,omitempty" json:"max_move,omitempty" doc:"of a feed: greatest movement in a time from what was sworn before, such as 10%/1m"`
@@ -42,9 +43,50 @@ func (g *Guards) inherit(from *Guards, places document.Places, path string) {
 	if places[path+".max_age"] == nil {
 		g.MaxAge = from.MaxAge
 	}
-	if places[path+".max_divergence"] == nil {
-		g.MaxDivergence = from.MaxDivergence
+	if places[path+".max_divergence"] == nil && g.MaxSpread == nil {
+		g.MaxDivergence = from.shareApart()
 	}
+}
+
+// shareApart is what a named value inherits as max_divergence; max_spread is in the
+// answer's unit.
+func (g *Guards) shareApart() Percent {
+	if g.MaxDivergence == 0 {
+		return DefaultMaxDivergence
+	}
+	return g.MaxDivergence
+}
+
+// apart reports whether low and high are further from each other than the guards
+// allow about a median of middle.
+func (g *Guards) apart(low, high, middle *apd.Decimal) bool {
+	return g.MaxDivergence != 0 && diverges(low, high, middle, g.MaxDivergence) || g.MaxSpread != nil && between(low, high).Cmp(&g.MaxSpread.d) > 0
+}
+
+// near holds low and high against the guards of divergence, and returns the one
+// that trips, "" where none does.
+func (e *evaluation) near(i int, low, high, middle *apd.Decimal) (tripped string) {
+	g := e.job.targets[i].guards
+	if g.MaxDivergence != 0 {
+		spread := func() string { return spreadText(low, high, middle) }
+		if !e.held(i, "max_divergence", g.MaxDivergence.String(), spread, !diverges(low, high, middle, g.MaxDivergence)) {
+			return "guards.max_divergence is " + g.MaxDivergence.String()
+		}
+	}
+	if g.MaxSpread != nil {
+		spread := func() string { return Decimal{*between(low, high)}.String() }
+		if !e.held(i, "max_spread", g.MaxSpread.String(), spread, between(low, high).Cmp(&g.MaxSpread.d) <= 0) {
+			return "guards.max_spread is " + g.MaxSpread.String()
+		}
+	}
+	return ""
+}
+
+// between is the distance from low to high.
+func between(low, high *apd.Decimal) *apd.Decimal {
+	var d apd.Decimal
+	exact(arithmetic.Sub(&d, high, low))
+	return &d
 }
 
 // check checks a target's guards; path is theirs in the document.
@@ -55,7 +97,11 @@ func (t *target) checkGuards(places document.Places, path string, feed bool) err
 		return places.Errorf(path+".min_sources", "at least one source must be live")
 	case g.MaxAge < 1000 || g.MaxAge > maxAge:
 		return places.Errorf(path+".max_age", "%s is outside 1s to %s", g.MaxAge, maxAge)
-	case g.MaxDivergence == 0 || g.MaxDivergence > maxDivergence:
+	case g.MaxSpread != nil && (g.MaxSpread.d.Sign() <= 0 || !isModerate(&g.MaxSpread.d)):
+		return places.Errorf(path+".max_spread", "want a distance above zero, in the unit of the value")
+	case g.MaxSpread != nil && t.scalar() != Number && path != "guards":
+		return places.Errorf(path+".max_spread", "%s is no number", t.Name)
+	case g.MaxDivergence == 0 && (g.MaxSpread == nil || places[path+".max_divergence"] != nil) || g.MaxDivergence > maxDivergence:
 		return places.Errorf(path+".max_divergence", "%s is outside 0.0001%% to %s", g.MaxDivergence, maxDivergence)
 	case g.Min != nil && g.Max != nil && g.Min.d.Cmp(&g.Max.d) >= 0:
 		return places.Errorf(path+".max", "max is not above min")

@@ -63,6 +63,72 @@ func TestDepthAndWeight(t *testing.T) {
 	}
 }
 
+// Near zero a share of the median is nothing: there the distance itself is limited.
+// Who states both limits means both.
+func TestMaxSpread(t *testing.T) {
+	for _, c := range []struct {
+		guards, said string
+		want         string // the answer; "" where there is none
+		says         string
+	}{
+		{"", "0.1 -0.1 0.2", "", "b says -0.1, c says 0.2; guards.max_divergence is 5%"},
+		{"max_spread: 0.5", "0.1 -0.1 0.2", "0.1", ""},
+		{"max_spread: 0.5", "0 0 0.5", "0", ""},
+		{"max_spread: 0.5", "0 0 0.51", "", "a says 0, c says 0.51; guards.max_spread is 0.5"},
+		{"max_spread: 0.5", "100 100.4 100.5", "100.4", ""},
+		{"max_spread: 0.5", "1000 1000 1001", "", "guards.max_spread is 0.5"},
+		{"max_spread: 0.5, max_divergence: 5%", "0.1 -0.1 0.2", "", "guards.max_divergence is 5%"},
+		{"max_spread: 0.5, max_divergence: 5%", "1000 1000 1001", "", "guards.max_spread is 0.5"},
+		{"max_spread: 0.5, max_divergence: 5%", "10 10.1 10.4", "10.1", ""},
+	} {
+		j := parse(t, "name: x\noutput: {type: number, decimals: 2}\nguards: {min: -100, "+c.guards+"}\nsources:\n"+
+			"  - {name: a, url: 'https://a.example/', path: $}\n  - {name: b, url: 'https://b.example/', path: $}\n  - {name: c, url: 'https://c.example/', path: $}\n")
+		var readings []job.Reading
+		for i, text := range strings.Fields(c.said) {
+			readings = append(readings, j.Sources[i].Read([]byte(text), now))
+		}
+		answer := j.Answer(job.Args{}, readings, now)
+		got := ""
+		if answer.Reason == 0 {
+			got = answer.Values[0].String()
+		}
+		if got != c.want || !strings.Contains(answer.Problem, c.says) || (c.want == "") != (answer.Reason == jurat.ReasonDivergent) {
+			t.Errorf("{%s}: %s: %q %s %q, want %q %q", c.guards, c.said, got, answer.Reason, answer.Problem, c.want, c.says)
+		}
+	}
+	// The job's distance is in the answer's unit: a named value has the default share.
+	j := parse(t, `name: x
+output: {type: number, decimals: 2}
+values: [{name: far}, {name: own, guards: {max_spread: 2, min_sources: 1}}]
+value: far - own
+guards: {max_spread: 0.01, min: -100, min_sources: 2}
+sources:
+  - {name: a, of: far, url: "https://a.example/", path: $}
+  - {name: b, of: far, url: "https://b.example/", path: $}
+  - {name: c, of: own, url: "https://c.example/", path: $}
+  - {name: d, of: own, url: "https://d.example/", path: $}
+`)
+	for said, want := range map[string]jurat.Reason{"100 104 1 3": 0, "100 106 1 3": jurat.ReasonDivergent, "100 104 1 3.1": jurat.ReasonDivergent} {
+		var readings []job.Reading
+		for i, text := range strings.Fields(said) {
+			readings = append(readings, j.Sources[i].Read([]byte(text), now))
+		}
+		if answer := j.Answer(job.Args{}, readings, now); answer.Reason != want {
+			t.Errorf("%s: %s %s, want %s", said, answer.Reason, answer.Problem, want)
+		}
+	}
+	for guards, want := range map[string]string{
+		"max_spread: 0":                     "guards.max_spread: want a distance above zero",
+		"max_spread: -1":                    "guards.max_spread: want a distance above zero",
+		"max_spread: 1, max_divergence: 0%": "guards.max_divergence: 0% is outside",
+	} {
+		_, err := job.Parse([]byte("name: x\noutput: {type: number}\nguards: {min_sources: 1, " + guards + "}\nsources: [{name: s, url: 'https://s.example/', path: $}]\n"))
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %q", guards, err, want)
+		}
+	}
+}
+
 // What moves too fast is not sworn, until it has had the time.
 func TestMaxMove(t *testing.T) {
 	j := jobOf(t, 1, 0, "min_sources: 1, max_move: 10%/1m")

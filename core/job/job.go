@@ -125,6 +125,9 @@ func ParsePlaced(data []byte) (*Job, document.Places, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrJob, err)
 	}
+	if j.Guards.MaxSpread != nil && places["guards.max_divergence"] == nil {
+		j.Guards.MaxDivergence = 0 // a share of nothing would trip it
+	}
 	if err := j.check(places); err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrJob, err)
 	}

@@ -1,9 +1,11 @@
 package job
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/ohler55/ojg/jp"
@@ -38,35 +40,62 @@ func compilePath(text string) (jp.Expr, error) {
 
 // extractOne returns the only value that a path finds in a tree of parseJSON, or
 // nil where it finds none or several; found counts them, up to two.
+func extractOne(x jp.Expr, tree any) (value any, found int) {
+	all := extractAll(x, tree, 2)
+	if len(all) != 1 {
+		return nil, len(all)
+	}
+	return all[0], 1
+}
+
+// extractAll returns the values that a path finds, at most so many, in the order of
+// the document, an object's by their names: JSON gives them no other.
 //
 // The library compares numbers as floats in filters. So it is given a copy of
 // the tree to find the place in, and the value is then taken, digit by digit as
 // the source wrote it, from the tree itself.
-func extractOne(x jp.Expr, tree any) (value any, found int) {
+func extractAll(x jp.Expr, tree any, most int) (found []any) {
 	if len(x) == 1 {
-		return tree, 1 // "$", which Locate does not know
+		return []any{tree} // "$", which Locate does not know
 	}
-	places := x.Locate(approximate(tree), 2)
-	if len(places) != 1 {
-		return nil, len(places)
+	places := x.Locate(approximate(tree), most) // in random order where it passes an object
+	slices.SortFunc(places, func(a, b jp.Expr) int { return slices.CompareFunc(a, b, compareFragments) })
+	for _, place := range places[:min(len(places), most)] {
+		if value, ok := at(tree, place); ok {
+			found = append(found, value)
+		}
 	}
-	for _, fragment := range places[0] {
+	return found
+}
+
+// compareFragments orders two steps from one value.
+func compareFragments(a, b jp.Frag) int {
+	x, isIndex := a.(jp.Nth)
+	if y, both := b.(jp.Nth); isIndex && both {
+		return cmp.Compare(x, y)
+	}
+	return cmp.Compare(fmt.Sprint(a), fmt.Sprint(b))
+}
+
+// at is what stands at a place that Locate found.
+func at(tree any, place jp.Expr) (value any, ok bool) {
+	for _, fragment := range place {
 		switch f := fragment.(type) {
 		case jp.Child:
 			object, ok := tree.(map[string]any)
 			if !ok {
-				return nil, 0
+				return nil, false
 			}
 			tree = object[string(f)]
 		case jp.Nth:
 			list, ok := tree.([]any)
 			if !ok || int(f) < 0 || int(f) >= len(list) {
-				return nil, 0
+				return nil, false
 			}
 			tree = list[f]
 		}
 	}
-	return tree, 1
+	return tree, true
 }
 
 // approximate copies a tree with its numbers as the library's filters compare them.

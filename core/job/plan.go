@@ -29,6 +29,7 @@ type extract struct {
 	path    string // as the document has it
 	scale   uint8  // the source's
 	find    finder
+	list    lister    // instead of find, of a list or set
 	depth   finder    // of the source; nil without one
 	unit    dimension // of what the path finds
 	convert *formula  // to the target's unit; nil where it is that
@@ -88,7 +89,7 @@ func (j *Job) guardsOf(v *Value) *Guards {
 	if v.Guards != nil {
 		return v.Guards
 	}
-	return &Guards{MinSources: j.Guards.MinSources, MaxAge: j.Guards.MaxAge, MaxDivergence: j.Guards.MaxDivergence}
+	return &Guards{MinSources: j.Guards.MinSources, MaxAge: j.Guards.MaxAge, MaxDivergence: j.Guards.shareApart()}
 }
 
 // checkTargets gives targets their units and sees that no two have one name.
@@ -235,11 +236,11 @@ func (j *Job) compileExtracts(s *Source, places document.Places, path string) er
 		if !has {
 			continue
 		}
-		find, err := compileFinder(s.Format, text)
-		if err != nil {
+		e := extract{target: i, path: text, scale: s.Scale, depth: depth, unit: t.unit, of: t}
+		if err := e.compile(s.Format); err != nil {
 			return places.Errorf(path+".fields."+t.Name, "%s", err)
 		}
-		s.extracts = append(s.extracts, extract{target: i, path: text, scale: s.Scale, find: find, depth: depth, unit: t.unit, of: t})
+		s.extracts = append(s.extracts, e)
 	}
 	return nil
 }
@@ -258,11 +259,14 @@ func (j *Job) compileOne(s *Source, depth finder, places document.Places, path s
 		return places.Errorf(path+".of", "there is no value or field called %q", excerpt([]byte(s.Of)))
 	}
 	t := &j.targets[i]
-	find, err := compileFinder(s.Format, s.Path)
-	if err != nil {
+	e := extract{target: i, path: s.Path, scale: s.Scale, depth: depth, unit: t.unit, of: t}
+	err := e.compile(s.Format)
+	switch {
+	case err != nil:
 		return places.Errorf(path+".path", "%s", err)
+	case t.Type.many() && s.Signed != nil:
+		return places.Errorf(path+".signed", "what is signed is one value, not a %s", t.Type)
 	}
-	e := extract{target: i, path: s.Path, scale: s.Scale, find: find, depth: depth, unit: t.unit, of: t}
 	if s.Unit != "" {
 		if e.unit, err = parseDimension(s.Unit); err != nil {
 			return places.Errorf(path+".unit", "%s", err)
@@ -276,6 +280,16 @@ func (j *Job) compileOne(s *Source, depth finder, places document.Places, path s
 	}
 	s.extracts = append(s.extracts, e)
 	return nil
+}
+
+// compile compiles the path.
+func (e *extract) compile(format string) (err error) {
+	if e.of.Type.many() {
+		e.list, err = compileLister(format, e.path)
+	} else {
+		e.find, err = compileFinder(format, e.path)
+	}
+	return err
 }
 
 // compileConversions compiles the formula by which a source's number is converted.

@@ -73,6 +73,22 @@ func (s *Source) Read(body []byte, asked jurat.Time) Reading {
 
 // read takes one value out of an answer.
 func (e *extract) read(tree any, r Reading) Reading {
+	if e.of.Type.many() {
+		r = e.readList(tree, r)
+	} else {
+		r = e.readOne(tree, r)
+	}
+	if r.Reason != 0 || e.depth == nil {
+		return r
+	}
+	var ok bool
+	if r.Depth, ok = readDepth(e.depth, tree); !ok {
+		return r.fail(jurat.ReasonThin, "the source states no depth")
+	}
+	return r
+}
+
+func (e *extract) readOne(tree any, r Reading) Reading {
 	found, count := e.find(tree)
 	if count != 1 {
 		return r.fail(jurat.ReasonNotFound, "path %s finds %s", e.path, countWord(count))
@@ -81,13 +97,7 @@ func (e *extract) read(tree any, r Reading) Reading {
 	if !ok {
 		return r.fail(e.of.wrongKind(), "path %s finds %s", e.path, kindOf(found))
 	}
-	if r = e.take(text, r); r.Reason != 0 || e.depth == nil {
-		return r
-	}
-	if r.Depth, ok = readDepth(e.depth, tree); !ok {
-		return r.fail(jurat.ReasonThin, "the source states no depth")
-	}
-	return r
+	return e.take(text, r)
 }
 
 // take makes a value of what was found.

@@ -169,7 +169,7 @@ func TestRequestJobsRefused(t *testing.T) {
 		{"name: rain\n", "name: rain\nbase: A\n", "line 2, column 7: base: this is of a feed"},
 		{"name: rain\n", "name: rain\ndecimals: 0\n", "decimals: this is of a feed"},
 		{"type: struct", "type: number", "output.fields: only a struct has fields"},
-		{"type: struct", "type: object", `line 9, column 9: output.type: want one of [number text bytes bool struct], not "object"`},
+		{"type: struct", "type: object", `line 9, column 9: output.type: want one of [number text bytes bool struct list set], not "object"`},
 		{"name: sky, type: text", "name: mm, type: text", `two fields are called "mm"`},
 		{"name: sky, type: text", "name: sky, type: text, decimals: 1", "output.fields[1].decimals: only a number has decimals"},
 		{"name: sky, type: text", "name: Sky, type: text", "output.fields[1].name: want a lower-case letter"},

@@ -23,7 +23,12 @@ const (
 	Bool    Type = "bool"
 	Address Type = "address" // of parameters only
 	Struct  Type = "struct"  // of outputs only
+	List    Type = "list"    // of outputs and their fields only: an array, whose order counts
+	Set     Type = "set"     // likewise: an array that ascends, each element once
 )
+
+// many reports whether values of the type have elements.
+func (t Type) many() bool { return t == List || t == Set }
 
 // The bounds of a request job.
 const (
@@ -31,6 +36,7 @@ const (
 	maxFields   = 16
 	MaxText     = 4096     // bytes of one text or bytes, in parameters and answers
 	MaxParams   = 16 << 10 // bytes of all encoded parameters
+	MaxElements = 128      // of one list or set
 	maxDecimals = 36
 )
 
@@ -44,7 +50,8 @@ type Param struct {
 
 // Output is what a request job answers.
 type Output struct {
-	Type     Type    `yaml:"type" json:"type" doc:"number, text, bytes, bool or struct"`
+	Type     Type    `yaml:"type" json:"type" doc:"number, text, bytes, bool, list, set or struct"`
+	Of       Type    `yaml:"of,omitempty" json:"of,omitempty" doc:"of a list or set: what its elements are, number, text, bytes or bool"`
 	Decimals uint8   `yaml:"decimals,omitempty" json:"decimals,omitempty" doc:"of a number: the answer is an integer of 10^-decimals units, rounded half to even; 0 where absent, at most 36"`
 	Unit     string  `yaml:"unit,omitempty" json:"unit,omitempty" doc:"of a number, such as USD, or BTC/USD for dollars per bitcoin; 1, a mere number, where absent"`
 	Fields   []Field `yaml:"fields,omitempty" json:"fields,omitempty" doc:"of a struct: its fields, in the order in which they are encoded"`
@@ -53,7 +60,8 @@ type Output struct {
 // Field is one field of a struct, or the whole of an answer that is none.
 type Field struct {
 	Name     string `yaml:"name" json:"name" doc:"the field's name, as sources have it under fields"`
-	Type     Type   `yaml:"type" json:"type" doc:"number, text, bytes or bool"`
+	Type     Type   `yaml:"type" json:"type" doc:"number, text, bytes, bool, list or set"`
+	Of       Type   `yaml:"of,omitempty" json:"of,omitempty" doc:"of a list or set: what its elements are, number, text, bytes or bool"`
 	Decimals uint8  `yaml:"decimals,omitempty" json:"decimals,omitempty" doc:"of a number; 0 where absent, at most 36"`
 	Unit     string `yaml:"unit,omitempty" json:"unit,omitempty" doc:"of a number; 1, a mere number, where absent"`
 	Value    string `yaml:"value,omitempty" json:"value,omitempty" doc:"its formula; what the sources say where absent"`
@@ -69,8 +77,19 @@ func (o *Output) Flat() []Field {
 	if o.Type == Struct {
 		return o.Fields
 	}
-	return []Field{{Type: o.Type, Decimals: o.Decimals, Unit: o.Unit}}
+	return []Field{{Type: o.Type, Of: o.Of, Decimals: o.Decimals, Unit: o.Unit}}
 }
+
+// scalar is the type of a value, or of a list's elements.
+func (f Field) scalar() Type {
+	if f.Type.many() {
+		return f.Of
+	}
+	return f.Type
+}
+
+// element is what each element of a list or set is.
+func (f Field) element() Field { return Field{Type: f.Of, Decimals: f.Decimals, Unit: f.Unit} }
 
 // Datum is one value of a Type that is no struct.
 type Datum struct {
@@ -78,10 +97,12 @@ type Datum struct {
 	Number Decimal // of a number, in whole units
 	Bytes  string  // of text its UTF-8, of bytes and addresses the bytes themselves
 	Bool   bool
+	List   []Datum // of a list its elements; of a set too, ascending
 }
 
 // String writes a number without exponent, text as it is, bytes and addresses as
-// 0x and hex, a bool as true or false. It is what a source is asked with.
+// 0x and hex, a bool as true or false, a list as JSON. It is what a source is asked
+// with.
 func (d Datum) String() string {
 	switch d.Type {
 	case Number:
@@ -90,13 +111,16 @@ func (d Datum) String() string {
 		return d.Bytes
 	case Bool:
 		return fmt.Sprintf("%t", d.Bool)
+	case List, Set:
+		return d.listText()
 	}
 	return "0x" + hex.EncodeToString([]byte(d.Bytes))
 }
 
 // Equal reports whether two data are the same; numbers by their value.
 func (d Datum) Equal(e Datum) bool {
-	return d.Type == e.Type && d.Bytes == e.Bytes && d.Bool == e.Bool && d.Number.d.Cmp(&e.Number.d) == 0
+	return d.Type == e.Type && d.Bytes == e.Bytes && d.Bool == e.Bool && d.Number.d.Cmp(&e.Number.d) == 0 &&
+		slices.EqualFunc(d.List, e.List, Datum.Equal)
 }
 
 func (j *Job) checkParams(places document.Places) error {
@@ -119,8 +143,8 @@ func (j *Job) checkParams(places document.Places) error {
 
 func (j *Job) checkOutput(places document.Places) error {
 	o := j.Output
-	whole := Field{Name: "answer", Type: o.Type, Decimals: o.Decimals, Unit: o.Unit}
-	if err := checkTyped(places, "output", whole, []Type{Number, Text, Bytes, Bool, Struct}); err != nil {
+	whole := Field{Name: "answer", Type: o.Type, Of: o.Of, Decimals: o.Decimals, Unit: o.Unit}
+	if err := checkTyped(places, "output", whole, []Type{Number, Text, Bytes, Bool, Struct, List, Set}); err != nil {
 		return err
 	}
 	switch {
@@ -135,7 +159,7 @@ func (j *Job) checkOutput(places document.Places) error {
 	names := map[string]bool{}
 	for i, f := range o.Fields {
 		path := fmt.Sprintf("output.fields[%d]", i)
-		if err := checkTyped(places, path, f, []Type{Number, Text, Bytes, Bool}); err != nil {
+		if err := checkTyped(places, path, f, []Type{Number, Text, Bytes, Bool, List, Set}); err != nil {
 			return err
 		}
 		if names[f.Name] {
@@ -152,9 +176,13 @@ func checkTyped(places document.Places, path string, f Field, known []Type) erro
 		return places.Errorf(path+".name", "want a lower-case letter, then letters, digits or _, at most %d in all, not %q", maxName, excerpt([]byte(f.Name)))
 	case !slices.Contains(known, f.Type):
 		return places.Errorf(path+".type", "want one of %v, not %q", known, excerpt([]byte(f.Type)))
-	case f.Type != Number && f.Decimals != 0:
+	case f.Type.many() && !slices.Contains([]Type{Number, Text, Bytes, Bool}, f.Of):
+		return places.Errorf(path+".of", "want what the elements are, number, text, bytes or bool, not %q", excerpt([]byte(f.Of)))
+	case !f.Type.many() && f.Of != "":
+		return places.Errorf(path+".of", "only a list and a set are of something")
+	case f.scalar() != Number && f.Decimals != 0:
 		return places.Errorf(path+".decimals", "only a number has decimals")
-	case f.Type != Number && f.Unit != "":
+	case f.scalar() != Number && f.Unit != "":
 		return places.Errorf(path+".unit", "only a number has a unit")
 	case f.Decimals > maxDecimals:
 		return places.Errorf(path+".decimals", "%d decimals; at most %d", f.Decimals, maxDecimals)

@@ -17,6 +17,20 @@ func num(v int64) []byte {
 	return b.FillBytes(make([]byte, word))
 }
 
+func nums(v ...int64) (words [][]byte) {
+	for _, n := range v {
+		words = append(words, num(n))
+	}
+	return words
+}
+
+func texts(v ...string) (all [][]byte) {
+	for _, s := range v {
+		all = append(all, []byte(s))
+	}
+	return all
+}
+
 func ans(s Shape, values ...[]byte) []byte { return Body(Answered, s.join(values)) }
 
 // opinions are of members 1 and up; nil is a member that has none.
@@ -38,6 +52,11 @@ func TestAgree(t *testing.T) {
 	down, halted, refused := Body(SourceDown, nil), Body(Halted, nil), Body(Refused, nil)
 	disagree := Body(NoAgreement, nil)
 	garbage := []byte{1, 2, 3}
+	prices, names, tags, seen := Shape{List | Number}, Shape{List | Bytes}, Shape{Set | Bytes}, Shape{Set | Number}
+	l := func(v ...int64) []byte { return ans(prices, (List | Number).list(nums(v...))) }
+	w := func(v ...string) []byte { return ans(names, (List | Bytes).list(texts(v...))) }
+	g := func(v ...string) []byte { return ans(tags, (Set | Bytes).list(texts(v...))) }
+	i := func(v ...int64) []byte { return ans(seen, (Set | Number).list(nums(v...))) }
 	for _, c := range []struct {
 		name     string
 		shape    Shape
@@ -71,6 +90,27 @@ func TestAgree(t *testing.T) {
 		{"and so does another shape", number, opinions(s("x"), n(1), n(2)), false, nil},
 		{"nobody finds that there is no agreement", number, opinions(disagree, disagree, disagree), false, nil},
 		{"none", number, nil, true, nil},
+		{"a list's medians", prices, opinions(l(1, -8), l(3, -9), l(2, -7)), false, l(2, -8)},
+		{"a list of another length has no part", prices, opinions(l(1, 5), l(3, 9), l(2, 7), l(2)), false, l(2, 7)},
+		{"lengths that a fourth may settle", prices, opinions(l(1, 5), l(3), l(2, 7)), false, nil},
+		{"or nobody", prices, opinions(l(1, 5), l(3), l(2, 7), l(4)), false, disagree},
+		{"nothing is a list", prices, opinions(l(), l(), l()), false, l()},
+		{"a list's texts", names, opinions(w("a", "b"), w("a", "b"), w("a", "b"), w("b", "a")), false, w("a", "b")},
+		{"one of which a fourth may settle", names, opinions(w("a", "b"), w("a", "b"), w("a", "c")), false, nil},
+		{"until it is too late", names, opinions(w("a", "b"), w("a", "b"), w("a", "c")), true, disagree},
+		{"and one that nobody can", names, opinions(w("a", "b"), w("a", "b"), w("a", "c"), w("a", "c")), false, disagree},
+		{"a set has what three name", tags, opinions(g("a", "b", "c"), g("a", "b"), g("a", "b", "d"), g("b")), false, g("a", "b")},
+		{"a liar takes nothing out", tags, opinions(g("a", "b"), g(), g("a", "b"), g("a", "b")), false, g("a", "b")},
+		{"and puts nothing in", tags, opinions(g("a"), g("a", "z"), g("a"), g("a")), false, g("a")},
+		{"unless the last honest one is late", tags, opinions(g("a", "b"), g("b"), g("a", "b")), false, nil},
+		{"which is waited for, not guessed", tags, opinions(g("a", "b"), g("b"), g("a", "b")), true, disagree},
+		{"what one of three names cannot get in", tags, opinions(g("a", "b"), g("b"), g("b")), false, g("b")},
+		{"an empty set is said to be empty", tags, opinions(g(), g(), g("x"), g()), false, g()},
+		{"and does not come of disagreement", tags, opinions(g("a"), g("b"), g("c"), g("d")), false, disagree},
+		{"nor of half", tags, opinions(g(), g(), g("x"), g("y")), false, disagree},
+		{"a set of numbers has signs", seen, opinions(i(-2, 5), i(-2, 5, 7), i(-2, 5)), false, i(-2, 5)},
+		{"a set out of order is no opinion", seen, opinions(i(5, -2), i(-2, 5), i(-2, 5)), false, nil},
+		{"nor is one that says a thing twice", tags, opinions(g("a", "a"), g("a"), g("a")), false, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := Agree(c.shape, c.opinions, 4, c.last)
@@ -87,8 +127,8 @@ func TestAgree(t *testing.T) {
 }
 
 func TestShapeIsCanonical(t *testing.T) {
-	shape := Shape{Bytes, Number, Bytes}
-	want := [][]byte{[]byte(strings.Repeat("long", 20)), num(-1), {}}
+	shape := Shape{Bytes, Number, Bytes, List | Bytes, Set | Number}
+	want := [][]byte{[]byte(strings.Repeat("long", 20)), num(-1), {}, (List | Bytes).list(texts("", "x")), (Set | Number).list(nums(-1, 0, 3))}
 	encoded := shape.join(want)
 	got, ok := shape.split(encoded)
 	if !ok || !slices.EqualFunc(got, want, bytes.Equal) {
@@ -192,15 +232,67 @@ func FuzzAgree(f *testing.F) {
 // FuzzSplit: what is taken is what join makes of it.
 func FuzzSplit(f *testing.F) {
 	f.Add([]byte{1, 2, 3}, Shape{Bytes, Number, Bool}.join([][]byte{[]byte("abc"), num(7), num(1)}))
+	f.Add([]byte{6, 8, 0}, Shape{List | Bytes, Set | Number, Number}.join([][]byte{
+		(List | Bytes).list(texts("abc", "")), (Set | Number).list(nums(-1, 7)), num(1)}))
 	f.Fuzz(func(t *testing.T, fields, encoded []byte) {
 		var shape Shape
 		for _, b := range fields[:min(len(fields), 16)] {
-			if f := Field(b%4 + 1); f != behind || len(shape) == 0 {
+			f := Field(b%4 + 1)
+			switch {
+			case f != behind:
+				shape = append(shape, f|Field(b/4%3)<<4) // by itself, of a list, of a set
+			case len(shape) == 0:
 				shape = append(shape, f)
 			}
 		}
 		if values, ok := shape.split(encoded); ok && !bytes.Equal(shape.join(values), encoded) {
 			t.Errorf("%x is not canonical", encoded)
+		}
+	})
+}
+
+// FuzzSets: whatever one member of four says, and whoever is last, what all honest
+// members name is in the set and what none of them names is not.
+func FuzzSets(f *testing.F) {
+	f.Add([]byte("ab"), []byte("abc"), []byte("a"), []byte("z"), uint8(3))
+	f.Add([]byte(""), []byte(""), []byte(""), []byte("q"), uint8(0))
+	f.Fuzz(func(t *testing.T, x, y, z, lie []byte, absent uint8) {
+		shape := Shape{Set | Bytes}
+		var sets [][]byte // of letters, sorted
+		var bodies [][]byte
+		for _, said := range [][]byte{x, y, z, lie} {
+			var letters []byte
+			for _, b := range said[:min(len(said), 20)] {
+				letters = append(letters, 'a'+b%8)
+			}
+			slices.Sort(letters)
+			letters = slices.Compact(letters)
+			var elements [][]byte
+			for _, letter := range letters {
+				elements = append(elements, []byte{letter})
+			}
+			sets, bodies = append(sets, letters), append(bodies, ans(shape, (Set | Bytes).list(elements)))
+		}
+		if absent < 4 {
+			bodies[absent] = nil
+		}
+		status, result, err := ParseBody(Agree(shape, opinions(bodies...), 4, true))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if status != Answered {
+			return // never wrong
+		}
+		for letter := byte('a'); letter < 'i'; letter++ {
+			all, none := true, true
+			for _, honest := range sets[:3] {
+				has := bytes.Contains(honest, []byte{letter})
+				all, none = all && has, none && !has
+			}
+			in := bytes.Contains(result, append(wordOf(1), letter))
+			if all && !in || none && in {
+				t.Fatalf("%c of %q: in the set %v", letter, sets, in)
+			}
 		}
 	})
 }

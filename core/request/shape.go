@@ -2,8 +2,10 @@ package request
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"fmt"
+	"slices"
 
 	"github.com/jurat-network/jurat/core/job"
 )
@@ -17,9 +19,21 @@ const (
 	Bool                    // one word, 0 or 1: the same on every oracle, or there is no answer
 	Bytes                   // bytes, or a string: likewise
 
+	// List and Set are joined with the field of their elements: Set | Bytes.
+	List Field = 1 << 4 // an array, agreed on length first, then element by element
+	Set  Field = 1 << 5 // an array that ascends, each element once, agreed on element by element
+
 	// behind stands for a word that comes before the encoding and is not in it.
-	behind
+	behind Field = 4
 )
+
+// element is the field of a list's or set's elements; 0 where there are none.
+func (f Field) element() Field {
+	if f < List {
+		return 0
+	}
+	return f &^ (List | Set)
+}
 
 // Shape is what a job's answer consists of, in order: one field, or a struct's.
 type Shape []Field
@@ -46,15 +60,25 @@ func ShapeOf(j *job.Job) Shape {
 	var s Shape
 	for _, f := range j.Output.Flat() {
 		switch f.Type {
-		case job.Number:
-			s = append(s, Number)
-		case job.Bool:
-			s = append(s, Bool)
+		case job.List:
+			s = append(s, List|fieldOf(f.Of))
+		case job.Set:
+			s = append(s, Set|fieldOf(f.Of))
 		default:
-			s = append(s, Bytes)
+			s = append(s, fieldOf(f.Type))
 		}
 	}
 	return s
+}
+
+func fieldOf(t job.Type) Field {
+	switch t {
+	case job.Number:
+		return Number
+	case job.Bool:
+		return Bool
+	}
+	return Bytes
 }
 
 // MaxResult bounds an answer's encoding, in bytes: what members send each other
@@ -64,8 +88,9 @@ const MaxResult = 4096
 const word = 32
 
 // split takes an answer's encoding apart, one value a field: 32 bytes of a
-// number or a bool, the bytes themselves of bytes. ok is false where the encoding
-// is not the one that join makes, so equal values have equal bytes.
+// number or a bool, the bytes themselves of bytes, of a list or set its length's
+// word and all that follows. ok is false where the encoding is not the one that
+// join makes, so equal values have equal bytes.
 func (s Shape) split(result []byte) (values [][]byte, ok bool) {
 	if len(result) > MaxResult || len(s) == 0 {
 		return nil, false
@@ -74,39 +99,96 @@ func (s Shape) split(result []byte) (values [][]byte, ok bool) {
 	if s[0] == behind {
 		encoded = append(make([]byte, word, word+len(result)), result...)
 	}
-	if len(encoded) < word*len(s) {
-		return nil, false
+	values, end, ok := s.read(encoded)
+	return values, ok && end == len(encoded)
+}
+
+// read takes values from the beginning of an encoding, and says where they end.
+func (s Shape) read(encoded []byte) (values [][]byte, end int, ok bool) {
+	end = word * len(s) // of what has been read: heads, then tails in order
+	if len(encoded) < end {
+		return nil, 0, false
 	}
 	values = make([][]byte, len(s))
 	for i, f := range s {
 		head := encoded[i*word : (i+1)*word]
-		switch f {
-		case Bytes:
-			at, ok := offset(head, len(encoded)-word)
-			if !ok {
-				return nil, false
-			}
-			n, ok := offset(encoded[at:at+word], len(encoded)-at-word)
-			if !ok {
-				return nil, false
-			}
-			values[i] = encoded[at+word : at+word+n]
-		case Bool:
-			if n, ok := offset(head, 1); !ok || n > 1 {
-				return nil, false
+		switch {
+		case f == behind:
+		case f == Number:
+			values[i] = head
+		case f == Bool:
+			if n, ok := number(head, 1); !ok || n > 1 {
+				return nil, 0, false
 			}
 			values[i] = head
-		case behind:
-			values[i] = nil
 		default:
-			values[i] = head
+			if at, ok := number(head, len(encoded)-word); !ok || at != end {
+				return nil, 0, false
+			}
+			size, ok := f.size(encoded[end:])
+			if !ok {
+				return nil, 0, false
+			}
+			values[i] = encoded[end : end+size]
+			if f == Bytes {
+				n, _ := number(values[i], size)
+				values[i] = values[i][word : word+n]
+			}
+			end += size
 		}
 	}
-	return values, bytes.Equal(s.join(values), result)
+	return values, end, true
 }
 
-// offset reads a word that is a number of at most limit.
-func offset(b []byte, limit int) (n int, ok bool) {
+// size is how long the tail of bytes, a list or a set is that begins here, its
+// length's word included. ok is false for a tail that join would not make.
+func (f Field) size(tail []byte) (size int, ok bool) {
+	n, ok := number(tail, len(tail)-word)
+	if !ok {
+		return 0, false
+	}
+	if f != Bytes {
+		elements, size, ok := f.elements(tail, n)
+		return size, ok && (f&Set == 0 || f.ascend(elements))
+	}
+	size = word + n + (word-n%word)%word
+	return size, size <= len(tail) && len(bytes.Trim(tail[word+n:size], "\x00")) == 0
+}
+
+// elements takes a list's or set's tail apart, of n elements.
+func (f Field) elements(tail []byte, n int) (elements [][]byte, size int, ok bool) {
+	if n > job.MaxElements {
+		return nil, 0, false
+	}
+	elements, size, ok = Shape(slices.Repeat([]Field{f.element()}, n)).read(tail[word:])
+	return elements, word + size, ok
+}
+
+// ascend reports whether elements are a set's: in order, each once.
+func (f Field) ascend(elements [][]byte) bool {
+	for i := 1; i < len(elements); i++ {
+		if f.element().compare(elements[i-1], elements[i]) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// compare orders values of one field: numbers with their sign.
+func (f Field) compare(a, b []byte) int {
+	if f == Number {
+		if c := cmp.Compare(int8(a[0]), int8(b[0])); c != 0 {
+			return c
+		}
+	}
+	return bytes.Compare(a, b)
+}
+
+// number reads a word that is a number of at most limit.
+func number(b []byte, limit int) (n int, ok bool) {
+	if len(b) < word {
+		return 0, false
+	}
 	for _, c := range b[:word-4] {
 		if c != 0 {
 			return 0, false
@@ -116,21 +198,31 @@ func offset(b []byte, limit int) (n int, ok bool) {
 	return int(v), limit >= 0 && v <= uint64(limit)
 }
 
+func wordOf(n int) []byte {
+	return binary.BigEndian.AppendUint64(make([]byte, word-8, word), uint64(n))
+}
+
 // join is Solidity's abi.encode of the values, one after the other.
 func (s Shape) join(values [][]byte) []byte {
 	var head, tail []byte
-	number := func(n int) []byte { return binary.BigEndian.AppendUint64(make([]byte, word-8, word), uint64(n)) }
 	for i, f := range s {
-		if f == behind {
-			continue
-		}
-		if f != Bytes {
+		switch {
+		case f == behind:
+		case f == Number || f == Bool:
 			head = append(head, values[i]...)
-			continue
+		case f == Bytes:
+			head = append(head, wordOf(word*len(s)+len(tail))...)
+			tail = append(append(tail, wordOf(len(values[i]))...), values[i]...)
+			tail = append(tail, make([]byte, (word-len(values[i])%word)%word)...)
+		default:
+			head = append(head, wordOf(word*len(s)+len(tail))...)
+			tail = append(tail, values[i]...)
 		}
-		head = append(head, number(word*len(s)+len(tail))...)
-		tail = append(append(tail, number(len(values[i]))...), values[i]...)
-		tail = append(tail, make([]byte, (word-len(values[i])%word)%word)...)
 	}
 	return append(head, tail...)
+}
+
+// list is a list's or set's tail of its elements.
+func (f Field) list(elements [][]byte) []byte {
+	return append(wordOf(len(elements)), Shape(slices.Repeat([]Field{f.element()}, len(elements))).join(elements)...)
 }
