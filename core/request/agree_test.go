@@ -271,7 +271,7 @@ func FuzzSets(f *testing.F) {
 			for _, letter := range letters {
 				elements = append(elements, []byte{letter})
 			}
-			sets, bodies = append(sets, letters), append(bodies, ans(shape, (Set | Bytes).list(elements)))
+			sets, bodies = append(sets, letters), append(bodies, ans(shape, (Set|Bytes).list(elements)))
 		}
 		if absent < 4 {
 			bodies[absent] = nil
