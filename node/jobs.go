@@ -74,7 +74,7 @@ func (s *sources) answer(ctx context.Context, q occasion) (body []byte, problem 
 		answer = s.compute(ctx, a.job, args, at, q.id)
 	}
 	if answer.Reason != 0 {
-		return request.Body(statusOf(answer.Reason), nil), answer.Problem
+		return request.Body(request.StatusOf(answer.Reason), nil), answer.Problem
 	}
 	if q.front {
 		if answer.Result, err = request.ShapeOf(a.job).PutBehind(answer.Result); err != nil {
@@ -128,7 +128,7 @@ func (a *askable) newest(params []byte) (body []byte, problem string) {
 	if reason := result.Word.Reason(); reason == jurat.ReasonStarting {
 		return nil, ""
 	} else if reason != 0 {
-		return request.Body(statusOf(reason), nil), result.Problem
+		return request.Body(request.StatusOf(reason), nil), result.Problem
 	}
 	value, _ := result.Word.Big()
 	return request.Body(request.Answered, int256(value)), ""
@@ -142,16 +142,4 @@ func int256(v *big.Int) []byte {
 		v = new(big.Int).Add(v, twoTo256)
 	}
 	return v.FillBytes(make([]byte, 32))
-}
-
-// statusOf is what an oracle without an answer says of a request.
-func statusOf(reason jurat.Reason) request.Status {
-	switch reason {
-	case jurat.ReasonParams:
-		return request.Refused
-	case jurat.ReasonRange, jurat.ReasonStale, jurat.ReasonFuture, jurat.ReasonDivergent, jurat.ReasonUnit,
-		jurat.ReasonMoved, jurat.ReasonThin, jurat.ReasonWeight, jurat.ReasonBound, jurat.ReasonComputation:
-		return request.Halted
-	}
-	return request.SourceDown
 }

@@ -3,6 +3,8 @@ package request
 import (
 	"errors"
 	"fmt"
+
+	"github.com/jurat-network/jurat"
 )
 
 // Status is the first byte of an answer: of one oracle's opinion, and of a
@@ -30,6 +32,18 @@ func (s Status) String() string {
 		return fmt.Sprintf("status-%d", uint8(s))
 	}
 	return statusNames[s]
+}
+
+// StatusOf is what an oracle without an answer says of a
+func StatusOf(reason jurat.Reason) Status {
+	switch reason {
+	case jurat.ReasonParams:
+		return Refused
+	case jurat.ReasonRange, jurat.ReasonStale, jurat.ReasonFuture, jurat.ReasonDivergent, jurat.ReasonUnit,
+		jurat.ReasonMoved, jurat.ReasonThin, jurat.ReasonWeight, jurat.ReasonBound, jurat.ReasonComputation:
+		return Halted
+	}
+	return SourceDown
 }
 
 // ErrBody is returned for bytes that are no answer's body.

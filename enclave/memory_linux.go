@@ -1,0 +1,52 @@
+package enclave
+
+import (
+	"fmt"
+	"os"
+
+	"golang.org/x/sys/unix"
+)
+
+// newPage returns a page for keys. secret says that the kernel took it out of its
+// own memory map (memfd_secret): neither root's /proc/PID/mem nor a core dump nor
+// swap has it. Where the kernel has no such pages it is locked, and left out of dumps.
+func newPage() (page []byte, secret bool, err error) {
+	size := os.Getpagesize()
+	if fd, err := unix.MemfdSecret(unix.FD_CLOEXEC); err == nil {
+		defer unix.Close(fd)
+		if err := unix.Ftruncate(fd, int64(size)); err == nil {
+			if page, err := unix.Mmap(fd, 0, size, unix.PROT_READ|unix.PROT_WRITE, unix.MAP_SHARED); err == nil {
+				return page, true, nil
+			}
+		}
+	}
+	if page, err = unix.Mmap(-1, 0, size, unix.PROT_READ|unix.PROT_WRITE, unix.MAP_PRIVATE|unix.MAP_ANONYMOUS); err != nil {
+		return nil, false, fmt.Errorf("make a page for keys: %w", err)
+	}
+	if err := unix.Mlock(page); err != nil {
+		return nil, false, fmt.Errorf("lock the page for keys: %w; raise the limit of locked memory", err)
+	}
+	_ = unix.Madvise(page, unix.MADV_DONTDUMP) // Harden turns dumps off altogether
+	return page, false, nil
+}
+
+func freePage(page []byte) {
+	clear(page)
+	_ = unix.Munmap(page) // the process ends next
+}
+
+// Harden makes the process one whose memory is not written anywhere: no core dump,
+// and no other process of the same user may trace it or read /proc/PID/mem. Root
+// still may, which is why SIM hides nothing from it.
+func Harden() error {
+	if err := unix.Setrlimit(unix.RLIMIT_CORE, &unix.Rlimit{}); err != nil {
+		return fmt.Errorf("turn core dumps off: %w", err)
+	}
+	if err := unix.Prctl(unix.PR_SET_DUMPABLE, 0, 0, 0, 0); err != nil {
+		return fmt.Errorf("close the process to others: %w", err)
+	}
+	if err := unix.Prctl(unix.PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); err != nil {
+		return fmt.Errorf("give up new privileges: %w", err)
+	}
+	return nil
+}
