@@ -1,0 +1,81 @@
+package message
+
+import (
+	"math/big"
+
+	"github.com/jurat-network/jurat"
+)
+
+// Arrival is where a message stands at an Inbox. The numbers are the contract's.
+type Arrival uint8
+
+// The arrivals.
+const (
+	None      Arrival = 0 // the inbox has not seen it
+	Announced Arrival = 1 // it waits for the guard to object
+	Kept      Arrival = 2 // its receiver or a pool failed: anybody may try it again until the deadline
+	Delivered Arrival = 3
+	Lapsed    Arrival = 4 // its deadline passed: said for the sake of what is ordered after it
+)
+
+// Policy is what an Inbox holds of a lane.
+type Policy struct {
+	Changes uint32     // how often the lane was halted or resumed; odd: it is halted
+	Guard   jurat.Hash // the second committee; zero for none
+	// Floors are the amounts from which the guard must have sworn a message, by token
+	// of the source chain; a missing one is 0. A message without tokens is 0 of the
+	// zero token.
+	Floors map[jurat.Address]*big.Int
+	Veto   uint32 // seconds that a message without the guard's oath waits after it was announced; 0: it need not be
+}
+
+// Terms are what an Outbox holds of a lane.
+type Terms struct {
+	Changes uint32     // as Policy's: each end is told of a halt by itself
+	Guard   jurat.Hash // whose oath it takes, too, to give tokens back; zero for none
+}
+
+// Halted reports whether nothing is delivered.
+func (p *Policy) Halted() bool { return p.Changes%2 == 1 }
+
+// NeedsGuard reports whether the message is delivered only with the guard's oath.
+func (p *Policy) NeedsGuard(m *Message) bool {
+	if p.Guard == (jurat.Hash{}) {
+		return false
+	}
+	tokens := m.Tokens
+	if len(tokens) == 0 {
+		tokens = []TokenAmount{{}}
+	}
+	for _, t := range tokens {
+		floor, amount := p.Floors[t.Token], t.Amount
+		if floor == nil || floor.Sign() == 0 || amount != nil && amount.Cmp(floor) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Govern says what the Inbox of a lane holds of it, in its newest block.
+func (p *Pool) Govern(l Lane, policy Policy) {
+	if x := p.lane(l); x != nil {
+		x.policy = &policy
+		x.turned()
+	}
+}
+
+// Restrict says what the Outbox of a lane holds of it, in its newest block.
+func (p *Pool) Restrict(l Lane, terms Terms) {
+	if x := p.lane(l); x != nil {
+		x.source = &terms
+		x.turned()
+	}
+}
+
+// guards reports whether a committee is the lane's guard at either end.
+func (l *lane) guards(committee jurat.Hash) bool {
+	return committee != (jurat.Hash{}) && (l.policy != nil && l.policy.Guard == committee || l.source != nil && l.source.Guard == committee)
+}
+
+// ours reports whether the pool's committee swears what is on the lane.
+func (l *lane) ours(p *Pool) bool { return l.Committee == p.Committee || l.guards(p.Committee) }

@@ -1,0 +1,265 @@
+package message
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/jurat-network/jurat"
+)
+
+// The pool's bounds.
+const (
+	MaxLanes     = 64
+	MaxOpen      = 2048     // messages of a lane that are neither delivered nor returned
+	MaxHeld      = 16 << 20 // bytes of data of a lane's open messages
+	MaxHistory   = 512      // messages of a lane that are over and can still be shown
+	MaxStrangers = 1024     // sworn messages that no chain has shown here
+)
+
+// Config is whose pool it is.
+type Config struct {
+	Members   int // n = 3f+1
+	Self      jurat.MemberIndex
+	Committee jurat.Hash // this member's: the one that a lane names, or a lane's guard
+	Delay     jurat.Time // how long a member on turn has to bring something before the next steps in; at least two blocks
+}
+
+// Block is a block of a chain.
+type Block struct {
+	Number uint64     `json:"number"`
+	Hash   jurat.Hash `json:"hash"`
+	Time   uint64     `json:"time"` // Unix seconds
+}
+
+// Landing is what an Inbox shows of a message at a block.
+type Landing struct {
+	ID      jurat.Hash
+	Arrival Arrival
+	From    uint64 // Unix seconds from which on an announced message can be delivered
+}
+
+// Errors of Serve and Add. After ErrFull a message is to be brought again later.
+var (
+	ErrFull = errors.New("too many messages of the lane are open")
+	ErrLane = errors.New("not a lane that is served here")
+)
+
+// Pool is what one member of a committee knows of the messages on its lanes, and
+// what it does about them. A host feeds it what chains and committees show, and
+// does what it says:
+//
+//	Serve                  once for each lane, before anything else
+//	Begin                  once for each chain: the final block from which on it is read
+//	Add, then Final        what a source chain has in its newest final block. All messages up to a block are added before it is
+//	                       told as final; where Add refuses with ErrFull, that block is not told yet
+//	Blocks, Reorganised    blocks to look at again before their messages are named, and those that are there no more
+//	Govern, Open, Land     what an Inbox holds of a lane, and of each message of Open: in the newest block, and in the newest final one
+//	Restrict, Reclaimed    what an Outbox holds of a lane, and what it has given back, in a final block
+//	Swear                  every report of the member's own committee, and those of the lanes' other committees as far as they are
+//	                       to be had; whoever gives one has checked its signature and paths
+//	Name                   what this member names in its next observation
+//	Work, Ended            what it brings to the chains now, and how that ended
+//	Wanted, Found          sworn messages that no chain has shown here: others may have the preimage of the id
+//
+// A message counts as sent once it is in a final block. That it was delivered is
+// believed at the newest block, where an error costs a needless transaction at
+// most; that it was not, which gives tokens back, at a final block whose time is
+// past the deadline.
+//
+// All that must last is on the chains: a pool begins empty, with its member's term
+// in an epoch, and takes in anew what is not over. Like everything in core it is
+// pure, and not safe for concurrent use.
+type Pool struct {
+	Config
+	lanes     []*lane                  // ascending, on all members alike
+	final     map[uint64]*known        // by chain
+	subjects  map[jurat.Hash]*entry    // by the subject of either leaf
+	strangers map[jurat.Hash]*stranger // by id
+}
+
+// known is how much of a chain has been read.
+type known struct{ from, to Block }
+
+// lane is one lane's state.
+type lane struct {
+	Lane
+	policy  *Policy  // nil until the Inbox was read
+	source  *Terms   // nil until the Outbox was read
+	entries []*entry // not over, by sequence
+	history []*entry // over, the latest last
+	floor   uint64   // messages below this sequence may have been forgotten
+	held    int      // bytes of data in entries
+	trouble
+	moved jurat.Time // when another member brought something last
+	stint stint
+}
+
+// entry is one message.
+type entry struct {
+	Message
+	id      jurat.Hash
+	lane    *lane
+	block   Block // of the source chain that has it
+	checked bool  // it was there when it was looked at again
+	named   bool  // since the newest report
+	tries   int   // reports for which it was named in vain
+
+	sent, returned oaths
+	sworn          jurat.Time // when the lane's committee had sworn that it was sent; 0 before
+	landing        Landing    // in the newest block
+	lost           bool       // its deadline is past and it was not delivered, finally
+	ended          Stage      // set when it is over
+	errand
+}
+
+// NewPool is an empty pool.
+func NewPool(c Config) *Pool {
+	return &Pool{Config: c, final: map[uint64]*known{}, subjects: map[jurat.Hash]*entry{}, strangers: map[jurat.Hash]*stranger{}}
+}
+
+func (p *Pool) find(l Lane) (at int, found bool) {
+	return slices.BinarySearchFunc(p.lanes, l, func(have *lane, l Lane) int { return compareLanes(have.Lane, l) })
+}
+
+func (p *Pool) lane(l Lane) *lane {
+	if at, found := p.find(l); found {
+		return p.lanes[at]
+	}
+	return nil
+}
+
+// Serve takes a lane up. At most MaxLanes are; the error is ErrFull.
+func (p *Pool) Serve(l Lane) error {
+	at, found := p.find(l)
+	if !found && len(p.lanes) == MaxLanes {
+		return fmt.Errorf("%w: %d lanes are served, and no more can be", ErrFull, MaxLanes)
+	}
+	if !found {
+		p.lanes = slices.Insert(p.lanes, at, &lane{Lane: l, trouble: newTrouble()})
+	}
+	return nil
+}
+
+// Begin says with which final block the reading of a chain begins. Of what was
+// sent in it or before, this member knows only what is added.
+func (p *Pool) Begin(chain uint64, b Block) { p.final[chain] = &known{b, b} }
+
+// Final says that a block is the newest final one of a chain, and that everything
+// up to it has been added. One that is not higher changes nothing.
+func (p *Pool) Final(now jurat.Time, chain uint64, b Block) {
+	if k := p.final[chain]; k != nil && b.Number > k.to.Number {
+		k.to = b
+		p.judge(now)
+	}
+}
+
+// Add takes in a message that a final block has. One that is known is left as it
+// is. Errors are ErrMessage, ErrLane and ErrFull. A second message of one sequence
+// brings the lane in doubt: no outbox sends both.
+func (p *Pool) Add(now jurat.Time, m *Message, b Block) error {
+	if err := m.Check(); err != nil {
+		return err
+	}
+	l := p.lane(m.Lane())
+	if l == nil {
+		return fmt.Errorf("%w: %s of committee %s", ErrLane, m.Lane(), m.Committee)
+	}
+	id := m.ID()
+	if e := p.subjects[id]; e != nil {
+		if e.block != b {
+			e.block, e.checked = b, false
+		}
+		return nil
+	}
+	at, taken := slices.BinarySearchFunc(l.entries, m.Sequence, func(e *entry, s uint64) int { return cmp.Compare(e.Sequence, s) })
+	if taken {
+		l.suspect(Doubt{Why: TwoOfOneSequence, Since: now, Message: id, Was: l.entries[at].block, Is: b}, 0)
+		return nil
+	}
+	if len(l.entries) >= MaxOpen || l.held+len(m.Data) > MaxHeld {
+		return fmt.Errorf("%w: %d, with %d bytes of data", ErrFull, len(l.entries), l.held)
+	}
+	e := &entry{Message: *m, id: id, lane: l, block: b, sent: oaths{}, returned: oaths{}}
+	l.entries = slices.Insert(l.entries, at, e)
+	l.held += len(m.Data)
+	p.subjects[id], p.subjects[ReturnLeaf(id).Subject] = e, e
+	if s := p.strangers[id]; s != nil {
+		e.swear(now, s.oath)
+		delete(p.strangers, id)
+	}
+	return nil
+}
+
+// Open lists the messages of a lane of which the Inbox is to be asked, by sequence.
+func (p *Pool) Open(l Lane) (ids []jurat.Hash) {
+	if x := p.lane(l); x != nil {
+		for _, e := range x.entries {
+			ids = append(ids, e.id)
+		}
+	}
+	return ids
+}
+
+// Land says what the Inbox of a lane shows of messages at a block: the newest one,
+// or the newest final one.
+func (p *Pool) Land(now jurat.Time, l Lane, at Block, final bool, landings []Landing) {
+	x := p.lane(l)
+	if x == nil {
+		return
+	}
+	for _, landing := range landings {
+		e := p.subjects[landing.ID]
+		if e == nil || e.lane != x || e.ended != 0 {
+			continue
+		}
+		switch {
+		case !final:
+			if landing.Arrival != e.landing.Arrival && !e.under && !e.done {
+				x.moved = now // another's doing
+			}
+			e.landing = landing
+		case landing.Arrival == Delivered:
+			e.landing = landing
+			p.over(e, StageDelivered)
+		default:
+			e.lost = at.Time > e.Deadline
+		}
+	}
+}
+
+// Reclaimed says that a final block of the source chain has the message returned.
+func (p *Pool) Reclaimed(id jurat.Hash) {
+	if e := p.subjects[id]; e != nil && e.ended == 0 {
+		p.over(e, StageReturned)
+	}
+}
+
+// over ends a message. It is shown for a while, without its data.
+func (p *Pool) over(e *entry, s Stage) {
+	l := e.lane
+	p.remove(e)
+	e.Data, e.sent, e.ended = nil, nil, s
+	if s != StageExpired {
+		e.returned = nil
+	}
+	p.subjects[e.id], p.subjects[ReturnLeaf(e.id).Subject] = e, e
+	l.history = append(l.history, e)
+	if len(l.history) > MaxHistory {
+		oldest := l.history[0]
+		l.history = slices.Delete(l.history, 0, 1)
+		l.floor = max(l.floor, oldest.Sequence+1)
+		delete(p.subjects, oldest.id)
+		delete(p.subjects, ReturnLeaf(oldest.id).Subject)
+	}
+}
+
+// remove forgets a message that is not over.
+func (p *Pool) remove(e *entry) {
+	l := e.lane
+	l.entries = slices.DeleteFunc(l.entries, func(x *entry) bool { return x == e })
+	l.held -= len(e.Data)
+	delete(p.subjects, e.id)
+	delete(p.subjects, ReturnLeaf(e.id).Subject)
+}

@@ -1,0 +1,295 @@
+package message
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/jurat-network/jurat"
+)
+
+// Why is the reason for a doubt.
+type Why string
+
+// The reasons.
+const (
+	Reorganised      Why = "a chain took back a block that was final"
+	TwoOfOneSequence Why = "an outbox shows two messages of one sequence"
+	NeverSent        Why = "a message is sworn, and its source chain does not have it"
+)
+
+// Doubt is what this member has seen that cannot be while a lane's chains and
+// committees are sound: it has the lane halted, and names nothing of it until the
+// lane was resumed.
+type Doubt struct {
+	Why     Why        `json:"why"`
+	Since   jurat.Time `json:"since"`
+	Chain   uint64     `json:"chain"`
+	Message jurat.Hash `json:"message"` // zero where it is about a block
+	Was     Block      `json:"was"`     // what was final, or what another message came with
+	Is      Block      `json:"is"`      // what is there now
+}
+
+// trouble is a lane's halts.
+type trouble struct {
+	doubt   *Doubt
+	until   uint64           // Unix seconds of the destination: until then it takes a sworn message that the source does not have
+	resume  *uint32          // after how many changes the operator wants it resumed
+	changed map[uint32]oaths // to what is sworn of each change, by number
+	ends    [2]errand        // bringing it to the Outbox and to the Inbox
+}
+
+func newTrouble() trouble { return trouble{changed: map[uint32]oaths{}} }
+
+// suspect keeps the first doubt. until is the deadline of what must not be delivered.
+func (l *lane) suspect(d Doubt, until uint64) {
+	if d.Chain == 0 {
+		d.Chain = l.SourceChain
+	}
+	if l.doubt == nil {
+		l.doubt = &d
+	}
+	l.until = max(l.until, until)
+}
+
+// Reorganised says that a block which was told as final, or had a message, is not on
+// the chain any more. Every lane from or to the chain is in doubt. Messages of that
+// height and above are forgotten: reading goes on below it, by Add and Final.
+func (p *Pool) Reorganised(now jurat.Time, chain uint64, was, is Block) {
+	for _, l := range p.lanes {
+		switch chain {
+		case l.SourceChain:
+			until := uint64(0)
+			for _, e := range slices.Clone(l.entries) {
+				if e.block.Number < was.Number {
+					continue
+				}
+				if len(e.sent) > 0 {
+					until = max(until, e.Deadline)
+				}
+				p.remove(e)
+			}
+			l.suspect(Doubt{Why: Reorganised, Since: now, Chain: chain, Was: was, Is: is}, until)
+		case l.DestinationChain:
+			for _, e := range l.entries {
+				e.lost = false
+			}
+			l.suspect(Doubt{Why: Reorganised, Since: now, Chain: chain, Was: was, Is: is}, 0)
+		}
+	}
+	if k := p.final[chain]; k != nil && k.to.Number >= was.Number {
+		k.to = Block{Number: was.Number - min(was.Number, 1), Time: was.Time - min(was.Time, 1)}
+		if k.from.Number > k.to.Number {
+			k.from = k.to
+		}
+	}
+}
+
+// Blocks lists at most limit blocks of a chain that are to be looked at again before
+// what they have is named: those of messages that this member has not named yet, and
+// the newest final one.
+func (p *Pool) Blocks(chain uint64, limit int) (list []Block) {
+	if k := p.final[chain]; k != nil && k.to.Hash != (jurat.Hash{}) && limit > 0 {
+		list = append(list, k.to)
+	}
+	for _, l := range p.lanes {
+		for _, e := range l.entries {
+			if len(list) >= limit {
+				return list
+			}
+			if l.SourceChain == chain && !e.checked && !slices.Contains(list, e.block) {
+				list = append(list, e.block)
+			}
+		}
+	}
+	return list
+}
+
+// Checked says that a block was looked at again, and is there.
+func (p *Pool) Checked(chain uint64, b Block) {
+	for _, l := range p.lanes {
+		for _, e := range l.entries {
+			if l.SourceChain == chain && e.block == b {
+				e.checked = true
+			}
+		}
+	}
+}
+
+// Resume says that the operator has looked at a lane, which was halted or resumed
+// changes times, and wants it to go on. A lane that is halted is resumed when 2f+1
+// members of both committees say so; in one that is not, this member's own doubt
+// ends. It reports whether there is such a lane, after that many changes.
+func (p *Pool) Resume(l Lane, changes uint32) bool {
+	x := p.lane(l)
+	if x == nil || x.policy == nil || x.policy.Changes != changes {
+		return false
+	}
+	if x.policy.Halted() {
+		x.resume = &changes
+	} else {
+		x.doubt = nil
+	}
+	return true
+}
+
+// Halt says that the operator wants a lane halted, for a reason of its own.
+func (p *Pool) Halt(now jurat.Time, l Lane, why Why) bool {
+	x := p.lane(l)
+	if x == nil {
+		return false
+	}
+	x.suspect(Doubt{Why: why, Since: now}, 0)
+	return true
+}
+
+// turned takes note of a change at one of the ends.
+func (l *lane) turned() {
+	low, high := l.numbers()
+	if l.resume != nil && *l.resume < high {
+		l.doubt, l.resume, l.until = nil, nil, 0
+	}
+	for number := range l.changed {
+		if number < low || number > high {
+			delete(l.changed, number)
+		}
+	}
+}
+
+// numbers are the least and the most changes that an end has made.
+func (l *lane) numbers() (low, high uint32) {
+	switch {
+	case l.policy == nil && l.source == nil:
+		return 0, 0
+	case l.source == nil:
+		return l.policy.Changes, l.policy.Changes
+	case l.policy == nil:
+		return l.source.Changes, l.source.Changes
+	}
+	return min(l.policy.Changes, l.source.Changes), max(l.policy.Changes, l.source.Changes)
+}
+
+// changeLeaf is what the change after number others is.
+func (l *lane) changeLeaf(number uint32) jurat.Leaf {
+	if number%2 == 0 {
+		return l.HaltLeaf(uint64(number))
+	}
+	return l.ResumeLeaf(uint64(number))
+}
+
+// mostChanges is of how many changes that one end lacks the oaths are kept.
+const mostChanges = 8
+
+// learn takes an oath to a change of the lane.
+func (l *lane) learn(o *Oath) {
+	if o.Report.Committee != l.Committee && !l.guards(o.Report.Committee) {
+		return
+	}
+	low, high := l.numbers()
+	for n := low; n <= high && n < low+mostChanges; n++ {
+		if l.changeLeaf(n) != o.Leaf {
+			continue
+		}
+		if l.changed[n] == nil {
+			l.changed[n] = oaths{}
+		}
+		l.changed[n].add(o)
+	}
+}
+
+// changes are what this member has sworn of the lane itself: what the end that is
+// ahead has made already, a halt where it is in doubt, and what its operator wants,
+// once no message can be delivered any more that should not be.
+func (l *lane) changes(p *Pool) (leaves []jurat.Leaf) {
+	if l.policy == nil {
+		return nil
+	}
+	low, high := l.numbers()
+	for n := low; n <= high && n < low+mostChanges; n++ {
+		if l.changed[n][p.Committee] != nil {
+			continue
+		}
+		if n < high || n%2 == 0 && l.doubt != nil || n%2 == 1 && l.resume != nil && *l.resume == n && l.harmless(p) {
+			leaves = append(leaves, l.changeLeaf(n))
+		}
+	}
+	return leaves
+}
+
+// harmless reports whether the destination takes no sworn message any more that the
+// source does not have.
+func (l *lane) harmless(p *Pool) bool {
+	k := p.final[l.DestinationChain]
+	return l.until == 0 || k != nil && k.to.Time > l.until
+}
+
+// stranger is a sworn message that no chain has shown here.
+type stranger struct {
+	oath    *Oath
+	since   jurat.Time
+	message *Message // once it was found
+}
+
+const (
+	// strangeFor is how long a sworn message may be unknown before others are asked for it: chains are read at different speeds.
+	strangeFor jurat.Time = 5_000
+	// strangeUntil is how long it is asked for.
+	strangeUntil jurat.Time = 3_600_000
+)
+
+// meet keeps a sworn message that is not known.
+func (p *Pool) meet(now jurat.Time, o *Oath) {
+	if len(p.strangers) < MaxStrangers && p.strangers[o.Subject] == nil {
+		p.strangers[o.Subject] = &stranger{oath: o, since: now}
+	}
+}
+
+// Wanted lists at most limit sworn messages of which nothing but the id is known here.
+func (p *Pool) Wanted(now jurat.Time, limit int) (ids []jurat.Hash) {
+	for id, s := range p.strangers {
+		switch {
+		case now > s.since+strangeUntil:
+			delete(p.strangers, id)
+		case s.message == nil && now >= s.since+strangeFor:
+			ids = append(ids, id)
+		}
+	}
+	slices.SortFunc(ids, func(a, b jurat.Hash) int { return bytes.Compare(a[:], b[:]) })
+	return ids[:min(len(ids), limit)]
+}
+
+// Found takes a message that was asked for, from whoever has it: its id tells that
+// it is the one.
+func (p *Pool) Found(now jurat.Time, m *Message) {
+	id := m.ID()
+	s := p.strangers[id]
+	if s == nil {
+		return
+	}
+	l := p.lane(m.Lane())
+	if l == nil || s.oath.Report.Committee != l.Committee && !l.guards(s.oath.Report.Committee) {
+		delete(p.strangers, id) // nothing of ours
+		return
+	}
+	known := *m
+	known.Data = nil
+	s.message = &known
+	p.judge(now)
+}
+
+// judge finds sworn messages that their source chain would have shown by now.
+func (p *Pool) judge(now jurat.Time) {
+	for id, s := range p.strangers {
+		m := s.message
+		if m == nil {
+			continue
+		}
+		l, k := p.lane(m.Lane()), p.final[m.SourceChain]
+		switch {
+		case k == nil || k.to.Time <= m.Sent:
+			continue // it may still come
+		case m.Sent > k.from.Time && m.Sequence >= l.floor:
+			l.suspect(Doubt{Why: NeverSent, Since: now, Message: id, Is: k.to}, m.Deadline)
+		}
+		delete(p.strangers, id)
+	}
+}
