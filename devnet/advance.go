@@ -29,11 +29,22 @@ func (d *devnet) advance(by time.Duration) Oracle {
 	if err := d.chain.Advance(by); err != nil {
 		return Oracle{State: err.Error()}
 	}
+	for _, f := range d.further {
+		if f.chain == nil {
+			continue // it is set ahead when it wakes
+		}
+		if err := f.chain.Advance(by); err != nil {
+			return Oracle{State: err.Error()}
+		}
+	}
 	d.children.ahead = d.chain.Ahead()
 	for _, i := range running {
 		if done := d.restart(i); done.Index == 0 {
 			return done
 		}
+	}
+	if err := d.advanceGuard(); err != nil {
+		return Oracle{State: err.Error()}
 	}
 	d.progress("advanced", "DEVELOPMENT: the time of chain, venues and oracles is %s ahead of the clock", d.chain.Ahead().Round(time.Second))
 	return Oracle{Index: int(by / time.Second), State: "advanced"}

@@ -29,6 +29,8 @@ type network struct {
 	Prices    string            `json:"prices"`            // where they come from: sim, live, tape or jobs
 	Control   string            `json:"control,omitempty"` // the socket at which it takes orders
 	Accounts  []accountEntry    `json:"accounts"`
+	Chains    []chainEntry      `json:"chains,omitempty"` // where there is more than one, the first included
+	Guard     *guardEntry       `json:"guard,omitempty"`
 }
 
 type feedEntry struct {
@@ -92,9 +94,17 @@ func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, 
 	line := func(format string, args ...any) { fmt.Fprintf(w, format+"\n", args...) }
 	line("\n  Jurat devnet   ready in %.1f s   prices from %s\n", took.Seconds(), prices[n.Prices])
 	line("Chain      %s   id %d", n.RPC, n.ChainID)
+	for _, c := range n.Chains[min(1, len(n.Chains)):] {
+		line("           %s   id %d", c.RPC, c.ChainID)
+	}
 	line("API        %s/v1/feeds", n.API)
 	line("Committee  %s", n.Committee)
-	line("           %d oracle processes, one key made by DKG: %s\n", len(n.Nodes), n.Key)
+	line("           %d oracle processes, one key made by DKG: %s", len(n.Nodes), n.Key)
+	if n.Guard != nil {
+		line("Guard      %s", n.Guard.Committee)
+		line("           %d oracle processes of other operators, a key of their own: %s", len(n.Guard.Nodes), n.Guard.Key)
+	}
+	line("")
 	line("Accounts   (DEVELOPMENT KEYS, known to everyone)")
 	for i, a := range n.Accounts {
 		line("  (%d) %s  %s", i, a.Address, a.PrivateKey)

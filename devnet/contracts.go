@@ -110,7 +110,7 @@ const allSwear = 10 * time.Second
 // awaitDelivery waits until the chain has a first word of every feed that has
 // one, and, for a while, until all oracles take part.
 func (d *devnet) awaitDelivery(ctx context.Context) error {
-	if err := d.awaitFirst(ctx); err != nil {
+	if err := d.awaitFirst(ctx, d.client); err != nil {
 		return err
 	}
 	for end := time.Now().Add(allSwear); time.Now().Before(end); {
@@ -125,8 +125,9 @@ func (d *devnet) awaitDelivery(ctx context.Context) error {
 	return nil
 }
 
-func (d *devnet) awaitFirst(ctx context.Context) error {
-	reader := chain.NewReader(d.client, d.contracts, d.committee, ring)
+// awaitFirst waits for a first word of some feed on a chain.
+func (d *devnet) awaitFirst(ctx context.Context, client *chain.Client) error {
+	reader := chain.NewReader(client, d.contracts, d.committee, ring)
 	for {
 		lanes, err := reader.Lanes(ctx)
 		if err != nil {

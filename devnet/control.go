@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"syscall"
 	"time"
@@ -83,7 +84,7 @@ func (d *devnet) startControl(context.Context) error {
 // take passes an order on to the loop.
 func (d *devnet) take(w http.ResponseWriter, r *http.Request) {
 	index, err := strconv.Atoi(r.PathValue("index"))
-	if err != nil || index < 1 || index > len(d.plan.Peers) && r.PathValue("what") != grow && r.PathValue("what") != advance {
+	if err != nil || index < 1 || index > len(d.plan.Peers) && slices.Contains([]string{Kill, Pause, Revive, lend, replace}, r.PathValue("what")) {
 		http.Error(w, "", http.StatusNotFound)
 		return
 	}
@@ -105,6 +106,9 @@ func (d *devnet) take(w http.ResponseWriter, r *http.Request) {
 func (d *devnet) obey(o order) Oracle {
 	if o.what == replace || o.what == grow {
 		return d.propose(o)
+	}
+	if o.what == Sleep || o.what == Wake {
+		return d.orderChain(o)
 	}
 	if o.what == advance {
 		return d.advance(time.Duration(o.index) * time.Second)

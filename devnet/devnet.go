@@ -65,6 +65,8 @@ type devnet struct {
 	tape     *venue.Tape     // what --tape names
 	venues   io.Closer
 	children children
+	further  []*further // chains besides the first
+	guard    *guard     // nil where there is one chain
 	proxy    io.Closer
 	control  io.Closer
 	orders   chan order // to the oracles, from the commands
@@ -110,7 +112,7 @@ func (d *devnet) emit(v any) {
 // start brings everything up, in the order in which it depends on each other.
 func (d *devnet) start(ctx context.Context) (err error) {
 	for _, step := range []func(context.Context) error{
-		d.readPrices, d.checkServers, d.open, d.startChain, d.startVenues, d.deploy, d.deployUpkeeps, d.startBound, d.startRequests, d.configure, d.awaitBound, d.awaitRequests, d.startNodes, d.startStakes, d.awaitCommittee, d.createFeeds, d.createFront, d.awaitDelivery,
+		d.readPrices, d.checkServers, d.open, d.startChain, d.startFurther, d.startVenues, d.deploy, d.deployFurther, d.deployUpkeeps, d.startBound, d.startRequests, d.configure, d.awaitBound, d.awaitRequests, d.startNodes, d.startGuard, d.startStakes, d.awaitCommittee, d.createFeeds, d.createFront, d.awaitDelivery, d.awaitFurther, d.awaitGuard,
 		d.agree, d.startAPI, d.startControl,
 	} {
 		if err := step(ctx); err != nil {
@@ -125,7 +127,7 @@ func (d *devnet) open(context.Context) (err error) {
 	if d.layout, d.lock, err = openLayout(d.Data, d.Fresh); err != nil {
 		return err
 	}
-	d.plan, err = d.layout.plan(plan{Oracles: d.Oracles, Source: d.source(), Chain: d.Listen, Expiry: uint64(time.Now().AddDate(1, 0, 0).Unix())})
+	d.plan, err = d.layout.plan(plan{Oracles: d.Oracles, Source: d.source(), Chain: d.Listen, Chains: make([]string, d.Chains-1), Guards: make([]string, guardPorts(d.Chains)), Expiry: uint64(time.Now().AddDate(1, 0, 0).Unix())})
 	return err
 }
 
@@ -159,6 +161,7 @@ func (d *devnet) close() {
 	d.stakes.deployed.end()
 	d.stakes.made.end()
 	d.stakes.adopted.end()
+	d.guard.stop(10 * time.Second)
 	d.children.stop(10 * time.Second)
 	if d.venues != nil {
 		_ = d.venues.Close()
@@ -166,6 +169,7 @@ func (d *devnet) close() {
 	if d.client != nil {
 		d.client.Close()
 	}
+	_ = d.closeFurther()
 	if d.chain != nil {
 		_ = d.chain.Close()
 	}
@@ -202,6 +206,7 @@ func (d *devnet) watch(ctx context.Context) {
 			continue
 		case <-tick.C:
 		}
+		d.watchGuard(down)
 		for _, p := range d.children.list {
 			if ended, how := p.exited(); ended && !down[p] && !p.lent {
 				down[p] = true

@@ -55,6 +55,18 @@ type event struct {
 		Index, PID int
 		API        string
 	}
+	Chains []struct {
+		Number  int
+		ChainID uint64 `json:"chain_id"`
+		RPC     string
+	}
+	Guard struct {
+		Committee string
+		Nodes     []struct {
+			PID int
+			API string
+		}
+	}
 }
 
 // network is a running devnet.

@@ -23,7 +23,8 @@ import (
 //
 //	plan.json      the choices of the first start: ports, number of oracles
 //	devnet.json    where everything is, for tools (written when ready)
-//	chain/         the local chain
+//	chain/         the local chain; chain2/ … the further ones
+//	guard/         the guard committee's nodes, where there is more than one chain
 //	jobs/          the feeds' jobs
 //	nodeN/         config.yaml, operator.json (keystore), password, network.key, store/, node.log
 type layout struct{ dir string }
@@ -35,6 +36,8 @@ type plan struct {
 	Chain   string   `json:"chain"`  // host:port of the chain's JSON-RPC
 	API     string   `json:"api"`    // host:port of the devnet's API
 	Venues  string   `json:"venues"` // host:port of the simulated or recorded venues
+	Chains  []string `json:"chains"` // host:port of each further chain's JSON-RPC
+	Guards  []string `json:"guards"` // host:port of each guard node for its peers, then of each one's API
 	Peers   []string `json:"peers"`  // host:port of each node for its peers
 	APIs    []string `json:"apis"`   // host:port of each node's API
 	Expiry  uint64   `json:"expiry"` // Unix seconds: when the first epoch's key ends
@@ -137,9 +140,9 @@ func (l layout) plan(want plan) (plan, error) {
 		return want, l.writeJSON("plan.json", want)
 	case err != nil:
 		return plan{}, err
-	case have.Oracles != want.Oracles || have.Source != want.Source:
-		return plan{}, fmt.Errorf("%w: %s has %d oracles on %s prices; start with --fresh to replace it, or choose another folder with --data",
-			errOtherPlan, l.dir, have.Oracles, have.Source)
+	case have.Oracles != want.Oracles || have.Source != want.Source || len(have.Chains) != len(want.Chains):
+		return plan{}, fmt.Errorf("%w: %s has %d oracles on %s prices and %d chains; start with --fresh to replace it, or choose another folder with --data",
+			errOtherPlan, l.dir, have.Oracles, have.Source, 1+len(have.Chains))
 	}
 	if want.Chain != "" {
 		have.Chain = want.Chain
@@ -156,6 +159,11 @@ func (p *plan) choosePorts() error {
 	}
 	p.Peers, p.APIs = make([]string, p.Oracles), make([]string, p.Oracles)
 	wanted := []*string{&p.API, &p.Venues}
+	for _, list := range [][]string{p.Chains, p.Guards} {
+		for i := range list {
+			wanted = append(wanted, &list[i])
+		}
+	}
 	for i := range p.Oracles {
 		wanted = append(wanted, &p.Peers[i], &p.APIs[i])
 	}

@@ -10,6 +10,7 @@ import (
 // Options are the devnet's flags.
 type Options struct {
 	Oracles  int      // 3f+1; 0 is 4
+	Chains   int      // at most 4; 0 is 1. With more than one there is a guard committee, too
 	Jobs     []string // job files; with them no venues are started
 	Requests []string // job files that contracts can ask; their hosts on this machine may be reached
 	Code     []string // files of code that these jobs name by hash
@@ -41,6 +42,12 @@ func (o *Options) fill() error {
 	}
 	if o.Oracles < 4 || o.Oracles%3 != 1 || o.Oracles > 100 {
 		return fmt.Errorf("%w: --oracles %d; a committee has 3f+1 members: 4, 7, 10 … 100", ErrOptions, o.Oracles)
+	}
+	if o.Chains == 0 {
+		o.Chains = 1
+	}
+	if o.Chains < 1 || o.Chains > maxChains {
+		return fmt.Errorf("%w: --chains %d; a devnet has 1 to %d", ErrOptions, o.Chains, maxChains)
 	}
 	kinds := 0
 	for _, set := range []bool{len(o.Jobs) > 0, o.Tape != "", o.Live} {

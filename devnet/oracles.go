@@ -188,17 +188,27 @@ func (d *devnet) configureNode(ctx context.Context, cfg node.Config, i int) erro
 	if err != nil {
 		return err
 	}
+	return d.fund(ctx, account)
+}
+
+// fund gives an operator's account what it needs on every chain.
+func (d *devnet) fund(ctx context.Context, account jurat.Address) error {
 	balance, err := d.client.Balance(ctx, account)
-	if err != nil || balance.Sign() != 0 {
+	if err != nil {
 		return err
 	}
-	return d.chain.Fund(ctx, account, operatorFunds)
+	if balance.Sign() == 0 {
+		if err := d.chain.Fund(ctx, account, operatorFunds); err != nil {
+			return err
+		}
+	}
+	return d.fundFurther(ctx, account)
 }
 
 func (d *devnet) members() ([]node.MemberConfig, error) {
 	var members []node.MemberConfig
 	for i := 1; i <= d.plan.Oracles; i++ {
-		seat, err := d.seat(i, d.plan.Peers[i-1])
+		seat, err := d.layout.seat(i, d.plan.Peers[i-1])
 		if err != nil {
 			return nil, err
 		}
@@ -209,12 +219,12 @@ func (d *devnet) members() ([]node.MemberConfig, error) {
 
 // seat is oracle i's place in a committee whose members it hears at an address; its
 // keys are made where it has none.
-func (d *devnet) seat(i int, hostport string) (committee.Seat, error) {
-	key, err := d.layout.operatorKey(i)
+func (l layout) seat(i int, hostport string) (committee.Seat, error) {
+	key, err := l.operatorKey(i)
 	if err != nil {
 		return committee.Seat{}, err
 	}
-	identity, err := p2p.LoadOrCreateIdentity(d.layout.node(i, "network.key"))
+	identity, err := p2p.LoadOrCreateIdentity(l.node(i, "network.key"))
 	if err != nil {
 		return committee.Seat{}, err
 	}
@@ -285,7 +295,7 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 		Chain: &node.ChainConfig{RPC: []string{d.chain.URL()}, ID: d.chain.ChainID(),
 			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Requests: []jurat.Address{d.requests, d.linkRequests}, Upkeeps: d.upkeeps, Ring: ring},
 		API:    node.APIConfig{Listen: d.plan.APIs[i-1]},
-		Chains: []node.ReadChainConfig{{ID: d.chain.ChainID(), RPC: []string{d.chain.URL()}}},
+		Chains: d.known(),
 	}
 	cfg.Egress.Allow, cfg.Actions = d.allowed, d.actions
 	return cfg

@@ -77,7 +77,7 @@ func (d *devnet) have(seats []int) error {
 				return err
 			}
 		}
-		seat, err := d.seat(i, ports[k])
+		seat, err := d.layout.seat(i, ports[k])
 		if err != nil {
 			return err
 		}

@@ -28,7 +28,7 @@ type Config struct {
 	Requests  []string          `yaml:"requests,omitempty" json:"requests,omitempty" doc:"job files with an output, which contracts can have answered through chain.requests; the feeds' jobs can be asked too"`
 	Specs     map[string]string `yaml:"specs,omitempty" json:"specs,omitempty" doc:"for contracts that know a job by another word than its hash, as a ChainlinkClient's specId: the word, 0x and 64 hex digits, and the job file"`
 	Code      []string          `yaml:"code,omitempty" json:"code,omitempty" doc:"files of code that jobs name by hash: WebAssembly modules and JavaScript"`
-	Chain     *ChainConfig      `yaml:"chain,omitempty" json:"chain,omitempty" doc:"where reports are delivered; without it the node swears but delivers nothing"`
+	Chain     *ChainConfig      `yaml:"chain,omitempty" json:"chain,omitempty" doc:"the committee's home, where reports are delivered and which says what epoch it is in; without it the node swears but delivers nothing"`
 	API       APIConfig         `yaml:"api" json:"api" doc:"the node's HTTP API"`
 	Egress    EgressConfig      `yaml:"egress,omitempty" json:"egress,omitempty" doc:"addresses that sources may reach although they are not public"`
 
@@ -37,7 +37,7 @@ type Config struct {
 	Actions ActionsConfig `yaml:"actions,omitempty" json:"actions,omitzero" doc:"on what this node may act when its committee asks it to; on nothing where absent"`
 
 	Databases map[string]DatabaseConfig `yaml:"databases,omitempty" json:"databases,omitempty" doc:"databases that jobs may query, by name; each query runs in a read-only transaction"`
-	Chains    []ReadChainConfig         `yaml:"chains,omitempty" json:"chains,omitempty" doc:"chains that jobs may read"`
+	Chains    []KnownChainConfig        `yaml:"chains,omitempty" json:"chains,omitempty" doc:"chains that jobs may read, and where more than chain is delivered to"`
 }
 
 // OperatorConfig names the operator's key: a geth V3 keystore and the file that
@@ -69,7 +69,8 @@ type MemberConfig struct {
 	Addresses []string `yaml:"addresses" json:"addresses" doc:"multiaddrs at which the member listens"`
 }
 
-// ChainConfig is a chain on which the node delivers.
+// ChainConfig is the committee's home: the chain whose word on the epoch counts, and
+// where agreements, requests and upkeeps are.
 type ChainConfig struct {
 	RPC        []string        `yaml:"rpc" json:"rpc" doc:"JSON-RPC endpoints"`
 	ID         uint64          `yaml:"id" json:"id" doc:"chain id; another chain's endpoint is refused"`
@@ -106,12 +107,21 @@ type DatabaseConfig struct {
 	File   string `yaml:"file,omitempty" json:"file,omitempty" doc:"of sqlite: the database's file"`
 }
 
-// ReadChainConfig is a chain that jobs may read, which need not be the one that
-// the node delivers on.
-type ReadChainConfig struct {
+// KnownChainConfig is a chain that jobs may read. Where it names contracts, the
+// committee's rotations and reports are brought to it, too.
+type KnownChainConfig struct {
 	ID     uint64   `yaml:"id" json:"id" doc:"chain id; another chain's endpoint is not counted"`
 	RPC    []string `yaml:"rpc" json:"rpc" doc:"JSON-RPC endpoints, http or https, of operators that do not depend on each other"`
 	Quorum int      `yaml:"quorum,omitempty" json:"quorum,omitempty" doc:"how many of them must say the same of one block; more than half, which is the default"`
+
+	Committees jurat.Address `yaml:"committees,omitempty" json:"committees,omitzero" doc:"address of the Committees contract there; with feeds, the committee is at work on this chain besides its home"`
+	Feeds      jurat.Address `yaml:"feeds,omitempty" json:"feeds,omitzero" doc:"address of the Feeds contract there"`
+	FeeCap     uint64        `yaml:"fee_cap_gwei,omitempty" json:"fee_cap_gwei,omitempty" doc:"most that a unit of gas may cost there, in gwei"`
+}
+
+// works reports whether the committee is at work there, and not only its jobs.
+func (c *KnownChainConfig) works() bool {
+	return c.Committees != (jurat.Address{}) && c.Feeds != (jurat.Address{})
 }
 
 // ConfigSchema is the JSON Schema of a node's configuration.
@@ -194,11 +204,32 @@ func (c *Config) check() error {
 	case c.Committee.Interval < 0 || c.Committee.Timeout < 0:
 		return errors.New("committee.interval and committee.timeout cannot be negative")
 	}
+	if err := c.checkChains(); err != nil {
+		return err
+	}
 	if len(c.Committee.Members) == 0 {
 		return nil
 	}
 	_, err := c.Committee.members()
 	return err
+}
+
+// checkChains refuses a chain that is said in two ways, or half.
+func (c *Config) checkChains() error {
+	for i := range c.Chains {
+		k := &c.Chains[i]
+		named := k.Committees != (jurat.Address{}) || k.Feeds != (jurat.Address{})
+		switch {
+		case !named:
+		case c.Chain == nil:
+			return fmt.Errorf("chains: %d names contracts and there is no chain; the one that says what epoch the committee is in belongs under chain", k.ID)
+		case k.ID == c.Chain.ID:
+			return fmt.Errorf("chains: the contracts on chain %d are named under chain; leave committees and feeds out", k.ID)
+		case !k.works():
+			return fmt.Errorf("chains: %d names one of committees and feeds; it takes both to work there", k.ID)
+		}
+	}
+	return nil
 }
 
 // members reads the member list into the core's form, checked.

@@ -62,6 +62,9 @@ func TestLoadConfig(t *testing.T) {
 	}
 }
 
+// home is a chain that is delivered to.
+var home = "chain: {id: 1, rpc: [\"http://127.0.0.1:1\"], committees: \"0x" + strings.Repeat("1", 40) + "\", feeds: \"0x" + strings.Repeat("2", 40) + "\"}\n"
+
 func TestLoadConfigSaysWhatToMend(t *testing.T) {
 	good := configText(memberLines(t, 4))
 	for name, c := range map[string]struct{ text, want string }{
@@ -74,6 +77,9 @@ func TestLoadConfigSaysWhatToMend(t *testing.T) {
 		"no peer id":         {strings.Replace(good, "12D3KooW", "13D3KooW", 1), "committee.members[0].peer"},
 		"negative interval":  {strings.Replace(good, "interval: 1s", "interval: -1s", 1), "interval"},
 		"no duration":        {strings.Replace(good, "interval: 1s", "interval: soon", 1), "interval"},
+		"half a chain":       {good + home + "chains: [{id: 10, rpc: [\"http://127.0.0.1:1\"], feeds: \"0x" + strings.Repeat("2", 40) + "\"}]\n", "takes both"},
+		"the home twice":     {good + home + "chains: [{id: 1, rpc: [\"http://127.0.0.1:1\"], feeds: \"0x" + strings.Repeat("2", 40) + "\"}]\n", "under chain"},
+		"abroad and no home": {good + "chains: [{id: 1, rpc: [\"http://127.0.0.1:1\"], feeds: \"0x" + strings.Repeat("2", 40) + "\"}]\n", "belongs under chain"},
 		"no jobs":            {strings.Replace(good, "[btc.yaml]", "[]", 1), "jobs"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -26,6 +26,7 @@ type Counters struct {
 	answered  *prometheus.CounterVec
 	fulfilled prometheus.Counter
 	acts      *prometheus.CounterVec
+	abroad    *prometheus.GaugeVec
 }
 
 // NewCounters registers the node's metrics in a registry of their own.
@@ -56,8 +57,10 @@ func NewCounters() *Counters {
 			Help: "Answers to requests that this node has delivered."}),
 		acts: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "jurat_acts_total",
 			Help: "Acts of this node in the world, by what came of them: did, refused or uncertain."}, []string{"verdict"}),
+		abroad: prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "jurat_chain_up",
+			Help: "Whether a chain that is delivered to besides the home can be used: 1, or 0 while its endpoints fail or it is not in the committee's epoch."}, []string{"chain"}),
 	}
-	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.invalid, c.persisted, c.network, c.open, c.answered, c.fulfilled, c.acts)
+	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.invalid, c.persisted, c.network, c.open, c.answered, c.fulfilled, c.acts, c.abroad)
 	return c
 }
 

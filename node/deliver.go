@@ -23,8 +23,9 @@ const lookInterval = 2 * time.Second
 // leastFunds is what an operator's account needs for its first deliveries.
 var leastFunds = big.NewInt(1e15)
 
-// chainSide is the node's side of the chain that it delivers to. A nil
-// chainSide is a node without a chain: it swears and delivers nothing.
+// chainSide is the node's side of a chain that it delivers to: its committee's home,
+// or one of those abroad. A nil chainSide is a node without a chain: it swears and
+// delivers nothing.
 type chainSide struct {
 	client    *chain.Client
 	sender    *chain.Sender
@@ -33,6 +34,8 @@ type chainSide struct {
 	requests  map[jurat.Address]uint64 // Requests, and the grace of each in seconds
 	upkeeps   jurat.Address            // zero where the configuration names none
 	ring      uint16
+	place     int               // among the node's chains; 0 is the home
+	trouble   func(text string) // tells of what keeps the chain from being used; "" of its end
 	log       *slog.Logger
 }
 
@@ -49,7 +52,7 @@ type courier struct {
 
 // dialChain connects and checks what can be mended before the node starts: the
 // chain's id, the endpoints, the contracts, the account's funds.
-func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, log *slog.Logger) (*chainSide, error) {
+func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, trouble func(string), log *slog.Logger) (*chainSide, error) {
 	if cfg == nil {
 		return nil, nil
 	}
@@ -57,11 +60,11 @@ func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, log
 	if err != nil {
 		return nil, err
 	}
-	c := &chainSide{client: client, contracts: chain.Contracts{Committees: cfg.Committees, Feeds: cfg.Feeds}, ring: cfg.Ring, log: log}
+	c := &chainSide{client: client, contracts: chain.Contracts{Committees: cfg.Committees, Feeds: cfg.Feeds}, ring: cfg.Ring, trouble: trouble, log: log}
 	for name, at := range map[string]jurat.Address{"committees": cfg.Committees, "feeds": cfg.Feeds} {
 		there, err := client.HasCode(ctx, at)
 		if err == nil && !there {
-			err = fmt.Errorf("%w: chain.%s is %s, where chain %d has no contract", ErrConfig, name, at, cfg.ID)
+			err = fmt.Errorf("%w: %s of chain %d is %s, where it has no contract", ErrConfig, name, cfg.ID, at)
 		}
 		if err != nil {
 			client.Close()
@@ -144,7 +147,7 @@ func (c *courier) run(ctx context.Context, group *errgroup.Group, key *founding.
 	if c == nil {
 		return
 	}
-	group.Go(func() error { c.register(ctx, key, n.view); return nil })
+	group.Go(func() error { c.register(ctx, key); return nil })
 	group.Go(func() error { c.deliverer.Run(ctx); return nil })
 	group.Go(func() error { c.look(ctx, n); return nil })
 }
@@ -152,7 +155,7 @@ func (c *courier) run(ctx context.Context, group *errgroup.Group, key *founding.
 // register founds the committee on the chain; of a later epoch, which is on it, it
 // makes the key known to Feeds. Members take turns by index, so
 // that one pays where all could; whoever comes later finds it done.
-func (c *courier) register(ctx context.Context, key *founding.Result, v *view) {
+func (c *courier) register(ctx context.Context, key *founding.Result) {
 	r := &chain.Registration{Session: key.Session, Key: key.Group.Key, Transcript: key.Transcript, Expiry: c.committee.Expiry, Signatures: key.Signatures}
 	wait := time.Duration(c.self-1) * registerDelay
 	for {
@@ -168,12 +171,12 @@ func (c *courier) register(ctx context.Context, key *founding.Result, v *view) {
 			err = chain.Sync(ctx, c.sender, c.contracts, c.committee.ID, c.committee.Epoch, c.committee.Expiry)
 		}
 		if err == nil {
-			v.obstacle("chain", "")
+			c.trouble("")
 			return
 		}
 		if ctx.Err() == nil {
-			c.log.Warn("committee not registered yet", "error", err)
-			v.obstacle("chain", err.Error())
+			c.log.Warn("committee not registered yet", "chain", c.client.ChainID(), "error", err)
+			c.trouble(err.Error())
 		}
 		wait = registerDelay
 	}
@@ -194,11 +197,11 @@ func (c *courier) look(ctx context.Context, n *node) {
 		lanes, err := c.reader.Lanes(ctx)
 		if err != nil {
 			if ctx.Err() == nil {
-				n.view.obstacle("chain", err.Error())
+				c.trouble(err.Error())
 			}
 			continue
 		}
-		n.view.obstacle("chain", "")
+		c.trouble("")
 		took := map[jurat.Round][]int{} // feeds by the report that they came from
 		for i, lane := range lanes {
 			if before != nil && lane == before[i] {
@@ -208,7 +211,7 @@ func (c *courier) look(ctx context.Context, n *node) {
 			if report != 0 {
 				took[report] = append(took[report], i)
 			}
-			n.view.delivered(i, c.held(i, lane, report))
+			n.view.delivered(c.place, i, c.held(i, lane, report))
 		}
 		for report, feeds := range took {
 			n.checkDelivered(report, feeds)

@@ -30,6 +30,7 @@ type heir struct {
 	oath    *chain.Oath         // the newest report that swears one of them; nil for none
 	sworn   *committee.Keygen   // which
 	since   time.Time           // of the first oath
+	noted   bool                // it is written down, for chains that sleep
 }
 
 // close ends what the heir had begun; of a nil one, nothing.
@@ -95,7 +96,7 @@ func (t *term) advance() (over bool, err error) {
 		return over, err
 	}
 	t.spread()
-	return false, t.rotate()
+	return false, errors.Join(t.note(), t.rotate())
 }
 
 // takeUp begins what the operator has joined, and drops what that replaces.
@@ -295,8 +296,24 @@ func (t *term) swore(f round.Finished) {
 	}
 }
 
-// rotate brings the sworn next epoch to the chain. Members take turns by index, so
-// that one pays where all could.
+// note writes down what was sworn, for the chains that are told of it later.
+func (t *term) note() error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	x := t.heir
+	if x == nil || x.oath == nil || x.noted {
+		return nil
+	}
+	epoch := x.joined.Proposal.Epoch
+	if err := writeJSON(rotationPath(t.cfg.Data, epoch), rotation{&chain.Next{Proposal: x.joined.Proposal, Keygen: x.sworn}, x.oath}); err != nil {
+		return err
+	}
+	x.noted = true
+	return nil
+}
+
+// rotate brings the sworn next epoch to the committee's home; the other chains follow
+// that. Members take turns by index, so that one pays where all could.
 func (t *term) rotate() error {
 	t.mu.Lock()
 	x := t.heir

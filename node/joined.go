@@ -12,6 +12,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/committee"
+	"github.com/jurat-network/jurat/edge/chain"
 )
 
 // Joined is a proposal that the operator has made its own, as the node finds it in
@@ -29,6 +30,19 @@ func joinedPath(data string, epoch uint32) string {
 // complete: nothing of it is secret, and a recovery needs it.
 func keygenPath(data string, epoch uint32) string {
 	return filepath.Join(data, fmt.Sprintf("epoch-%d.keygen.json", epoch))
+}
+
+// rotation is how a committee came into an epoch: it does so on every chain, with the
+// same bytes.
+type rotation struct {
+	Next *chain.Next `json:"next"`
+	Oath *chain.Oath `json:"oath"`
+}
+
+// rotationPath is where a node leaves the rotation into an epoch when it has seen it
+// sworn: a chain that sleeps is told of it later.
+func rotationPath(data string, epoch uint32) string {
+	return filepath.Join(data, fmt.Sprintf("epoch-%d.rotation.json", epoch))
 }
 
 // Join puts a proposal where the node of a configuration finds it, running or not.

@@ -78,7 +78,8 @@ type node struct {
 	counters *Counters
 	view     *view
 	listener net.Listener
-	chain    *chainSide // nil without a chain
+	chain    *chainSide // the committee's home; nil without a chain
+	abroad   []*abroad  // the other chains that it is at work on
 
 	change func(*EngineConfig) // see RunWith; nil for none
 }
@@ -115,7 +116,10 @@ func open(ctx context.Context, cfg *Config, log *slog.Logger) (n *node, err erro
 	if err := n.sources.remember(n.store); err != nil {
 		return n, err
 	}
-	if n.chain, err = dialChain(ctx, cfg.Chain, n.operator, log); err != nil {
+	if n.chain, err = dialChain(ctx, cfg.Chain, n.operator, func(text string) { n.view.obstacle("chain", text) }, log); err != nil {
+		return n, err
+	}
+	if err := n.openAbroad(ctx); err != nil {
 		return n, err
 	}
 	if n.listener, err = api.Listen(cfg.API.Listen); err != nil {
@@ -157,6 +161,9 @@ func (n *node) close() {
 		_ = n.listener.Close()
 	}
 	n.chain.close()
+	for _, a := range n.abroad {
+		a.close()
+	}
 	if n.actor != nil {
 		n.actor.Close()
 	}

@@ -108,30 +108,35 @@ func (n *node) mayName(p *committee.Proposal, k *committee.Keygen) (bool, error)
 	return v.Recovery == p.Recovery(k), nil
 }
 
-// contest shows the chain that the committee's key is not lost, where a recovery says
-// so: the newest report is brought, if it is of after the opening, by turns.
-func (t *term) contest() error {
-	if t.chain == nil {
-		return nil
-	}
+// contest shows the chains that the committee's key is not lost, where a recovery says
+// so: the newest report is brought, if it is of after the opening, by turns. What was
+// voted for can be opened on any of them.
+func (t *term) contest() (err error) {
 	newest := t.view.lastReport()
 	if newest == nil || newest.Epoch != t.proposal.Epoch {
 		return nil
 	}
-	recovery, due, err := chain.RecoveryOf(t.ctx, t.chain.client, t.chain.contracts, newest.Committee)
+	for _, side := range t.sides() {
+		err = errors.Join(err, t.contestOn(side, newest))
+	}
+	return err
+}
+
+func (t *term) contestOn(c *chainSide, newest *jurat.SignedReport) error {
+	recovery, due, err := chain.RecoveryOf(t.ctx, c.client, c.contracts, newest.Committee)
 	if err != nil || recovery == (jurat.Hash{}) {
 		return err
 	}
-	delay, err := chain.RecoveryDelay(t.ctx, t.chain.client, t.chain.contracts)
+	delay, err := chain.RecoveryDelay(t.ctx, c.client, c.contracts)
 	if err != nil || newest.Time.Seconds() <= due-delay+uint64(t.self-1)*uint64(deliveryDelay.Seconds()) {
 		return err
 	}
-	tx, err := chain.CancelRecovery(t.ctx, t.chain.sender, t.chain.contracts, newest)
+	tx, err := chain.CancelRecovery(t.ctx, c.sender, c.contracts, newest)
 	if chain.IsRefusal(err) {
 		return nil // somebody else was faster
 	}
 	if err == nil {
-		t.log.Warn("a recovery was cancelled: the key is not lost", "recovery", recovery, "tx", tx)
+		t.log.Warn("a recovery was cancelled: the key is not lost", "chain", c.client.ChainID(), "recovery", recovery, "tx", tx)
 	}
 	return err
 }

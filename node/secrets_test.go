@@ -26,11 +26,11 @@ func TestSourceClientOfAConfiguration(t *testing.T) {
 		cfg  Config
 		want string // "" where it is opened
 	}{
-		"good":                 {Config{Secrets: map[string]SecretConfig{"dsn": kept}, Databases: sales, Chains: []ReadChainConfig{{ID: 1, RPC: []string{"http://127.0.0.1:1"}}}}, ""},
+		"good":                 {Config{Secrets: map[string]SecretConfig{"dsn": kept}, Databases: sales, Chains: []KnownChainConfig{{ID: 1, RPC: []string{"http://127.0.0.1:1"}}}}, ""},
 		"readable by others":   {Config{Secrets: map[string]SecretConfig{"dsn": open}}, "chmod 600"},
 		"a secret not listed":  {Config{Databases: sales}, `there is no secret "dsn"`},
-		"a chain twice":        {Config{Chains: []ReadChainConfig{{ID: 1, RPC: []string{"http://a.example"}}, {ID: 1, RPC: []string{"http://b.example"}}}}, "lists 1 twice"},
-		"a quorum of a half":   {Config{Chains: []ReadChainConfig{{ID: 1, RPC: []string{"http://a.example", "http://b.example"}, Quorum: 1}}}, "want more than half"},
+		"a chain twice":        {Config{Chains: []KnownChainConfig{{ID: 1, RPC: []string{"http://a.example"}}, {ID: 1, RPC: []string{"http://b.example"}}}}, "lists 1 twice"},
+		"a quorum of a half":   {Config{Chains: []KnownChainConfig{{ID: 1, RPC: []string{"http://a.example", "http://b.example"}, Quorum: 1}}}, "want more than half"},
 		"an unknown database":  {Config{Databases: map[string]DatabaseConfig{"x": {Driver: "oracle"}}}, `driver "oracle"`},
 		"a secret that is not": {Config{Secrets: map[string]SecretConfig{"x": {File: filepath.Join(dir, "none")}}}, "no such file"},
 	} {

@@ -31,6 +31,7 @@ type term struct {
 	network  *p2p.Network
 	founder  *founder
 	courier  *courier // nil without a chain, and before there is a key
+	postings postings // on the other chains; nil before there is a key
 	watcher  *watcher // nil before there is a key
 	engine   atomic.Pointer[Engine]
 	answerer atomic.Pointer[answerer] // nil without agreements, and before there is a key
@@ -295,10 +296,11 @@ func (t *term) swear() error {
 	if err != nil {
 		return err
 	}
-	t.view.found(c, t.self, archive{t.store}, t.courier.calls, t.watcher.faults)
+	t.view.found(c, t.self, archive{t.store}, t.calls, t.watcher.faults)
 	t.engine.Store(e)
 	t.log.Info("the committee swears", "committee", c.ID, "epoch", c.Epoch, "member", t.self, "key", jurat.Hash(c.Key), "feeds", len(c.Feeds))
 	t.courier.run(t.ctx, t.group, key, t.node)
+	t.postings.run(t.ctx, t.group)
 	t.group.Go(func() error { t.watcher.run(t.ctx); return nil })
 	t.group.Go(func() error { t.tell(e); return nil })
 	if t.chain.binds() {
@@ -353,7 +355,7 @@ func (t *term) engineFor(c *jurat.Committee, key *founding.Result, signer *thres
 		return nil, err
 	}
 	t.watcher.accusations = accusations(t.cfg.Data)
-	t.courier = t.chain.courier(c, t.self, t.watcher.inForce)
+	t.courier, t.postings = t.chain.courier(c, t.self, t.watcher.inForce), t.post(c, key)
 	said, err := t.speaking(c, scheme)
 	if err != nil {
 		return nil, err
@@ -405,6 +407,7 @@ func (t *term) finished(f round.Finished) {
 	t.store.Keep(f.Report)
 	t.view.finished(f)
 	t.courier.offer(f)
+	t.postings.offer(f)
 	t.watcher.look(f)
 	if f.Outcome != nil {
 		t.sources.swear(f.Outcome.Words, f.Report.Time)

@@ -26,7 +26,8 @@ type view struct {
 	committee *jurat.Committee // nil until there is a key
 	self      jurat.MemberIndex
 	feeds     []api.FeedState
-	ready     map[string]string // what keeps the node from swearing, by part
+	held      []map[int][]api.Delivered // what the chains hold of each feed, by the chain's place
+	ready     map[string]string         // what keeps the node from swearing, by part
 	readers   map[chan api.Event]struct{}
 	newest    *delivery.Sworn // the newest report with its outcome
 	recent    []sworn         // the reports of the last minutes, oldest first
@@ -47,7 +48,7 @@ type sworn struct {
 const recentKept = 512
 
 func newView(feeds []jurat.Feed, sources func() [][]api.SourceState) *view {
-	v := &view{sources: sources, feeds: make([]api.FeedState, len(feeds)),
+	v := &view{sources: sources, feeds: make([]api.FeedState, len(feeds)), held: make([]map[int][]api.Delivered, len(feeds)),
 		ready:   map[string]string{"committee": "the committee has no key yet"},
 		readers: map[chan api.Event]struct{}{}}
 	for i := range feeds {
@@ -124,11 +125,19 @@ func observed(c *jurat.Committee, p *round.Proposal, feed int) []api.Observed {
 	return out
 }
 
-// delivered tells the view what the chain holds of a feed.
-func (v *view) delivered(feed int, held []api.Delivered) {
+// delivered tells the view what a chain holds of a feed: the chain's place is among
+// the node's, the home first.
+func (v *view) delivered(place, feed int, held []api.Delivered) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	v.feeds[feed].Delivered = held
+	if v.held[feed] == nil {
+		v.held[feed] = map[int][]api.Delivered{}
+	}
+	v.held[feed][place] = held
+	v.feeds[feed].Delivered = nil // a new list: readers have the old one
+	for _, at := range slices.Sorted(maps.Keys(v.held[feed])) {
+		v.feeds[feed].Delivered = append(v.feeds[feed].Delivered, v.held[feed][at]...)
+	}
 }
 
 // reportOf finds the recent report that a chain's answer came from.

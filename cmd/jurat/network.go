@@ -52,6 +52,7 @@ report has been delivered.`
 	flags.StringVar(&o.Tape, "tape", "", "serve the recorded candles of this folder as exchanges")
 	flags.Float64Var(&o.Speed, "speed", 0, "with --tape: seconds of the tape in a second (default 60)")
 	flags.BoolVar(&o.Live, "live", false, "ask public exchanges")
+	flags.IntVar(&o.Chains, "chains", 1, "how many chains, at most 4; with more than one there is a guard committee of other operators, too")
 	flags.StringVar(&o.Listen, "listen", "127.0.0.1:8545", "host:port of the chain's JSON-RPC")
 	flags.BoolVar(&o.Fresh, "fresh", false, "start over")
 	cmd.AddCommand(c.oracleCommands()...)

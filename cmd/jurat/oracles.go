@@ -28,6 +28,8 @@ func (c *cli) oracleCommands() []*cobra.Command {
 		c.changeCommand("replace INDEX", "Replace an oracle of the running devnet, dead or alive, by a new one",
 			"  jurat devnet kill 4 && jurat devnet replace 4", devnet.Replace),
 		c.changeCommand("grow N", "Grow the running devnet's committee to N oracles", "  jurat devnet grow 7", devnet.Grow),
+		c.chainOrderCommand(devnet.Sleep, "Stop a further chain of the running devnet: it answers nothing and makes no blocks"),
+		c.chainOrderCommand(devnet.Wake, "Go on with a chain of the running devnet that sleeps"),
 		c.advanceCommand(),
 	}
 }
@@ -99,6 +101,21 @@ func (c *cli) orderCommand(what, short string) *cobra.Command {
 			return devnetFailure(err)
 		}
 		return c.out.data(done, func(w io.Writer) { fmt.Fprintf(w, "oracle %d\t%s\tpid %d\n", done.Index, done.State, done.PID) })
+	})
+}
+
+// chainOrderCommand acts on a chain of a devnet that has several.
+func (c *cli) chainOrderCommand(what, short string) *cobra.Command {
+	return command(what+" NUMBER", short, cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
+		number, err := strconv.Atoi(args[0])
+		if err != nil || number < 2 {
+			return fail(exitUsage, "write the chain's number, from 2: the first is the committee's home and stays", "%q is no such chain", printable(args[0]))
+		}
+		done, err := devnet.Order(cmd.Context(), c.place.data, what, number)
+		if err != nil {
+			return devnetFailure(err)
+		}
+		return c.out.data(map[string]any{"chain": done.Index, "state": done.State}, func(w io.Writer) { fmt.Fprintf(w, "chain %d\t%s\n", done.Index, done.State) })
 	})
 }
 
