@@ -22,6 +22,7 @@ type Trust struct {
 	Time       time.Time // at which certificates, revocation lists and statements must be valid
 	Roots      Roots
 	Collateral Collateral
+	Tolerate   []string // Intel's names of TCB statuses that are taken besides UpToDate; nodes take none
 }
 
 // Policy is what evidence must say, besides being genuine.
@@ -86,6 +87,10 @@ func Genuine(evidence []byte, t Trust) (c Claims, err error) {
 	switch {
 	case looksSNP(evidence):
 		return snp(evidence, t)
+	case looksTDX(evidence):
+		return tdx(evidence, t)
+	case looksNitro(evidence):
+		return nitro(evidence, t)
 	}
 	return Claims{}, refuse(UnknownFormat, "%d bytes are no SEV-SNP report with certificates, TDX quote, Nitro document or TPM quote", len(evidence))
 }

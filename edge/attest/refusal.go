@@ -41,7 +41,7 @@ var next = map[Reason]string{
 	Expired:          "judge at the time at which it was made, or ask for it again",
 	NotYet:           "check the clock",
 	Revoked:          "the vendor took it back: use another machine",
-	OutOfDate:        "the machine needs its vendor's updates",
+	OutOfDate:        "the machine needs its vendor's updates; to look at it all the same, tolerate what Intel calls it",
 	NoCollateral:     "give the vendor's revocation lists and statements",
 	StaleCollateral:  "fetch the vendor's revocation lists and statements anew",
 	BadCollateral:    "fetch the vendor's revocation lists and statements anew",

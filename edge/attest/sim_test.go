@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-tdx-guest/testing/testdata"
+
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/enclaves"
 	"github.com/jurat-network/jurat/edge/attest"
@@ -245,10 +247,41 @@ func FuzzVerify(f *testing.F) {
 	e, p := evidence(f)
 	f.Add(e)
 	f.Add(e[:1184])
-	p.Roots.AMD, p.Roots.Intel, p.Roots.AWS = attest.VendorRoots().AMD, attest.VendorRoots().Intel, attest.VendorRoots().AWS
+	quote, trust := carriedTDX()
+	f.Add(quote)
+	f.Add([]byte("\x84\x44\xa1\x01\x38\x22\xa0\x59\x1d\x07"))
+	p.Collateral.TCBInfo, p.Collateral.QEIdentity, p.Collateral.Issuers = trust.Collateral.TCBInfo, trust.Collateral.QEIdentity, trust.Collateral.Issuers
+	p.Collateral.CRLs = append(p.Collateral.CRLs, trust.Collateral.CRLs...)
+	roots := attest.VendorRoots()
+	p.Roots.AMD, p.Roots.Intel, p.Roots.AWS = roots.AMD, roots.Intel, roots.AWS
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if c, err := attest.Verify(b, p); err != nil && attest.ReasonOf(err) == "" {
 			t.Errorf("%v, %v: no refusal", c, err)
+		}
+	})
+}
+
+func FuzzFiles(f *testing.F) {
+	s, m := simulated()
+	file, err := m.PEM()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(s.PEM())
+	f.Add(file)
+	f.Add(testdata.TcbInfoBody)
+	f.Add(testdata.RootCrlBody)
+	f.Add([]byte(`{"floors":{"Milan":"0x0400000000001600"}}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var trust attest.Trust
+		if err := trust.ReadSIM(b); err != nil && !errors.Is(err, attest.ErrNotSIM) {
+			t.Errorf("a root: %v", err)
+		}
+		if _, err := attest.ReadMachine(b); err != nil && !errors.Is(err, attest.ErrNotSIM) {
+			t.Errorf("a machine: %v", err)
+		}
+		if err := trust.Collateral.Add(b); err != nil && !errors.Is(err, attest.ErrNotCollateral) {
+			t.Errorf("collateral: %v", err)
 		}
 	})
 }

@@ -63,16 +63,16 @@ func snp(evidence []byte, t Trust) (Claims, error) {
 	if err := c.validAt(t.Time, ek, intermediate, chain.ARK); err != nil {
 		return Claims{}, err
 	}
-	if err := c.notRevoked(t, intermediate, chain.ARK); err != nil {
-		return Claims{}, err
-	}
 	if err := signedSNP(report, certs, chain, t); err != nil {
 		return Claims{}, err
 	}
 	if err := c.platform(report, signer, ek, chain.Line, t); err != nil {
 		return Claims{}, err
 	}
-	return c, c.guest(report)
+	if err := c.guest(report); err != nil {
+		return Claims{}, err
+	}
+	return c, c.notRevoked(t, intermediate, chain.ARK)
 }
 
 // signedSNP has the maintained library check certificates and signature, with a chain that is trusted and nothing
