@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {ICommittees} from "./interfaces/ICommittees.sol";
+import {Earnings} from "./Earnings.sol";
 import {IFeeds} from "./interfaces/IFeeds.sol";
-import {Ask, IRequests, Request, State, Sworn} from "./interfaces/IRequests.sol";
+import {Sworn} from "./interfaces/IHearing.sol";
+import {Ask, IRequests, Request, State} from "./interfaces/IRequests.sol";
 import {Coins} from "./libraries/Coins.sol";
 import {Reports} from "./libraries/Reports.sol";
-import {Flaw, Schnorr} from "./libraries/Schnorr.sol";
 
 /// @title Requests
 /// @notice {IRequests} is the manual.
@@ -17,10 +17,7 @@ import {Flaw, Schnorr} from "./libraries/Schnorr.sol";
 ///   failed           state 8 ‖ payment 128 ‖ status 8
 ///   refunded         state 8
 /// It is never zero again, so no question is asked twice.
-contract Requests is IRequests {
-    address public immutable FEEDS;
-    address public immutable COMMITTEES;
-    address public immutable TOKEN;
+contract Requests is Earnings, IRequests {
     uint256 public immutable BLOCK_TIME;
     uint256 public immutable ROUNDS;
     uint256 public immutable GRACE;
@@ -39,19 +36,13 @@ contract Requests is IRequests {
     uint256 private constant UNSEEN = 38_000;
 
     mapping(bytes32 key => uint256 slot) private slots;
-    /// @inheritdoc IRequests
-    mapping(bytes32 committee => mapping(uint32 epoch => uint256)) public earned;
-    /// @inheritdoc IRequests
-    mapping(address deliverer => uint256) public owed;
-    mapping(bytes32 committee => mapping(uint32 epoch => mapping(address member => uint256))) private collected;
 
     /// @dev Set while an answer is delivered: gas is not reimbursed to two deliveries, one within the other.
     bool private transient delivering;
 
-    constructor(IFeeds feeds, address token, uint256 blockTime, uint256 rounds, uint256 grace) {
-        FEEDS = address(feeds);
-        COMMITTEES = feeds.COMMITTEES();
-        TOKEN = token;
+    constructor(IFeeds feeds, address token, uint256 blockTime, uint256 rounds, uint256 grace)
+        Earnings(feeds, token)
+    {
         BLOCK_TIME = blockTime;
         ROUNDS = rounds;
         GRACE = grace;
@@ -163,7 +154,7 @@ contract Requests is IRequests {
         if (report.time / 1000 > asked.deadline) revert SwornLate(report.time, asked.deadline);
         uint8 status = _statusOf(body);
         bytes32 hash = keccak256(body);
-        _check(report, asked.committee, path, Reports.leaf(Reports.RESPONSE, id, hash));
+        _hear(report, asked.committee, _rootOf(path, Reports.leaf(Reports.RESPONSE, id, hash)));
 
         if (status == ANSWERED) {
             slots[key] = uint256(State.Answered) | _kept(hash);
@@ -207,58 +198,10 @@ contract Requests is IRequests {
         earned[asked.committee][epoch] += payment;
     }
 
-    // ================================================================================== checks
-
-    /// @dev Reverts unless the committee's current key signed the report with the leaf under its root.
-    function _check(Sworn calldata report, bytes32 committee, bytes32[] calldata path, bytes32 leaf) private view {
-        if (report.expiry <= block.timestamp) revert Expired(report.expiry);
-        uint256 px = uint256(IFeeds(FEEDS).keyAt(committee, report.epoch, report.expiry));
-        if (px == 0) revert UnknownKey(committee, report.epoch, report.expiry);
-        bytes32 root = _rootOf(path, leaf);
-        bytes32 digest = Reports.digest(committee, report.epoch, report.round, report.time, root);
-        (bool ok, Flaw flaw) = Schnorr.verify(px, digest, report.r, report.s);
-        if (!ok) revert BadSignature(flaw);
-    }
-
-    /// @dev The root to which the path leads from the leaf, as OpenZeppelin's MerkleProof has it, at the same cost
-    /// whichever of two siblings comes first.
-    function _rootOf(bytes32[] calldata path, bytes32 leaf) private pure returns (bytes32 root) {
-        root = leaf;
-        assembly ("memory-safe") {
-            let end := add(path.offset, shl(5, path.length))
-            for { let q := path.offset } lt(q, end) { q := add(q, 0x20) } {
-                let side := calldataload(q)
-                let swap := shl(5, lt(side, root))
-                mstore(swap, root)
-                mstore(xor(swap, 0x20), side)
-                root := keccak256(0, 0x40)
-            }
-        }
-    }
-
     function _statusOf(bytes calldata body) private pure returns (uint8 status) {
         if (body.length == 0) revert BadBody();
         status = uint8(body[0]);
         if (status < ANSWERED || status > UNKNOWN || (status != ANSWERED && body.length != 1)) revert BadBody();
-    }
-
-    // ================================================================================== pay
-
-    /// @inheritdoc IRequests
-    function collect(bytes32 committee, uint32 epoch, uint256 place, address to) external returns (uint256 amount) {
-        address[] memory members = ICommittees(COMMITTEES).membersOf(committee, epoch);
-        if (place >= members.length || members[place] != msg.sender) revert NotMember(msg.sender);
-        uint256 part = earned[committee][epoch] / members.length;
-        amount = part - collected[committee][epoch][msg.sender];
-        collected[committee][epoch][msg.sender] = part;
-        if (amount != 0) Coins.give(TOKEN, to, amount);
-    }
-
-    /// @inheritdoc IRequests
-    function withdraw(address to) external returns (uint256 amount) {
-        amount = owed[msg.sender];
-        owed[msg.sender] = 0;
-        if (amount != 0) Coins.give(TOKEN, to, amount);
     }
 
     // ================================================================================== reads

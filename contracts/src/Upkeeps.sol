@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
-import {ICommittees} from "./interfaces/ICommittees.sol";
+import {Earnings} from "./Earnings.sol";
 import {IFeeds} from "./interfaces/IFeeds.sol";
-import {Sworn} from "./interfaces/IRequests.sol";
+import {Sworn} from "./interfaces/IHearing.sol";
 import {IUpkeeps, Trigger, Upkeep} from "./interfaces/IUpkeeps.sol";
 import {Coins} from "./libraries/Coins.sol";
 import {Reports} from "./libraries/Reports.sol";
-import {Flaw, Schnorr} from "./libraries/Schnorr.sol";
 
 /// @notice What is called of a target: the one function of Automation's interface that changes anything.
 interface IPerforms {
@@ -18,9 +16,7 @@ interface IPerforms {
 /// @title Upkeeps
 /// @notice {IUpkeeps} is the manual.
 /// @dev An upkeep has one slot, by its id: balance 128 ‖ last 64 ‖ takeable from 64, from the low end. `last` is never 0.
-contract Upkeeps is IUpkeeps {
-    address public immutable FEEDS;
-    address public immutable COMMITTEES;
+contract Upkeeps is Earnings, IUpkeeps {
     uint256 public constant STALE = 10 minutes;
     uint256 public constant CLOSING = 20 minutes;
     uint256 public constant PREMIUM = 20;
@@ -42,15 +38,9 @@ contract Upkeeps is IUpkeeps {
 
     mapping(bytes32 id => uint256) private slots;
     mapping(bytes32 id => mapping(uint256 occurrence => bool)) public performed;
-    mapping(bytes32 committee => mapping(uint32 epoch => uint256)) public earned;
-    mapping(bytes32 committee => mapping(uint32 epoch => mapping(address member => uint256))) private collected;
-    mapping(address deliverer => uint256) public owed;
     bool private transient performing;
 
-    constructor(IFeeds feeds) {
-        FEEDS = address(feeds);
-        COMMITTEES = feeds.COMMITTEES();
-    }
+    constructor(IFeeds feeds) Earnings(feeds, address(0)) {}
 
     // ================================================================================== owners
 
@@ -114,7 +104,8 @@ contract Upkeeps is IUpkeeps {
         performing = true;
         if (performData.length > MOST_DATA) revert TooMuchData(performData.length);
         bytes32 id = _id(upkeep);
-        _check(report, upkeep.committee, path, _leaf(id, occurrence, performData));
+        if (report.time / 1000 + STALE < block.timestamp) revert Stale(report.time);
+        _hear(report, upkeep.committee, _rootOf(path, _leaf(id, occurrence, performData)));
         _begin(id, upkeep, occurrence);
         done = _call(upkeep, performData);
         uint256 size = _size(upkeep, performData.length) + 32 * path.length;
@@ -169,37 +160,6 @@ contract Upkeeps is IUpkeeps {
         slots[id] = _pack(balance - paid, last, from);
         owed[msg.sender] += paid - premium;
         earned[committee][epoch] += premium;
-    }
-
-    /// @dev Reverts unless the committee's current key signed the report, not long ago, with the leaf under its root.
-    function _check(Sworn calldata report, bytes32 committee, bytes32[] calldata path, bytes32 leaf) private view {
-        if (report.expiry <= block.timestamp) revert Expired(report.expiry);
-        if (report.time / 1000 + STALE < block.timestamp) revert Stale(report.time);
-        uint256 px = uint256(IFeeds(FEEDS).keyAt(committee, report.epoch, report.expiry));
-        if (px == 0) revert UnknownKey(committee, report.epoch, report.expiry);
-        bytes32 root = MerkleProof.processProofCalldata(path, leaf);
-        bytes32 digest = Reports.digest(committee, report.epoch, report.round, report.time, root);
-        (bool ok, Flaw flaw) = Schnorr.verify(px, digest, report.r, report.s);
-        if (!ok) revert BadSignature(flaw);
-    }
-
-    // ================================================================================== pay
-
-    /// @inheritdoc IUpkeeps
-    function collect(bytes32 committee, uint32 epoch, uint256 place, address payable to) external returns (uint256 amount) {
-        address[] memory members = ICommittees(COMMITTEES).membersOf(committee, epoch);
-        if (place >= members.length || members[place] != msg.sender) revert NotMember(msg.sender);
-        uint256 part = earned[committee][epoch] / members.length;
-        amount = part - collected[committee][epoch][msg.sender];
-        collected[committee][epoch][msg.sender] = part;
-        if (amount != 0) Coins.give(address(0), to, amount);
-    }
-
-    /// @inheritdoc IUpkeeps
-    function withdraw(address payable to) external returns (uint256 amount) {
-        amount = owed[msg.sender];
-        owed[msg.sender] = 0;
-        if (amount != 0) Coins.give(address(0), to, amount);
     }
 
     // ================================================================================== reads

@@ -16,6 +16,7 @@ import {MultiWordConsumer} from
 import {OperatorFront} from "../src/OperatorFront.sol";
 import {Requests} from "../src/Requests.sol";
 import {Ask, IRequests, Request, State, Sworn} from "../src/interfaces/IRequests.sol";
+import {IEarnings} from "../src/interfaces/IEarnings.sol";
 import {IFeeds} from "../src/interfaces/IFeeds.sol";
 import {IOperatorFront} from "../src/interfaces/IOperatorFront.sol";
 import {Asking} from "./kit/Asking.sol";
@@ -262,8 +263,8 @@ contract OperatorFrontTest is Asking {
 
     function test_refusesOtherCallsNoncesAndRepetitions() public {
         link.mint(address(this), 50);
-        bytes memory withdrawal = abi.encodeCall(IRequests.withdraw, (address(this)));
-        vm.expectRevert(abi.encodeWithSelector(IOperatorFront.NotARequest.selector, IRequests.withdraw.selector));
+        bytes memory withdrawal = abi.encodeCall(IEarnings.withdraw, (address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IOperatorFront.NotARequest.selector, IEarnings.withdraw.selector));
         link.transferAndCall(address(front), 5, withdrawal);
         vm.expectRevert(abi.encodeWithSelector(IOperatorFront.NotARequest.selector, bytes4(0)));
         link.transferAndCall(address(front), 5, "");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {Flaw} from "../libraries/Schnorr.sol";
+import {IEarnings} from "./IEarnings.sol";
+import {Sworn} from "./IHearing.sol";
 
 /// @notice What a consumer asks. The consumer is who calls, the payment what comes with the call.
 /// @param committee Who is to answer.
@@ -38,18 +39,6 @@ struct Request {
     bytes4 callback;
     uint128 payment;
     bytes params;
-}
-
-/// @notice A report as {IRequests-fulfil} takes it: its committee is the request's, its root follows from the path.
-/// @param expiry Of the epoch's key, Unix seconds, as {IFeeds-keyAt} takes it.
-/// @param time Unix milliseconds. @param r The signature's R, as an address. @param s Its scalar.
-struct Sworn {
-    uint64 expiry;
-    uint32 epoch;
-    uint64 round;
-    uint64 time;
-    address r;
-    uint256 s;
 }
 
 /// @dev Where a request stands.
@@ -119,7 +108,7 @@ enum State {
 /// A deployment takes one coin for ever. With `TOKEN` 0 it is the native one, and {request} takes it as the call's
 /// value. Else it is an ERC-677 token such as LINK: `transferAndCall(requests, payment, abi.encode(ask))` asks, and the
 /// consumer is who sent the tokens. The deployer chose the token: one that lies harms who asks with it.
-interface IRequests {
+interface IRequests is IEarnings {
     // -------------------------------------------------------------------------------------------- errors
 
     /// @notice No answer could be sworn by that deadline: it takes until `earliest` for the question to be final and
@@ -145,12 +134,6 @@ interface IRequests {
     error SwornLate(uint256 time, uint256 deadline);
     /// @notice The answer came too late: from `until` (Unix seconds) on the request can only be refunded.
     error DeliveredLate(uint256 until);
-    /// @notice Feeds knows no key of that epoch and expiry. If Committees has it, call {IFeeds-sync}.
-    error UnknownKey(bytes32 committee, uint256 epoch, uint256 expiry);
-    /// @notice The epoch's key expired then (Unix seconds).
-    error Expired(uint256 expiry);
-    /// @notice The signature is not the committee's over this root: a wrong body or path shows as `Mismatch` too.
-    error BadSignature(Flaw flaw);
     /// @notice The callback would get less gas than was asked for it: send the delivery with more.
     error TooLittleGas(uint256 left, uint256 wanted);
     /// @notice A callback delivers no other answer.
@@ -162,8 +145,6 @@ interface IRequests {
     error NoRefund(bytes32 id, State state);
     /// @notice The body is not what the committee answered, or it answered nothing.
     error NotTheResult(bytes32 id);
-    /// @notice The caller is not the epoch's member at that place.
-    error NotMember(address caller);
 
     // -------------------------------------------------------------------------------------------- events
 
@@ -208,15 +189,6 @@ interface IRequests {
     function fulfil(Sworn calldata report, bytes32[] calldata path, Request calldata asked, bytes calldata body)
         external;
 
-    // ------------------------------------------------------------------------------------------------ pay
-
-    /// @notice Sends the calling member's part of what its epoch has earned, less what it took before.
-    /// @param place The member's place in {ICommittees-membersOf}, from 0.
-    function collect(bytes32 committee, uint32 epoch, uint256 place, address to) external returns (uint256 amount);
-
-    /// @notice Sends what the caller is reimbursed for deliveries.
-    function withdraw(address to) external returns (uint256 amount);
-
     // ---------------------------------------------------------------------------------------------- reads
 
     /// @notice The state of a request of that consumer's; its payment (0 once it is no longer the consumer's) and
@@ -241,15 +213,6 @@ interface IRequests {
     /// `now + confirmations · BLOCK_TIME + ROUNDS`.
     function earliest(uint256 confirmations) external view returns (uint256);
 
-    /// @notice What an epoch has earned so far, of all members together; and what a caller of {withdraw} gets.
-    function earned(bytes32 committee, uint32 epoch) external view returns (uint256);
-    function owed(address deliverer) external view returns (uint256);
-
-    /// @notice Where keys are known, and members.
-    function FEEDS() external view returns (address);
-    function COMMITTEES() external view returns (address);
-    /// @notice The coin: an ERC-677 token, or 0 for the native coin.
-    function TOKEN() external view returns (address);
     /// @notice Seconds that a block takes on this chain, rounded up.
     function BLOCK_TIME() external view returns (uint256);
     /// @notice Seconds that oracles need from a final question to a sworn answer.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {Flaw} from "../libraries/Schnorr.sol";
-import {Sworn} from "./IRequests.sol";
+import {IEarnings} from "./IEarnings.sol";
+import {Sworn} from "./IHearing.sol";
 
 /// @dev What an upkeep waits for.
 enum Trigger {
@@ -73,7 +73,7 @@ struct Upkeep {
 /// written; nothing it returns is copied, and it reaches no balance here.
 ///
 /// An owner who closes an upkeep takes back what is left `CLOSING` seconds later: who performs in that time is still paid.
-interface IUpkeeps {
+interface IUpkeeps is IEarnings {
     /// @notice Gas of 0 or more than the most; a condition without `every`, or another with it; a time or a log without schedule.
     error BadUpkeep();
     /// @notice That very upkeep was registered before: change its number.
@@ -95,20 +95,12 @@ interface IUpkeeps {
     error NotDue(bytes32 id, uint256 occurrence);
     /// @notice The report was sworn more than `STALE` seconds ago.
     error Stale(uint256 time);
-    /// @notice Feeds knows no key of that epoch and expiry. If Committees has it, call {IFeeds-sync}.
-    error UnknownKey(bytes32 committee, uint256 epoch, uint256 expiry);
-    /// @notice The epoch's key expired then (Unix seconds).
-    error Expired(uint256 expiry);
-    /// @notice The signature is not the committee's over this root.
-    error BadSignature(Flaw flaw);
     /// @notice The target would get less gas than it is to have: send with more.
     error TooLittleGas(uint256 left, uint256 wanted);
     /// @notice More performData than 4096 bytes.
     error TooMuchData(uint256 size);
     /// @notice A target performs nothing here while it is performed.
     error Performing();
-    /// @notice The caller is not the epoch's member at that place.
-    error NotMember(address caller);
 
     /// @notice An upkeep is there. `upkeep` is the whole of it.
     event Registered(bytes32 indexed id, bytes32 indexed committee, Upkeep upkeep);
@@ -132,11 +124,6 @@ interface IUpkeeps {
         external
         returns (bool done);
 
-    /// @notice Sends the calling member's part of what its epoch has earned, less what it took before.
-    function collect(bytes32 committee, uint32 epoch, uint256 place, address payable to) external returns (uint256 amount);
-    /// @notice Sends what the caller is reimbursed for deliveries.
-    function withdraw(address payable to) external returns (uint256 amount);
-
     /// @notice Balance (wei), the block of the last performance or registration (Condition and Log) or the last occurrence
     /// (Time), and from when on what is left can be taken (Unix seconds; 0 while it is open).
     function stateOf(bytes32 id) external view returns (uint256 balance, uint256 last, uint256 takeableFrom);
@@ -145,11 +132,6 @@ interface IUpkeeps {
     function idOf(Upkeep calldata upkeep) external view returns (bytes32);
     /// @notice The most that one attempt takes of the balance at a base fee (wei).
     function mostOf(Upkeep calldata upkeep, uint256 baseFee) external view returns (uint256);
-    function earned(bytes32 committee, uint32 epoch) external view returns (uint256);
-    function owed(address deliverer) external view returns (uint256);
-
-    function FEEDS() external view returns (address);
-    function COMMITTEES() external view returns (address);
     function STALE() external view returns (uint256);
     function CLOSING() external view returns (uint256);
     function PREMIUM() external view returns (uint256);

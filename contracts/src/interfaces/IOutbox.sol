@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+import {IEarnings} from "./IEarnings.sol";
+import {ILaneEnd, Oath} from "./ILaneEnd.sol";
+
+/// @notice An amount of a token. @param token On the source chain.
+struct TokenAmount {
+    address token;
+    uint256 amount;
+}
+
+/// @notice A message, as its event has it and its id commits to it.
+/// @param committee The lane's. @param sequence Counts the lane's messages, from 1.
+/// @param previous 0: it may be delivered in any order. Else the id of this sender's last ordered message on the lane,
+/// or `bytes32(uint256(1))` if it is the first.
+/// @param gasLimit For the call of the receiver; 0: tokens only, no call.
+/// @param sent Unix seconds, of the block that sent it.
+/// @param deadline Unix seconds, by the destination's clock: delivered by then, or not at all.
+struct Message {
+    uint64 sourceChain;
+    address outbox;
+    uint64 destinationChain;
+    address inbox;
+    bytes32 committee;
+    uint64 sequence;
+    bytes32 previous;
+    address sender;
+    address receiver;
+    uint32 gasLimit;
+    uint64 sent;
+    uint64 deadline;
+    bytes data;
+    TokenAmount[] tokens;
+}
+
+/// @notice What a sender sends; the rest of {Message} follows.
+/// @param ordered Whether it is delivered after this sender's last ordered message on the lane.
+/// @param data At most 30,000 bytes. @param tokens At most 5, amounts not 0, each allowed to its pool by the sender.
+struct Letter {
+    uint64 destinationChain;
+    address receiver;
+    uint32 gasLimit;
+    uint64 deadline;
+    bool ordered;
+    bytes data;
+    TokenAmount[] tokens;
+}
+
+/// @notice What sending costs on a lane, in the native coin of this chain.
+/// @param base Wei for a message. @param perByte Wei for a byte of data. @param perGas Wei for a unit of the receiver's
+/// gas, and of `TOKEN_GAS` for each token.
+/// @param target Messages an hour that cost just that: see {IOutbox}.
+/// @param least Seconds from sending that a deadline is away at least: for finality, rounds and delivery.
+struct Fee {
+    uint96 base;
+    uint64 perByte;
+    uint48 perGas;
+    uint24 target;
+    uint24 least;
+}
+
+/// @dev Where a message stands here.
+enum Departure {
+    None, // no message of this outbox; or one without tokens, of which nothing is kept
+    Sent, // its tokens are with their pools
+    Returned // it was not delivered, and its tokens went back
+}
+
+/// @title Outbox: where messages to other chains start.
+/// @notice A message's id is
+///
+/// ```
+///   keccak256(abi.encode(keccak256("jurat.message.v1"), sourceChain, outbox, destinationChain, inbox, committee,
+///                        sequence, previous, sender, receiver, gasLimit, sent, deadline, keccak256(data),
+///                        keccak256(abi.encode(tokens))))
+/// ```
+///
+/// ## What is sworn of it
+///
+/// All leaves are of kind 3, with payload `keccak256(body)`:
+///
+/// ```
+///   sent, final and canonical                        subject: the id                                        body 0x01
+///   not delivered by its deadline, seen at the       keccak256(abi.encode(keccak256("jurat.return.v1"), id))     0x02
+///   destination's finality after the deadline
+///   the lane is halted, resumed                      see {ILaneEnd}                                    0x03, 0x04
+/// ```
+///
+/// The first lets {IInbox-deliver} deliver it, the second lets {reclaim} give its tokens back. After the deadline the inbox
+/// neither delivers nor retries: one of the two happens, and never both.
+///
+/// ## The fee
+///
+/// `base + perByte · bytes + perGas · (gasLimit + TOKEN_GAS · tokens)`, doubled with every `target` messages by which the
+/// lane is ahead of `target` an hour, after a first `target` that may come at once: who floods a lane pays for it, and it
+/// wears off at the same pace. It belongs to the members of the committee's epoch that is current here when it is sent.
+/// What was paid beyond it goes back to the caller.
+///
+/// ## Trust
+///
+/// With the lane's committee a sender trusts that 2f + 1 of its operators do not swear together that a message was not
+/// delivered that was, or the reverse. On a lane with a guard, tokens go back only if both committees swear it.
+interface IOutbox is IEarnings, ILaneEnd {
+    // -------------------------------------------------------------------------------------------- errors
+
+    /// @notice More data than `MOST_DATA` bytes, more tokens than `MOST_TOKENS`, or more gas than `MOST_GAS`.
+    error TooMuch(uint256 got, uint256 most);
+    /// @notice No gas for a call and no tokens, no receiver, or an amount of 0: nothing would happen.
+    error NothingToDo();
+    /// @notice The deadline is not between these (Unix seconds).
+    error BadDeadline(uint256 deadline, uint256 earliest, uint256 latest);
+    /// @notice A fee without a target.
+    error BadFee();
+    /// @notice What came with the call is less than the fee.
+    error FeeTooLow(uint256 got, uint256 wanted);
+    /// @notice So many messages are ahead of the lane's target that no fee is quoted: wait.
+    error Flooded(uint64 destinationChain);
+    /// @notice No pool takes that token to that chain, or no longer.
+    error NoPool(uint64 destinationChain, address token);
+    /// @notice Nothing of that message is to be given back: it is `departure`.
+    error NotReturnable(bytes32 id, Departure departure);
+    /// @notice Nothing is given back before the deadline has passed, by this chain's clock too.
+    error NotPast(bytes32 id, uint256 deadline);
+    /// @notice The message is not of this outbox, nor of a lane of its.
+    error NotOurs(bytes32 id);
+
+    // -------------------------------------------------------------------------------------------- events
+
+    /// @notice A message was sent.
+    event Sent(bytes32 indexed id, uint64 indexed destinationChain, address indexed sender, Message message);
+    /// @notice A message was not delivered by its deadline, and its tokens went back to its sender.
+    event Returned(bytes32 indexed id);
+    event FeeSet(uint64 indexed destinationChain, Fee fee);
+
+    // ------------------------------------------------------------------------------------------- changes
+
+    /// @notice Opens the lane to a chain. Looser.
+    function open(uint64 destinationChain, address inbox, bytes32 committee, bytes32 guard, Fee calldata fee) external;
+
+    /// @notice Sets the fee. Stricter where nothing costs more, the target is not lower and `least` not longer.
+    function setFee(uint64 destinationChain, Fee calldata fee) external;
+
+    /// @notice Sets the guard, 0 for none. Here always looser: it says what it takes to get tokens back.
+    function setGuard(uint64 destinationChain, bytes32 guard) external;
+
+    // ---------------------------------------------------------------------------------------------- ways
+
+    /// @notice Sends a message of the caller's. @return id The message's.
+    function send(Letter calldata letter) external payable returns (bytes32 id);
+
+    /// @notice Gives a message's tokens back to its sender, once: it was not delivered by its deadline. Anyone may. A
+    /// message without tokens is but marked, for its sender to see.
+    /// @param oaths The committee's to the return of this message, and the guard's where the lane has one.
+    function reclaim(Oath[] calldata oaths, Message calldata message) external;
+
+    // --------------------------------------------------------------------------------------------- reads
+
+    /// @notice The fee (wei) for the letter if it were sent now.
+    function quote(Letter calldata letter) external view returns (uint256 fee);
+    function feeOf(uint64 destinationChain) external view returns (Fee memory);
+    function stateOf(bytes32 id) external view returns (Departure);
+    /// @notice The sequence of the lane's last message, 0 before the first.
+    function sequenceOf(uint64 destinationChain) external view returns (uint64);
+    /// @notice The id of the sender's last ordered message on the lane, 0 before the first.
+    function lastOrdered(uint64 destinationChain, address sender) external view returns (bytes32);
+    function idOf(Message calldata message) external pure returns (bytes32);
+
+    function MOST_DATA() external view returns (uint256);
+    function MOST_TOKENS() external view returns (uint256);
+    function MOST_GAS() external view returns (uint256);
+    /// @notice Seconds that a deadline may be away.
+    function MOST_TERM() external view returns (uint256);
+    /// @notice Gas that a token counts for in the fee.
+    function TOKEN_GAS() external view returns (uint256);
+}

@@ -1,0 +1,4780 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package lanes
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// Fee is an auto generated low-level Go binding around an user-defined struct.
+type Fee struct {
+	Base    *big.Int
+	PerByte uint64
+	PerGas  *big.Int
+	Target  *big.Int
+	Least   *big.Int
+}
+
+// Lane is an auto generated low-level Go binding around an user-defined struct.
+type Lane struct {
+	Far       common.Address
+	Changes   uint32
+	Guarded   bool
+	VetoDelay uint32
+	Committee [32]byte
+	Guard     [32]byte
+}
+
+// Letter is an auto generated low-level Go binding around an user-defined struct.
+type Letter struct {
+	DestinationChain uint64
+	Receiver         common.Address
+	GasLimit         uint32
+	Deadline         uint64
+	Ordered          bool
+	Data             []byte
+	Tokens           []TokenAmount
+}
+
+// Message is an auto generated low-level Go binding around an user-defined struct.
+type Message struct {
+	SourceChain      uint64
+	Outbox           common.Address
+	DestinationChain uint64
+	Inbox            common.Address
+	Committee        [32]byte
+	Sequence         uint64
+	Previous         [32]byte
+	Sender           common.Address
+	Receiver         common.Address
+	GasLimit         uint32
+	Sent             uint64
+	Deadline         uint64
+	Data             []byte
+	Tokens           []TokenAmount
+}
+
+// Oath is an auto generated low-level Go binding around an user-defined struct.
+type Oath struct {
+	Report Sworn
+	Proof  [][32]byte
+	Flags  [32]byte
+}
+
+// Place is an auto generated low-level Go binding around an user-defined struct.
+type Place struct {
+	Pool   common.Address
+	Closed bool
+}
+
+// Sworn is an auto generated low-level Go binding around an user-defined struct.
+type Sworn struct {
+	Expiry uint64
+	Epoch  uint32
+	Round  uint64
+	Time   uint64
+	R      common.Address
+	S      *big.Int
+}
+
+// TokenAmount is an auto generated low-level Go binding around an user-defined struct.
+type TokenAmount struct {
+	Token  common.Address
+	Amount *big.Int
+}
+
+// InboxMetaData contains all meta data concerning the Inbox contract.
+var InboxMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIFeeds\",\"name\":\"feeds\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"admin\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ADMIN\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"COMMITTEES\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"FEEDS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PATIENCE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSworn\",\"name\":\"report\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"flags\",\"type\":\"bytes32\"}],\"internalType\":\"structOath\",\"name\":\"oath\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"outbox\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"inbox\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"gasLimit\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"sent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structTokenAmount[]\",\"name\":\"tokens\",\"type\":\"tuple[]\"}],\"internalType\":\"structMessage[]\",\"name\":\"messages\",\"type\":\"tuple[]\"}],\"name\":\"announce\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"change\",\"type\":\"bytes32\"}],\"name\":\"cancelChange\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"change\",\"type\":\"bytes32\"}],\"name\":\"changeFrom\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"guardEpoch\",\"type\":\"uint32\"}],\"name\":\"checkDisjoint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"closePool\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSworn\",\"name\":\"report\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"flags\",\"type\":\"bytes32\"}],\"internalType\":\"structOath[]\",\"name\":\"oaths\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"outbox\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"inbox\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"gasLimit\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"sent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structTokenAmount[]\",\"name\":\"tokens\",\"type\":\"tuple[]\"}],\"internalType\":\"structMessage[]\",\"name\":\"messages\",\"type\":\"tuple[]\"}],\"name\":\"deliver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"guardEpoch\",\"type\":\"uint32\"}],\"name\":\"disjoint\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"guardFromOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"byGuard\",\"type\":\"bool\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSworn\",\"name\":\"report\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"flags\",\"type\":\"bytes32\"}],\"internalType\":\"structOath\",\"name\":\"oath\",\"type\":\"tuple\"}],\"name\":\"halt\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"outbox\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"inbox\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"gasLimit\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"sent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structTokenAmount[]\",\"name\":\"tokens\",\"type\":\"tuple[]\"}],\"internalType\":\"structMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"}],\"name\":\"laneOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"far\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"changes\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"guarded\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"vetoDelay\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"}],\"internalType\":\"structLane\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"outbox\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"inbox\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"gasLimit\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"sent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structTokenAmount[]\",\"name\":\"tokens\",\"type\":\"tuple[]\"}],\"internalType\":\"structMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"lapse\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"outbox\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"vetoDelay\",\"type\":\"uint32\"}],\"name\":\"open\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"poolOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"pool\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"closed\",\"type\":\"bool\"}],\"internalType\":\"structPlace\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSworn\",\"name\":\"report\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"flags\",\"type\":\"bytes32\"}],\"internalType\":\"structOath[]\",\"name\":\"oaths\",\"type\":\"tuple[]\"}],\"name\":\"resume\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"outbox\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"inbox\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"gasLimit\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"sent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structTokenAmount[]\",\"name\":\"tokens\",\"type\":\"tuple[]\"}],\"internalType\":\"structMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"retry\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"outbox\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"inbox\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"gasLimit\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"sent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structTokenAmount[]\",\"name\":\"tokens\",\"type\":\"tuple[]\"}],\"internalType\":\"structMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"run\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"}],\"name\":\"setGuard\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"setGuardFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"pool\",\"type\":\"address\"}],\"name\":\"setPool\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"vetoDelay\",\"type\":\"uint32\"}],\"name\":\"setVetoDelay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"stateOf\",\"outputs\":[{\"internalType\":\"enumArrival\",\"name\":\"arrival\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"}],\"name\":\"stateSubject\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"tokenOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"}],\"name\":\"Announced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"change\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"call_\",\"type\":\"bytes\"}],\"name\":\"ChangeAnnounced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"change\",\"type\":\"bytes32\"}],\"name\":\"ChangeCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"}],\"name\":\"Delivered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"GuardFromSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"}],\"name\":\"GuardSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"name\":\"Halted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"}],\"name\":\"Kept\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"far\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"}],\"name\":\"LaneOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"}],\"name\":\"Lapsed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"PoolClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"pool\",\"type\":\"address\"}],\"name\":\"PoolSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"Resumed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumRefusal\",\"name\":\"why\",\"type\":\"uint8\"}],\"name\":\"Skipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"vetoDelay\",\"type\":\"uint32\"}],\"name\":\"VetoDelaySet\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BadBatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"}],\"name\":\"BadLane\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"pool\",\"type\":\"address\"}],\"name\":\"BadPool\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadProof\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFlaw\",\"name\":\"flaw\",\"type\":\"uint8\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"Expired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Failed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Foreign\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"}],\"name\":\"LaneHalted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"}],\"name\":\"NoChange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"NoEpoch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"}],\"name\":\"NoLane\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"NoPool\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAdmin\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"guardEpoch\",\"type\":\"uint32\"}],\"name\":\"NotChecked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"NotDisjoint\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotSelf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"change\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"}],\"name\":\"NotYet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"enumRefusal\",\"name\":\"why\",\"type\":\"uint8\"}],\"name\":\"Refused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"TooLittleGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"UnknownKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"WrongOaths\",\"type\":\"error\"}]",
+	ID:  "d2b6b43fa97cd607de1922626eac94be50",
+	Bin: "0x6101008060405234610135576060816142348038038091610020828561014c565b8339810103126101355780516001600160a01b038116919082900361013557600460206040610050828501610183565b930151938060805260405192838092633d9128b160e11b82525afa908115610141575f91610103575b5060a05260c05260e05260405161409c908161019882396080518181816101a50152613b8f015260a051818181610bdd015281816110940152613343015260c0518181816105ab01528181610cc001528181610d5501528181611408015281816114b901528181611662015281816118c00152611d36015260e051818181610c360152612a3a0152f35b90506020813d602011610139575b8161011e6020938361014c565b810103126101355761012f90610183565b5f610079565b5f80fd5b3d9150610111565b6040513d5f823e3d90fd5b601f909101601f19168101906001600160401b0382119082101761016f57604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036101355756fe6080806040526004361015610012575f80fd5b5f3560e01c90816302ed329d14611d695750806303b4552214611ce857806314d2626c14611ca7578063172ac00014611c815780631ee4a63614611a1b57806323c9f2bd146118e45780632a0acc6a146118765780632bd0ceee1461176457806331036ec1146116955780634df5e4f51461160b5780634e31d691146114625780635449b798146113bf57806359360d5a1461127c578063594c746f146112415780635e75f17414610f71578063637c7e5514610df457806364482ac414610d84578063650ea23c14610cf757806366fe3b6d14610c5957806369b4117014610c015780637b22516214610b935780637bd3f83114610b135780637ef57fb2146108685780638a5e810f14610628578063b94d558414610608578063bb9363f114610534578063c088b067146103ee578063d5cea59e146101cd5763ef68ab0b1461015b575f80fd5b346101c9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c957602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346101c9576101db36611eae565b6101e48161386b565b5090815f52600460205260405f205460ff811661020081611ea4565b61020981611ea4565b600381146103bd5767ffffffffffffffff61022761016085016123bc565b16421161038c5761023781611ea4565b801561035b5760019061024981611ea4565b14908161034e575b5061031d5761026360c08201356139a5565b156102ec57815f526004602052600360405f205561028181836139ef565b156102c05761029867ffffffffffffffff916123bc565b16907f5e27147b86b4af5bb08b3725d2a098a2267760e8c038485b508c0afaf98151d85f80a3005b507f58624fcb000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b507f8d113fd9000000000000000000000000000000000000000000000000000000005f52600452600360245260445ffd5b507f8d113fd9000000000000000000000000000000000000000000000000000000005f52600452600560245260445ffd5b905060081c421083610251565b837f8d113fd9000000000000000000000000000000000000000000000000000000005f52600452600560245260445ffd5b837f8d113fd9000000000000000000000000000000000000000000000000000000005f52600452600260245260445ffd5b837f8d113fd9000000000000000000000000000000000000000000000000000000005f52600452600160245260445ffd5b346101c9576103fc36611eae565b610405816137a5565b90815f526004602052600360ff60405f20541661042181611ea4565b61042a81611ea4565b14610503578061016067ffffffffffffffff920182610448826123bc565b16421115610491575061046990835f526004602052600460405f20556123bc565b16907fdf163bc12e300a2c70550238017a25090ce02201ebd2e37dfde875973f5068455f80a3005b61049b91506123bc565b1690600182018092116104d6577f895b9ba0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b507f8d113fd9000000000000000000000000000000000000000000000000000000005f52600452600160245260445ffd5b346101c95760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c95761056b611dad565b610573611e60565b6044359073ffffffffffffffffffffffffffffffffffffffff821682036101c95773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036105dc576105da92612807565b005b7f17a84242000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346101c957602061062061061b36611eae565b6137a5565b604051908152f35b346101c95760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c95761065f611dad565b6024359081151582036101c9576044359067ffffffffffffffff82116101c95781600401926101007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc84360301126101c9576106ba826129d6565b918254948560a01c9560018063ffffffff891698161461083257839081610823575b506107f2576107d660409461078561077f937fcb10c921a02f97c717e15b0741541fc170b0d485cafdcd0713e71470800687599867ffffffffffffffff975f146107e55760028401549586915b60606107348a612020565b8c51906003825260208201527f69c322e3248a5dfc29d73c5b0553b0185a35cd5bb6386747517ef7e53b15e2878d820152205f5261077960c460205f20920185612d4b565b90613ac1565b91613af6565b61078e88612397565b7fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff000000000000000000000000000000000000000083549260a01b169116179055565b835195865260208601521692a2005b6001840154958691610729565b7f0fa5538b000000000000000000000000000000000000000000000000000000005f5260016004525f60245260445ffd5b60ff915060c01c1615876106dc565b67ffffffffffffffff837fe6c0836a000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346101c95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c95760043560243567ffffffffffffffff81116101c95780600401906101c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126101c957303303610aeb576108f36101a4820183612782565b906108fd846123bc565b67ffffffffffffffff169261010401905f5b83811061095357866109218782613708565b1561092857005b7f58624fcb000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6109666109618286856127d6565b6127e6565b855f52600160205260405f2073ffffffffffffffffffffffffffffffffffffffff82165f5260205260405f2090604051916109a083612105565b5460ff73ffffffffffffffffffffffffffffffffffffffff82169182855260a01c1615159081602085015215908115610ae3575b50610a9d57505173ffffffffffffffffffffffffffffffffffffffff16906109fb846127e6565b916020610a098388876127d6565b013592813b156101c9576064885f809473ffffffffffffffffffffffffffffffffffffffff9760405198899687957fcc56a82a000000000000000000000000000000000000000000000000000000008752600487015216602485015260448401525af1918215610a9257600192610a82575b500161090f565b5f610a8c91612121565b88610a7b565b6040513d5f823e3d90fd5b73ffffffffffffffffffffffffffffffffffffffff90877fe52fec21000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b90508a6109d4565b7f29c3b7ee000000000000000000000000000000000000000000000000000000005f5260045ffd5b346101c95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c957610b4a611dad565b67ffffffffffffffff610b5b611e60565b91165f52600560205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f52602052602060405f2054604051908152f35b346101c9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c957602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101c9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101c95760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c957610c90611dad565b610c98611e60565b6084359063ffffffff821682036101c95773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036105dc576105da92606435916044359161249a565b346101c95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c957610d2e611dad565b60243563ffffffff811681036101c95773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036105dc576105da916123d1565b346101c95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c9576040600435805f52600460205260ff825f20541690610dd182611ea4565b5f526004602052815f205460081c825191610deb81611ea4565b82526020820152f35b346101c957610e0236611dd9565b9291610e0e81846132ea565b93610e1981846132ea565b935f935b8651851015610ed8575f5b8651811015610ecc5773ffffffffffffffffffffffffffffffffffffffff610e50878a612263565b511673ffffffffffffffffffffffffffffffffffffffff610e71838a612263565b511614610e8057600101610e28565b73ffffffffffffffffffffffffffffffffffffffff610e9f878a612263565b51167fe9acc654000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50600190940193610e1d565b604080516020810193845263ffffffff80871692820192909252606081019290925283166080820152610f368160a081015b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612121565b5190205f52600360205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790555f80f35b346101c95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c95760043567ffffffffffffffff81116101c9576101007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126101c95760243567ffffffffffffffff81116101c957610fff903690600401611e2f565b61100b81839493612c0f565b60018395929693015460028601549286549260ff8460c01c16158015611230575b6107f257816110446024928561104a95600401612d9f565b01612252565b604051917f75b0345500000000000000000000000000000000000000000000000000000000835284600484015260208360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa928315610a92575f936111e7575b50916110e4946110da9263ffffffff9594612f96565b60c81c16426123af565b915f5b85518110156105da576111106110fd8288612263565b51611109838587612277565b9087612ffe565b9060078210156111ba576001916005810361119d57506111308188612263565b515f5260046020528460081b821760405f205561114d8188612263565b5167ffffffffffffffff61116a611165848789612277565b6123bc565b16907fefa16d4011d306a73865ebb9e2cb0c3304324bcb6374b741fd3123b65bbfe8f66020604051898152a35b016110e7565b6111b5906111ab838a612263565b51908951916131b5565b611197565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b90919392506020813d602011611228575b8161120560209383612121565b810103126101c957519063ffffffff821682036101c957919290916110e46110c4565b3d91506111f8565b5063ffffffff8460c81c161561102c565b346101c9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c957602060405162093a808152f35b346101c95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c9576112b3611dad565b60243567ffffffffffffffff81116101c9576112d3903690600401611e2f565b91906112de826129d6565b90815460a01c93600163ffffffff8616951615611389579261137e60209361137567ffffffffffffffff947fbe63c7881ae6e82d5310dc938319a172f4fae334d7de210dbda137d7230e8d7d97606061133687612020565b60405190600382528a8201527ff343681465b9efe82c933c3e8748c70cb8aa06539c361de20f72eac04e7663936040820152205f52875f20918461322c565b61078e87612397565b6040519485521692a2005b67ffffffffffffffff847fe6c0836a000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346101c95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c95760043573ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036105dc57805f5260026020525f60408120557fef2393afd41f32c607a123de95d703349edd33ea1d86af21535ea8040ec7d9845f80a2005b346101c95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c957611499611dad565b6114a1611e60565b9073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036105dc5767ffffffffffffffff1690815f52600160205260405f2073ffffffffffffffffffffffffffffffffffffffff82165f5260205273ffffffffffffffffffffffffffffffffffffffff60405f205416156115c55773ffffffffffffffffffffffffffffffffffffffff90825f52600160205260405f208282165f5260205260405f20740100000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff82541617905516907fa87731985cc90d966731e887c20d944756984bfefb6877df5c48b8c5961efb215f80a3005b73ffffffffffffffffffffffffffffffffffffffff907ff3c9a1b3000000000000000000000000000000000000000000000000000000005f52166004525f60245260445ffd5b346101c95760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c957611642611dad565b61164a611e60565b9073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036105dc576105da91604435916122d8565b346101c95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c9576116cc611dad565b67ffffffffffffffff6116dd611e60565b915f60206040516116ed81612105565b8281520152165f52600160205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f526020526040805f2081519061172b82612105565b5460ff602073ffffffffffffffffffffffffffffffffffffffff831693848152019160a01c161515815282519182525115156020820152f35b346101c95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c95767ffffffffffffffff6117a4611dad565b5f60a06040516117b3816120bc565b8281528260208201528260408201528260608201528260808201520152165f525f60205260c060405f206040516117e9816120bc565b81549163ffffffff73ffffffffffffffffffffffffffffffffffffffff84169384845260208401828260a01c16815282604086019160ff848a1c161515835281606088019460c81c16845260a0600260018801549760808a0198895201549701968752604051978852511660208701525115156040860152511660608401525160808301525160a0820152f35b346101c9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c957602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101c95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c95761191b611dad565b67ffffffffffffffff61192c611e60565b91165f52600160205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f5260205273ffffffffffffffffffffffffffffffffffffffff60405f20541680155f1461199a576020905b73ffffffffffffffffffffffffffffffffffffffff60405191168152f35b6020600491604051928380927f82bfefc80000000000000000000000000000000000000000000000000000000082525afa8015610a92575f906119e1575b6020915061197c565b506020813d602011611a13575b816119fb60209383612121565b810103126101c957611a0e6020916122b7565b6119d8565b3d91506119ee565b346101c95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c95760043567ffffffffffffffff81116101c957611a6a903690600401611e2f565b60243567ffffffffffffffff81116101c957611a8a903690600401611e2f565b611a948183612c0f565b9490956002821495600183141580611c65575b611c1a5760018401549187611ac68385611ac188866121ad565b612d9f565b611bd7575b505050505f5b85518110156105da57611afb85611ae88389612263565b51611af4848789612277565b90856130ef565b9060078210156111ba5760019180611bc45750611b188188612263565b5167ffffffffffffffff611b2d838789612277565b825f526004602052600360405f2055611b4681846139ef565b15611b8157611b54906123bc565b16907f5e27147b86b4af5bb08b3725d2a098a2267760e8c038485b508c0afaf98151d85f80a35b01611ad1565b611b9990835f526004602052600260405f20556123bc565b16907f18fa0da0c354424e12ccbde7e763fb87e3d6e7316ecf179fd2fad62c177b0bca5f80a3611b7b565b611bd2906111ab838a612263565b611b7b565b611c0b6020611044611c1196611bf760028a01549687611ac18489612213565b611c058361104483886121ad565b94612213565b92612f96565b85808080611acb565b60ff8381865460c01c165f14611c5d576002905b7f0fa5538b000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b600190611c2e565b508680611c73575b15611aa7565b5060ff845460c01c16611c6d565b346101c9576020611c9d611c9436611dd9565b92919091612162565b6040519015158152f35b346101c95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c9576020610620611ce3611dad565b612020565b346101c95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c957611d1f611dad565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036105dc576105da9060243590611f1e565b346101c95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c9576020906004355f526002825260405f20548152f35b6004359067ffffffffffffffff821682036101c957565b359067ffffffffffffffff821682036101c957565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc60809101126101c9576004359060243563ffffffff811681036101c957906044359060643563ffffffff811681036101c95790565b9181601f840112156101c95782359167ffffffffffffffff83116101c9576020808501948460051b0101116101c957565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036101c957565b359073ffffffffffffffffffffffffffffffffffffffff821682036101c957565b600511156111ba57565b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8201126101c9576004359067ffffffffffffffff82116101c9577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc826101c0920301126101c95760040190565b611f27816129d6565b60018101548314611fea575460c01c60ff1680611fdb575b611fd75767ffffffffffffffff165f818152602081815260409182902080547fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff1685151560c01b78ff00000000000000000000000000000000000000000000000016178155600201849055905192835290917f4e45dd5ae896e422954dd44de336c09f3a957458549629a9290e58ccd4d0ae429190a2565b5050565b50611fe4612a38565b15611f3f565b67ffffffffffffffff827f138001bd000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b67ffffffffffffffff16805f525f60205260405f205463ffffffff6040519160208301937f3e2369e4c424ea31221b8917ae5ca9723d15e9a89e4c028d9d04b0bf8432a6848552604084015273ffffffffffffffffffffffffffffffffffffffff8116606084015267ffffffffffffffff461660808401523060a084015260a01c1660c082015260c081526120b660e082612121565b51902090565b60c0810190811067ffffffffffffffff8211176120d857604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040810190811067ffffffffffffffff8211176120d857604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176120d857604052565b604080516020810192835263ffffffff938416918101919091526060810193909352921660808201526121988160a08101610f0a565b5190205f52600360205260ff60405f20541690565b90156121e6578035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff01813603018212156101c9570190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b90600110156121e6576020810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff01813603018212156101c9570190565b3563ffffffff811681036101c95790565b80518210156121e65760209160051b010190565b91908110156121e65760051b810135907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe41813603018212156101c9570190565b519073ffffffffffffffffffffffffffffffffffffffff821682036101c957565b67ffffffffffffffff906122eb816129d6565b501690815f52600560205260405f2073ffffffffffffffffffffffffffffffffffffffff82165f5260205260405f2054831180612388575b61238357602073ffffffffffffffffffffffffffffffffffffffff7f77d7a86bf92da3865e98a47c884a03e47769cb558a1df1f814fed392a73e820d92845f526005835260405f208282165f5283528560405f20556040519586521693a3565b505050565b50612391612a38565b15612323565b63ffffffff60019116019063ffffffff82116104d657565b919082018092116104d657565b3567ffffffffffffffff811681036101c95790565b6123da816129d6565b63ffffffff815460c81c169263ffffffff81169384108061248b575b612485577f73fd4077d424a826e510b1521639436b193ff520183b962d5fe16b4e343d42ed9261247a67ffffffffffffffff92602094907fffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffff7cffffffff0000000000000000000000000000000000000000000000000083549260c81b169116179055565b6040519485521692a2565b50505050565b50612494612a38565b156123f6565b67ffffffffffffffff16939284158015612779575b801561275b575b8015612753575b801561274a575b8015612720575b6126f4576124d7612a38565b156126ed578492604051926124eb846120bc565b73ffffffffffffffffffffffffffffffffffffffff1692838152602081015f8152604082018415158152606083019763ffffffff1697888152608084019185835260a0850193878552895f525f60205260405f20955173ffffffffffffffffffffffffffffffffffffffff1673ffffffffffffffffffffffffffffffffffffffff1686547fffffffffffffffffffffffff0000000000000000000000000000000000000000161786555163ffffffff166125e99086907fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff000000000000000000000000000000000000000083549260a01b169116179055565b5184547fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff1690151560c01b78ff000000000000000000000000000000000000000000000000161784555183547fffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffff1660c89190911b7cffffffff00000000000000000000000000000000000000000000000000161783555160018301555190600201556040519283526020830152604082015260607f927960af8526db1a64719c4bbe25a7d98407dfc705e5f005fafd3e192a04ff2791a260405190815260207f73fd4077d424a826e510b1521639436b193ff520183b962d5fe16b4e343d42ed91a2565b5050505050565b847f138001bd000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50845f525f60205273ffffffffffffffffffffffffffffffffffffffff60405f20541615156124cb565b508281146124c4565b5082156124bd565b5073ffffffffffffffffffffffffffffffffffffffff8216156124b6565b504685146124af565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156101c9570180359067ffffffffffffffff82116101c957602001918160061b360383136101c957565b91908110156121e65760061b0190565b3573ffffffffffffffffffffffffffffffffffffffff811681036101c95790565b67ffffffffffffffff9061281a816129d6565b501690815f52600160205260405f2073ffffffffffffffffffffffffffffffffffffffff82165f5260205273ffffffffffffffffffffffffffffffffffffffff8060405f20541693169283159081156129b6575b5080156129af575b61296957612882612a38565b1561238357602073ffffffffffffffffffffffffffffffffffffffff7fefbf382b69134f112b7f1ef93e4eb99476ab145c6e51d2c3a28cabd492a851e8926040516128cc81612105565b8681528381015f8152865f526001855260405f208484165f528552838060405f20935116167fffffffffffffffffffffffff00000000000000000000000000000000000000008354161782555115157fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000083549260a01b1691161790556040519586521693a3565b73ffffffffffffffffffffffffffffffffffffffff91507ff3c9a1b3000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b505f612876565b90508381151591826129cb575b50505f61286e565b14159050835f6129c3565b67ffffffffffffffff1690815f525f60205260405f209173ffffffffffffffffffffffffffffffffffffffff83541615612a0d5750565b7f41879a81000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f00000000000000000000000000000000000000000000000000000000000000008015612ba25767ffffffffffffffff36116120d8577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f36011690604051612aa56020840182612121565b3681526020810190365f83375f6020368301015251902091825f52600260205260405f20549182158015612b8d575b612b23575050804210612af457505f5260026020525f6040812055600190565b907f895b9ba0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f54d6648e9b6b092277e1567ac82216d34eab14719a3ee7b183cacd3f76366c0c9250612b52602091426123af565b845f52600282528060405f205560408051938492835281848401523682840152365f60608501375f8483368601010152820101030190a25f90565b5062093a8083018084116104d6574211612ad4565b50600190565b67ffffffffffffffff81116120d85760051b60200190565b90612bca82612ba8565b612bd76040519182612121565b8281527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0612c058294612ba8565b0190602036910137565b9190918215612d235780357ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe41823603018112156101c957612c519082016123bc565b91612c5b836129d6565b93612c6581612bc0565b93612c6f82612bc0565b9367ffffffffffffffff5f9216915b838110612c8b5750505050565b8267ffffffffffffffff612ca3611165848887612277565b1603612d235780612cbf612cba6001938786612277565b61386b565b50612cca828a612263565b526060612cd7828a612263565b51604051906003825260208201527f5fe7f977e71dba2ea1a68e21057beebb9be2ac30c6410aa38d4f3fbe41dcffd26040820152205f5260205f20612d1c8289612263565b5201612c7e565b7f86bdc25c000000000000000000000000000000000000000000000000000000005f5260045ffd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156101c9570180359067ffffffffffffffff82116101c957602001918160051b360383136101c957565b908251600181145f14612dd75750612dba60c0830183612d4b565b93908151156121e657612dd594602061077f93015191613ac1565b565b93909291612de860c0820182612d4b565b612dfa8160e0859894980135986123af565b957fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff87019687116104d6576101008711612ecb57612e41612e3c8888516123af565b612bc0565b975f5b8751811015612e6c5780612e5a6001928a612263565b51612e65828d612263565b5201612e44565b979091929395989496505f915f935f5b838110612ef357505050505003612ecb577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff84019384116104d657612dd593612ec491612263565b5191613af6565b7f7ca55c77000000000000000000000000000000000000000000000000000000005f5260045ffd5b612efc85613a94565b90612f0882968a612263565b51918160ff0360ff81116104d65760018681921c16145f14612f7057612f30612f3791613a94565b968a612263565b515b8c8711612ecb57602083600194831060051b90815218528b612f69612f6260405f20929e613a94565b9d8b612263565b5201612e7c565b9550878714612ecb57612f8287613a94565b96888110156121e65760051b830135612f39565b91929092612fa682828686612162565b15612fb15750505050565b6040517fb5a805fd000000000000000000000000000000000000000000000000000000008152600481019390935263ffffffff938416602484015260448301529091166064820152608490fd5b905f52600460205260ff60405f20541661301781611ea4565b61302081611ea4565b600381146130e75767ffffffffffffffff61303e61016085016123bc565b1642116130df5761304e81611ea4565b600281149081156130bd575b506130b65760ff815460c01c16613088575b5060c061307a9101356139a5565b15613083575f90565b600390565b61309182613ed0565b6130af575460c81c63ffffffff166130a9575f61306c565b50600590565b5050600490565b5050600690565b600191506130ca81611ea4565b14806130d7575b5f61305a565b5060016130d1565b505050600290565b505050600190565b9192905f52600460205260ff60405f20541661310a81611ea4565b61311381611ea4565b600381146131ac5767ffffffffffffffff61313161016086016123bc565b1642116131a35761314181611ea4565b60028114908115613181575b5061317957158061316b575b613088575060c061307a9101356139a5565b5060ff815460c01c16613159565b505050600690565b6001915061318e81611ea4565b148061319b575b5f61314d565b508015613195565b50505050600290565b50505050600190565b916001146131f4576040519060078110156111ba57816020917f167515379ec29133d62e15798dd6c90f692036c714de5d7c9c36fe3ed92ade5b9352a2565b907f8d113fd9000000000000000000000000000000000000000000000000000000005f5260045260078110156111ba5760245260445ffd5b91929060ff835460c01c1692835f146132e15760ff60025b1685036132a65760018101549361327061325e87856121ad565b8661077f8761077960c0850185612d4b565b156126ed576020611044612dd596611bf76002611c0b950154968761077f613298858a612213565b9261077960c0850185612d4b565b60ff858515611c5d576002907f0fa5538b000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b60ff6001613244565b91909163ffffffff604051937fea1aac8600000000000000000000000000000000000000000000000000000000855282600486015216908160248501525f8460448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa938415610a92575f946133ad575b5083511561337f575050565b7f2c15722f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9093503d805f833e6133bf8183612121565b8101906020818303126101c95780519067ffffffffffffffff82116101c957019080601f830112156101c95781516133f681612ba8565b926134046040519485612121565b81845260208085019260051b8201019283116101c957602001905b82821061343057505050925f613373565b6020809161343d846122b7565b81520191019061341f565b919082526040602083015267ffffffffffffffff61346582611dc4565b16604083015273ffffffffffffffffffffffffffffffffffffffff61348c60208301611e83565b16606083015267ffffffffffffffff6134a760408301611dc4565b16608083015273ffffffffffffffffffffffffffffffffffffffff6134ce60608301611e83565b1660a0830152608081013560c083015267ffffffffffffffff6134f360a08301611dc4565b1660e083015260c081013561010083015273ffffffffffffffffffffffffffffffffffffffff61352560e08301611e83565b1661012083015273ffffffffffffffffffffffffffffffffffffffff61354e6101008301611e83565b1661014083015261012081013563ffffffff811681036101c95763ffffffff1661016083015267ffffffffffffffff61358a6101408301611dc4565b1661018083015267ffffffffffffffff6135a76101608301611dc4565b166101a08301526101808101357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18236030190818112156101c95782016020813591019067ffffffffffffffff81116101c95780360382136101c957601f817fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe092610200946101c0808a015281868a01526102208901375f602085838a0101015201168401019160208301916101a0820135908112156101c95701916020833593019367ffffffffffffffff84116101c9578360061b360385136101c9577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818303016101e0909101529082905260400191905f5b8181106136c95750505090565b90919260408060019273ffffffffffffffffffffffffffffffffffffffff6136f088611e83565b168152602087810135908201520194019291016136bc565b63ffffffff61371a6101208401612252565b169081156130e75782829161379d6137386101006137a297016127e6565b916137716040519485927f3fe7744d00000000000000000000000000000000000000000000000000000000602085015260248401613448565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101845283612121565b613f73565b90565b6101808101357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156101c95781019081359167ffffffffffffffff83116101c9576020019082360382136101c9576101e09261018061380e6101a0840184612782565b9390928060405196873785209260208652602086019480865260061b809160408801376040018520937f264af12beb9a159cf3d62a0e675821c0d886255f78bfbed14d62340f4b31d0918652376101a08301526101c08201522090565b613874816137a5565b91613886613881836123bc565b6129d6565b918254906001808360a01c1614613967576138a3604082016123bc565b67ffffffffffffffff164614918261393b575b8261390a575b50816138f7575b50156138cb57565b827ff525045e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905060806001840154910135145f6138c3565b90915073ffffffffffffffffffffffffffffffffffffffff8061392f602085016127e6565b9216911614905f6138bc565b9150613949606082016127e6565b73ffffffffffffffffffffffffffffffffffffffff163014916138b6565b61397967ffffffffffffffff916123bc565b7f15a40e86000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b6001811115612ba2575f52600460205260ff60405f2054166139c681611ea4565b6139cf81611ea4565b600381149081156139de575090565b600491506139eb81611ea4565b1490565b906139fe6101a0820182612782565b8093915015613a8a57613a4482916137716040519485927f7ef57fb200000000000000000000000000000000000000000000000000000000602085015260248401613448565b63ffffffff613a576101205a9301612252565b16614e2081018091116104d657836203d09002936203d0908504036104d6576137a293613a83916123af565b9130613f73565b6137a29250613708565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146104d65760010190565b9092919260051b81015b808210613ad6575050565b9092602084359180831060051b9081521852602060405f20930190613acb565b9190613b01836123bc565b67ffffffffffffffff4291161115613e92576020830191613b2183612252565b9267ffffffffffffffff613b34866123bc565b63ffffffff604051967f347b622900000000000000000000000000000000000000000000000000000000885286600489015216602487015216604485015260208460648173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa938415610a92575f94613e5e575b508315613e0857613bcf90612252565b907fffffffffffffffff000000000000000000000000000000000000000000000000613bfd604087016123bc565b81613c0a606089016123bc565b917fffffffff000000000000000000000000000000000000000000000000000000006040519660208801987f20f9912298c33559d47297dd2659ab8915a73539aa8405c646cfdb46f8b6de7a8a52604089015260e01b16606087015260c01b16606485015260c01b16606c830152607482015260748152613c8c609482612121565b51902060a0613c9d608085016127e6565b9301359060205f608081967ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641418773ffffffffffffffffffffffffffffffffffffffff8316967fffffffffffffffffffffffffffffffffffffffff0000000000000000000000006040519483865288860192601b8453602187015260601b166041850152601c605585209184848c0985038652528160408501520960608201527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff835260015afa507ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff830110815f511416159283613df4575b505050613dc05750565b7f75bbbefa000000000000000000000000000000000000000000000000000000005f52613dec81611ea4565b60045260245ffd5b613dff939450614010565b905f8080613db6565b8263ffffffff86613e2a613e2467ffffffffffffffff95612252565b916123bc565b927f5607f197000000000000000000000000000000000000000000000000000000005f52600452166024521660445260645ffd5b9093506020813d602011613e8a575b81613e7a60209383612121565b810103126101c95751925f613bbf565b3d9150613e6d565b67ffffffffffffffff613ea4846123bc565b7ff80dbaea000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b67ffffffffffffffff613ee2826123bc565b165f526005602052613efd60405f20916101a0810190612782565b918215613f61575f5b838110613f1557505050505f90565b6020613f228286866127d6565b013573ffffffffffffffffffffffffffffffffffffffff613f476109618488886127d6565b165f528260205260405f205411156131ac57600101613f06565b9150505f805260205260405f20541590565b90925a614e2081108015613fc8575b613f9a575050915f929183809360208451940192f190565b7f9ee5fcf0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffb1e081018181116104d65760061c603f810290808204603f14901517156104d6578211613f82565b918015908115614071575b5061406a5715614064578015908115614039575b5061308357600490565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f61402f565b50600290565b5050600190565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f61401b56",
+}
+
+// Inbox is an auto generated Go binding around an Ethereum contract.
+type Inbox struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Inbox) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewInbox creates a new instance of Inbox.
+func NewInbox() *Inbox {
+	parsed, err := InboxMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Inbox{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Inbox) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address feeds, address admin, uint256 delay) returns()
+func (inbox *Inbox) PackConstructor(feeds common.Address, admin common.Address, delay *big.Int) []byte {
+	enc, err := inbox.abi.Pack("", feeds, admin, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackADMIN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2a0acc6a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ADMIN() view returns(address)
+func (inbox *Inbox) PackADMIN() []byte {
+	enc, err := inbox.abi.Pack("ADMIN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackADMIN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2a0acc6a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ADMIN() view returns(address)
+func (inbox *Inbox) TryPackADMIN() ([]byte, error) {
+	return inbox.abi.Pack("ADMIN")
+}
+
+// UnpackADMIN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2a0acc6a.
+//
+// Solidity: function ADMIN() view returns(address)
+func (inbox *Inbox) UnpackADMIN(data []byte) (common.Address, error) {
+	out, err := inbox.abi.Unpack("ADMIN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCOMMITTEES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b225162.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function COMMITTEES() view returns(address)
+func (inbox *Inbox) PackCOMMITTEES() []byte {
+	enc, err := inbox.abi.Pack("COMMITTEES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCOMMITTEES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b225162.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function COMMITTEES() view returns(address)
+func (inbox *Inbox) TryPackCOMMITTEES() ([]byte, error) {
+	return inbox.abi.Pack("COMMITTEES")
+}
+
+// UnpackCOMMITTEES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b225162.
+//
+// Solidity: function COMMITTEES() view returns(address)
+func (inbox *Inbox) UnpackCOMMITTEES(data []byte) (common.Address, error) {
+	out, err := inbox.abi.Unpack("COMMITTEES", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69b41170.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DELAY() view returns(uint256)
+func (inbox *Inbox) PackDELAY() []byte {
+	enc, err := inbox.abi.Pack("DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69b41170.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DELAY() view returns(uint256)
+func (inbox *Inbox) TryPackDELAY() ([]byte, error) {
+	return inbox.abi.Pack("DELAY")
+}
+
+// UnpackDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x69b41170.
+//
+// Solidity: function DELAY() view returns(uint256)
+func (inbox *Inbox) UnpackDELAY(data []byte) (*big.Int, error) {
+	out, err := inbox.abi.Unpack("DELAY", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackFEEDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef68ab0b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function FEEDS() view returns(address)
+func (inbox *Inbox) PackFEEDS() []byte {
+	enc, err := inbox.abi.Pack("FEEDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFEEDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef68ab0b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function FEEDS() view returns(address)
+func (inbox *Inbox) TryPackFEEDS() ([]byte, error) {
+	return inbox.abi.Pack("FEEDS")
+}
+
+// UnpackFEEDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xef68ab0b.
+//
+// Solidity: function FEEDS() view returns(address)
+func (inbox *Inbox) UnpackFEEDS(data []byte) (common.Address, error) {
+	out, err := inbox.abi.Unpack("FEEDS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPATIENCE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x594c746f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PATIENCE() view returns(uint256)
+func (inbox *Inbox) PackPATIENCE() []byte {
+	enc, err := inbox.abi.Pack("PATIENCE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPATIENCE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x594c746f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PATIENCE() view returns(uint256)
+func (inbox *Inbox) TryPackPATIENCE() ([]byte, error) {
+	return inbox.abi.Pack("PATIENCE")
+}
+
+// UnpackPATIENCE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x594c746f.
+//
+// Solidity: function PATIENCE() view returns(uint256)
+func (inbox *Inbox) UnpackPATIENCE(data []byte) (*big.Int, error) {
+	out, err := inbox.abi.Unpack("PATIENCE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAnnounce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e75f174.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function announce(((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32) oath, (uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[])[] messages) returns()
+func (inbox *Inbox) PackAnnounce(oath Oath, messages []Message) []byte {
+	enc, err := inbox.abi.Pack("announce", oath, messages)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnnounce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e75f174.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function announce(((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32) oath, (uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[])[] messages) returns()
+func (inbox *Inbox) TryPackAnnounce(oath Oath, messages []Message) ([]byte, error) {
+	return inbox.abi.Pack("announce", oath, messages)
+}
+
+// PackCancelChange is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5449b798.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelChange(bytes32 change) returns()
+func (inbox *Inbox) PackCancelChange(change [32]byte) []byte {
+	enc, err := inbox.abi.Pack("cancelChange", change)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelChange is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5449b798.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelChange(bytes32 change) returns()
+func (inbox *Inbox) TryPackCancelChange(change [32]byte) ([]byte, error) {
+	return inbox.abi.Pack("cancelChange", change)
+}
+
+// PackChangeFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02ed329d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function changeFrom(bytes32 change) view returns(uint256)
+func (inbox *Inbox) PackChangeFrom(change [32]byte) []byte {
+	enc, err := inbox.abi.Pack("changeFrom", change)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChangeFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02ed329d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function changeFrom(bytes32 change) view returns(uint256)
+func (inbox *Inbox) TryPackChangeFrom(change [32]byte) ([]byte, error) {
+	return inbox.abi.Pack("changeFrom", change)
+}
+
+// UnpackChangeFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x02ed329d.
+//
+// Solidity: function changeFrom(bytes32 change) view returns(uint256)
+func (inbox *Inbox) UnpackChangeFrom(data []byte) (*big.Int, error) {
+	out, err := inbox.abi.Unpack("changeFrom", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCheckDisjoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x637c7e55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkDisjoint(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch) returns()
+func (inbox *Inbox) PackCheckDisjoint(committee [32]byte, epoch uint32, guard [32]byte, guardEpoch uint32) []byte {
+	enc, err := inbox.abi.Pack("checkDisjoint", committee, epoch, guard, guardEpoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckDisjoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x637c7e55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkDisjoint(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch) returns()
+func (inbox *Inbox) TryPackCheckDisjoint(committee [32]byte, epoch uint32, guard [32]byte, guardEpoch uint32) ([]byte, error) {
+	return inbox.abi.Pack("checkDisjoint", committee, epoch, guard, guardEpoch)
+}
+
+// PackClosePool is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e31d691.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function closePool(uint64 chain, address token) returns()
+func (inbox *Inbox) PackClosePool(chain uint64, token common.Address) []byte {
+	enc, err := inbox.abi.Pack("closePool", chain, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClosePool is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e31d691.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function closePool(uint64 chain, address token) returns()
+func (inbox *Inbox) TryPackClosePool(chain uint64, token common.Address) ([]byte, error) {
+	return inbox.abi.Pack("closePool", chain, token)
+}
+
+// PackDeliver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ee4a636.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deliver(((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32)[] oaths, (uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[])[] messages) returns()
+func (inbox *Inbox) PackDeliver(oaths []Oath, messages []Message) []byte {
+	enc, err := inbox.abi.Pack("deliver", oaths, messages)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeliver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ee4a636.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deliver(((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32)[] oaths, (uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[])[] messages) returns()
+func (inbox *Inbox) TryPackDeliver(oaths []Oath, messages []Message) ([]byte, error) {
+	return inbox.abi.Pack("deliver", oaths, messages)
+}
+
+// PackDisjoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x172ac000.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function disjoint(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch) view returns(bool)
+func (inbox *Inbox) PackDisjoint(committee [32]byte, epoch uint32, guard [32]byte, guardEpoch uint32) []byte {
+	enc, err := inbox.abi.Pack("disjoint", committee, epoch, guard, guardEpoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDisjoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x172ac000.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function disjoint(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch) view returns(bool)
+func (inbox *Inbox) TryPackDisjoint(committee [32]byte, epoch uint32, guard [32]byte, guardEpoch uint32) ([]byte, error) {
+	return inbox.abi.Pack("disjoint", committee, epoch, guard, guardEpoch)
+}
+
+// UnpackDisjoint is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x172ac000.
+//
+// Solidity: function disjoint(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch) view returns(bool)
+func (inbox *Inbox) UnpackDisjoint(data []byte) (bool, error) {
+	out, err := inbox.abi.Unpack("disjoint", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackGuardFromOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7bd3f831.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function guardFromOf(uint64 sourceChain, address token) view returns(uint256 amount)
+func (inbox *Inbox) PackGuardFromOf(sourceChain uint64, token common.Address) []byte {
+	enc, err := inbox.abi.Pack("guardFromOf", sourceChain, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGuardFromOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7bd3f831.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function guardFromOf(uint64 sourceChain, address token) view returns(uint256 amount)
+func (inbox *Inbox) TryPackGuardFromOf(sourceChain uint64, token common.Address) ([]byte, error) {
+	return inbox.abi.Pack("guardFromOf", sourceChain, token)
+}
+
+// UnpackGuardFromOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7bd3f831.
+//
+// Solidity: function guardFromOf(uint64 sourceChain, address token) view returns(uint256 amount)
+func (inbox *Inbox) UnpackGuardFromOf(data []byte) (*big.Int, error) {
+	out, err := inbox.abi.Unpack("guardFromOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHalt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a5e810f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function halt(uint64 chain, bool byGuard, ((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32) oath) returns()
+func (inbox *Inbox) PackHalt(chain uint64, byGuard bool, oath Oath) []byte {
+	enc, err := inbox.abi.Pack("halt", chain, byGuard, oath)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHalt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a5e810f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function halt(uint64 chain, bool byGuard, ((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32) oath) returns()
+func (inbox *Inbox) TryPackHalt(chain uint64, byGuard bool, oath Oath) ([]byte, error) {
+	return inbox.abi.Pack("halt", chain, byGuard, oath)
+}
+
+// PackIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb94d5584.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function idOf((uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) pure returns(bytes32)
+func (inbox *Inbox) PackIdOf(message Message) []byte {
+	enc, err := inbox.abi.Pack("idOf", message)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb94d5584.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function idOf((uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) pure returns(bytes32)
+func (inbox *Inbox) TryPackIdOf(message Message) ([]byte, error) {
+	return inbox.abi.Pack("idOf", message)
+}
+
+// UnpackIdOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb94d5584.
+//
+// Solidity: function idOf((uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) pure returns(bytes32)
+func (inbox *Inbox) UnpackIdOf(data []byte) ([32]byte, error) {
+	out, err := inbox.abi.Unpack("idOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLaneOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2bd0ceee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function laneOf(uint64 chain) view returns((address,uint32,bool,uint32,bytes32,bytes32))
+func (inbox *Inbox) PackLaneOf(chain uint64) []byte {
+	enc, err := inbox.abi.Pack("laneOf", chain)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLaneOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2bd0ceee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function laneOf(uint64 chain) view returns((address,uint32,bool,uint32,bytes32,bytes32))
+func (inbox *Inbox) TryPackLaneOf(chain uint64) ([]byte, error) {
+	return inbox.abi.Pack("laneOf", chain)
+}
+
+// UnpackLaneOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2bd0ceee.
+//
+// Solidity: function laneOf(uint64 chain) view returns((address,uint32,bool,uint32,bytes32,bytes32))
+func (inbox *Inbox) UnpackLaneOf(data []byte) (Lane, error) {
+	out, err := inbox.abi.Unpack("laneOf", data)
+	if err != nil {
+		return *new(Lane), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Lane)).(*Lane)
+	return out0, nil
+}
+
+// PackLapse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc088b067.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lapse((uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) returns()
+func (inbox *Inbox) PackLapse(message Message) []byte {
+	enc, err := inbox.abi.Pack("lapse", message)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLapse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc088b067.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lapse((uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) returns()
+func (inbox *Inbox) TryPackLapse(message Message) ([]byte, error) {
+	return inbox.abi.Pack("lapse", message)
+}
+
+// PackOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66fe3b6d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function open(uint64 sourceChain, address outbox, bytes32 committee, bytes32 guard, uint32 vetoDelay) returns()
+func (inbox *Inbox) PackOpen(sourceChain uint64, outbox common.Address, committee [32]byte, guard [32]byte, vetoDelay uint32) []byte {
+	enc, err := inbox.abi.Pack("open", sourceChain, outbox, committee, guard, vetoDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66fe3b6d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function open(uint64 sourceChain, address outbox, bytes32 committee, bytes32 guard, uint32 vetoDelay) returns()
+func (inbox *Inbox) TryPackOpen(sourceChain uint64, outbox common.Address, committee [32]byte, guard [32]byte, vetoDelay uint32) ([]byte, error) {
+	return inbox.abi.Pack("open", sourceChain, outbox, committee, guard, vetoDelay)
+}
+
+// PackPoolOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31036ec1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function poolOf(uint64 chain, address token) view returns((address,bool))
+func (inbox *Inbox) PackPoolOf(chain uint64, token common.Address) []byte {
+	enc, err := inbox.abi.Pack("poolOf", chain, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPoolOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31036ec1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function poolOf(uint64 chain, address token) view returns((address,bool))
+func (inbox *Inbox) TryPackPoolOf(chain uint64, token common.Address) ([]byte, error) {
+	return inbox.abi.Pack("poolOf", chain, token)
+}
+
+// UnpackPoolOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x31036ec1.
+//
+// Solidity: function poolOf(uint64 chain, address token) view returns((address,bool))
+func (inbox *Inbox) UnpackPoolOf(data []byte) (Place, error) {
+	out, err := inbox.abi.Unpack("poolOf", data)
+	if err != nil {
+		return *new(Place), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Place)).(*Place)
+	return out0, nil
+}
+
+// PackResume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59360d5a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resume(uint64 chain, ((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32)[] oaths) returns()
+func (inbox *Inbox) PackResume(chain uint64, oaths []Oath) []byte {
+	enc, err := inbox.abi.Pack("resume", chain, oaths)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59360d5a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resume(uint64 chain, ((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32)[] oaths) returns()
+func (inbox *Inbox) TryPackResume(chain uint64, oaths []Oath) ([]byte, error) {
+	return inbox.abi.Pack("resume", chain, oaths)
+}
+
+// PackRetry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5cea59e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function retry((uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) returns()
+func (inbox *Inbox) PackRetry(message Message) []byte {
+	enc, err := inbox.abi.Pack("retry", message)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRetry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5cea59e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function retry((uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) returns()
+func (inbox *Inbox) TryPackRetry(message Message) ([]byte, error) {
+	return inbox.abi.Pack("retry", message)
+}
+
+// PackRun is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ef57fb2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function run(bytes32 id, (uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) returns()
+func (inbox *Inbox) PackRun(id [32]byte, message Message) []byte {
+	enc, err := inbox.abi.Pack("run", id, message)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRun is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ef57fb2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function run(bytes32 id, (uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) returns()
+func (inbox *Inbox) TryPackRun(id [32]byte, message Message) ([]byte, error) {
+	return inbox.abi.Pack("run", id, message)
+}
+
+// PackSetGuard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x03b45522.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGuard(uint64 sourceChain, bytes32 guard) returns()
+func (inbox *Inbox) PackSetGuard(sourceChain uint64, guard [32]byte) []byte {
+	enc, err := inbox.abi.Pack("setGuard", sourceChain, guard)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGuard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x03b45522.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGuard(uint64 sourceChain, bytes32 guard) returns()
+func (inbox *Inbox) TryPackSetGuard(sourceChain uint64, guard [32]byte) ([]byte, error) {
+	return inbox.abi.Pack("setGuard", sourceChain, guard)
+}
+
+// PackSetGuardFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4df5e4f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGuardFrom(uint64 sourceChain, address token, uint256 amount) returns()
+func (inbox *Inbox) PackSetGuardFrom(sourceChain uint64, token common.Address, amount *big.Int) []byte {
+	enc, err := inbox.abi.Pack("setGuardFrom", sourceChain, token, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGuardFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4df5e4f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGuardFrom(uint64 sourceChain, address token, uint256 amount) returns()
+func (inbox *Inbox) TryPackSetGuardFrom(sourceChain uint64, token common.Address, amount *big.Int) ([]byte, error) {
+	return inbox.abi.Pack("setGuardFrom", sourceChain, token, amount)
+}
+
+// PackSetPool is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb9363f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPool(uint64 chain, address token, address pool) returns()
+func (inbox *Inbox) PackSetPool(chain uint64, token common.Address, pool common.Address) []byte {
+	enc, err := inbox.abi.Pack("setPool", chain, token, pool)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPool is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb9363f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPool(uint64 chain, address token, address pool) returns()
+func (inbox *Inbox) TryPackSetPool(chain uint64, token common.Address, pool common.Address) ([]byte, error) {
+	return inbox.abi.Pack("setPool", chain, token, pool)
+}
+
+// PackSetVetoDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x650ea23c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setVetoDelay(uint64 sourceChain, uint32 vetoDelay) returns()
+func (inbox *Inbox) PackSetVetoDelay(sourceChain uint64, vetoDelay uint32) []byte {
+	enc, err := inbox.abi.Pack("setVetoDelay", sourceChain, vetoDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetVetoDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x650ea23c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setVetoDelay(uint64 sourceChain, uint32 vetoDelay) returns()
+func (inbox *Inbox) TryPackSetVetoDelay(sourceChain uint64, vetoDelay uint32) ([]byte, error) {
+	return inbox.abi.Pack("setVetoDelay", sourceChain, vetoDelay)
+}
+
+// PackStateOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64482ac4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stateOf(bytes32 id) view returns(uint8 arrival, uint256 from)
+func (inbox *Inbox) PackStateOf(id [32]byte) []byte {
+	enc, err := inbox.abi.Pack("stateOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStateOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64482ac4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stateOf(bytes32 id) view returns(uint8 arrival, uint256 from)
+func (inbox *Inbox) TryPackStateOf(id [32]byte) ([]byte, error) {
+	return inbox.abi.Pack("stateOf", id)
+}
+
+// StateOfOutput serves as a container for the return parameters of contract
+// method StateOf.
+type StateOfOutput struct {
+	Arrival uint8
+	From    *big.Int
+}
+
+// UnpackStateOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x64482ac4.
+//
+// Solidity: function stateOf(bytes32 id) view returns(uint8 arrival, uint256 from)
+func (inbox *Inbox) UnpackStateOf(data []byte) (StateOfOutput, error) {
+	out, err := inbox.abi.Unpack("stateOf", data)
+	outstruct := new(StateOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arrival = *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	outstruct.From = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackStateSubject is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x14d2626c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stateSubject(uint64 chain) view returns(bytes32)
+func (inbox *Inbox) PackStateSubject(chain uint64) []byte {
+	enc, err := inbox.abi.Pack("stateSubject", chain)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStateSubject is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x14d2626c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stateSubject(uint64 chain) view returns(bytes32)
+func (inbox *Inbox) TryPackStateSubject(chain uint64) ([]byte, error) {
+	return inbox.abi.Pack("stateSubject", chain)
+}
+
+// UnpackStateSubject is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x14d2626c.
+//
+// Solidity: function stateSubject(uint64 chain) view returns(bytes32)
+func (inbox *Inbox) UnpackStateSubject(data []byte) ([32]byte, error) {
+	out, err := inbox.abi.Unpack("stateSubject", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackTokenOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23c9f2bd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tokenOf(uint64 sourceChain, address token) view returns(address)
+func (inbox *Inbox) PackTokenOf(sourceChain uint64, token common.Address) []byte {
+	enc, err := inbox.abi.Pack("tokenOf", sourceChain, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTokenOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23c9f2bd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tokenOf(uint64 sourceChain, address token) view returns(address)
+func (inbox *Inbox) TryPackTokenOf(sourceChain uint64, token common.Address) ([]byte, error) {
+	return inbox.abi.Pack("tokenOf", sourceChain, token)
+}
+
+// UnpackTokenOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23c9f2bd.
+//
+// Solidity: function tokenOf(uint64 sourceChain, address token) view returns(address)
+func (inbox *Inbox) UnpackTokenOf(data []byte) (common.Address, error) {
+	out, err := inbox.abi.Unpack("tokenOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// InboxAnnounced represents a Announced event raised by the Inbox contract.
+type InboxAnnounced struct {
+	Id          [32]byte
+	SourceChain uint64
+	From        *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const InboxAnnouncedEventName = "Announced"
+
+// ContractEventName returns the user-defined event name.
+func (InboxAnnounced) ContractEventName() string {
+	return InboxAnnouncedEventName
+}
+
+// UnpackAnnouncedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Announced(bytes32 indexed id, uint64 indexed sourceChain, uint256 from)
+func (inbox *Inbox) UnpackAnnouncedEvent(log *types.Log) (*InboxAnnounced, error) {
+	event := "Announced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxAnnounced)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxChangeAnnounced represents a ChangeAnnounced event raised by the Inbox contract.
+type InboxChangeAnnounced struct {
+	Change [32]byte
+	From   *big.Int
+	Call   []byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const InboxChangeAnnouncedEventName = "ChangeAnnounced"
+
+// ContractEventName returns the user-defined event name.
+func (InboxChangeAnnounced) ContractEventName() string {
+	return InboxChangeAnnouncedEventName
+}
+
+// UnpackChangeAnnouncedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ChangeAnnounced(bytes32 indexed change, uint256 from, bytes call_)
+func (inbox *Inbox) UnpackChangeAnnouncedEvent(log *types.Log) (*InboxChangeAnnounced, error) {
+	event := "ChangeAnnounced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxChangeAnnounced)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxChangeCancelled represents a ChangeCancelled event raised by the Inbox contract.
+type InboxChangeCancelled struct {
+	Change [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const InboxChangeCancelledEventName = "ChangeCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (InboxChangeCancelled) ContractEventName() string {
+	return InboxChangeCancelledEventName
+}
+
+// UnpackChangeCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ChangeCancelled(bytes32 indexed change)
+func (inbox *Inbox) UnpackChangeCancelledEvent(log *types.Log) (*InboxChangeCancelled, error) {
+	event := "ChangeCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxChangeCancelled)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxDelivered represents a Delivered event raised by the Inbox contract.
+type InboxDelivered struct {
+	Id          [32]byte
+	SourceChain uint64
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const InboxDeliveredEventName = "Delivered"
+
+// ContractEventName returns the user-defined event name.
+func (InboxDelivered) ContractEventName() string {
+	return InboxDeliveredEventName
+}
+
+// UnpackDeliveredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Delivered(bytes32 indexed id, uint64 indexed sourceChain)
+func (inbox *Inbox) UnpackDeliveredEvent(log *types.Log) (*InboxDelivered, error) {
+	event := "Delivered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxDelivered)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxGuardFromSet represents a GuardFromSet event raised by the Inbox contract.
+type InboxGuardFromSet struct {
+	SourceChain uint64
+	Token       common.Address
+	Amount      *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const InboxGuardFromSetEventName = "GuardFromSet"
+
+// ContractEventName returns the user-defined event name.
+func (InboxGuardFromSet) ContractEventName() string {
+	return InboxGuardFromSetEventName
+}
+
+// UnpackGuardFromSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardFromSet(uint64 indexed sourceChain, address indexed token, uint256 amount)
+func (inbox *Inbox) UnpackGuardFromSetEvent(log *types.Log) (*InboxGuardFromSet, error) {
+	event := "GuardFromSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxGuardFromSet)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxGuardSet represents a GuardSet event raised by the Inbox contract.
+type InboxGuardSet struct {
+	Chain uint64
+	Guard [32]byte
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const InboxGuardSetEventName = "GuardSet"
+
+// ContractEventName returns the user-defined event name.
+func (InboxGuardSet) ContractEventName() string {
+	return InboxGuardSetEventName
+}
+
+// UnpackGuardSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardSet(uint64 indexed chain, bytes32 guard)
+func (inbox *Inbox) UnpackGuardSetEvent(log *types.Log) (*InboxGuardSet, error) {
+	event := "GuardSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxGuardSet)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxHalted represents a Halted event raised by the Inbox contract.
+type InboxHalted struct {
+	Chain     uint64
+	Number    uint32
+	Committee [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const InboxHaltedEventName = "Halted"
+
+// ContractEventName returns the user-defined event name.
+func (InboxHalted) ContractEventName() string {
+	return InboxHaltedEventName
+}
+
+// UnpackHaltedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Halted(uint64 indexed chain, uint32 number, bytes32 committee)
+func (inbox *Inbox) UnpackHaltedEvent(log *types.Log) (*InboxHalted, error) {
+	event := "Halted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxHalted)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxKept represents a Kept event raised by the Inbox contract.
+type InboxKept struct {
+	Id          [32]byte
+	SourceChain uint64
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const InboxKeptEventName = "Kept"
+
+// ContractEventName returns the user-defined event name.
+func (InboxKept) ContractEventName() string {
+	return InboxKeptEventName
+}
+
+// UnpackKeptEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Kept(bytes32 indexed id, uint64 indexed sourceChain)
+func (inbox *Inbox) UnpackKeptEvent(log *types.Log) (*InboxKept, error) {
+	event := "Kept"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxKept)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxLaneOpened represents a LaneOpened event raised by the Inbox contract.
+type InboxLaneOpened struct {
+	Chain     uint64
+	Far       common.Address
+	Committee [32]byte
+	Guard     [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const InboxLaneOpenedEventName = "LaneOpened"
+
+// ContractEventName returns the user-defined event name.
+func (InboxLaneOpened) ContractEventName() string {
+	return InboxLaneOpenedEventName
+}
+
+// UnpackLaneOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LaneOpened(uint64 indexed chain, address far, bytes32 committee, bytes32 guard)
+func (inbox *Inbox) UnpackLaneOpenedEvent(log *types.Log) (*InboxLaneOpened, error) {
+	event := "LaneOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxLaneOpened)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxLapsed represents a Lapsed event raised by the Inbox contract.
+type InboxLapsed struct {
+	Id          [32]byte
+	SourceChain uint64
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const InboxLapsedEventName = "Lapsed"
+
+// ContractEventName returns the user-defined event name.
+func (InboxLapsed) ContractEventName() string {
+	return InboxLapsedEventName
+}
+
+// UnpackLapsedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Lapsed(bytes32 indexed id, uint64 indexed sourceChain)
+func (inbox *Inbox) UnpackLapsedEvent(log *types.Log) (*InboxLapsed, error) {
+	event := "Lapsed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxLapsed)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxPoolClosed represents a PoolClosed event raised by the Inbox contract.
+type InboxPoolClosed struct {
+	Chain uint64
+	Token common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const InboxPoolClosedEventName = "PoolClosed"
+
+// ContractEventName returns the user-defined event name.
+func (InboxPoolClosed) ContractEventName() string {
+	return InboxPoolClosedEventName
+}
+
+// UnpackPoolClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PoolClosed(uint64 indexed chain, address indexed token)
+func (inbox *Inbox) UnpackPoolClosedEvent(log *types.Log) (*InboxPoolClosed, error) {
+	event := "PoolClosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxPoolClosed)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxPoolSet represents a PoolSet event raised by the Inbox contract.
+type InboxPoolSet struct {
+	Chain uint64
+	Token common.Address
+	Pool  common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const InboxPoolSetEventName = "PoolSet"
+
+// ContractEventName returns the user-defined event name.
+func (InboxPoolSet) ContractEventName() string {
+	return InboxPoolSetEventName
+}
+
+// UnpackPoolSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PoolSet(uint64 indexed chain, address indexed token, address pool)
+func (inbox *Inbox) UnpackPoolSetEvent(log *types.Log) (*InboxPoolSet, error) {
+	event := "PoolSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxPoolSet)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxResumed represents a Resumed event raised by the Inbox contract.
+type InboxResumed struct {
+	Chain  uint64
+	Number uint32
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const InboxResumedEventName = "Resumed"
+
+// ContractEventName returns the user-defined event name.
+func (InboxResumed) ContractEventName() string {
+	return InboxResumedEventName
+}
+
+// UnpackResumedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Resumed(uint64 indexed chain, uint32 number)
+func (inbox *Inbox) UnpackResumedEvent(log *types.Log) (*InboxResumed, error) {
+	event := "Resumed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxResumed)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxSkipped represents a Skipped event raised by the Inbox contract.
+type InboxSkipped struct {
+	Id  [32]byte
+	Why uint8
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const InboxSkippedEventName = "Skipped"
+
+// ContractEventName returns the user-defined event name.
+func (InboxSkipped) ContractEventName() string {
+	return InboxSkippedEventName
+}
+
+// UnpackSkippedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Skipped(bytes32 indexed id, uint8 why)
+func (inbox *Inbox) UnpackSkippedEvent(log *types.Log) (*InboxSkipped, error) {
+	event := "Skipped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxSkipped)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InboxVetoDelaySet represents a VetoDelaySet event raised by the Inbox contract.
+type InboxVetoDelaySet struct {
+	SourceChain uint64
+	VetoDelay   uint32
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const InboxVetoDelaySetEventName = "VetoDelaySet"
+
+// ContractEventName returns the user-defined event name.
+func (InboxVetoDelaySet) ContractEventName() string {
+	return InboxVetoDelaySetEventName
+}
+
+// UnpackVetoDelaySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VetoDelaySet(uint64 indexed sourceChain, uint32 vetoDelay)
+func (inbox *Inbox) UnpackVetoDelaySetEvent(log *types.Log) (*InboxVetoDelaySet, error) {
+	event := "VetoDelaySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxVetoDelaySet)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (inbox *Inbox) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], inbox.abi.Errors["BadBatch"].ID.Bytes()[:4]) {
+		return inbox.UnpackBadBatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["BadLane"].ID.Bytes()[:4]) {
+		return inbox.UnpackBadLaneError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["BadPool"].ID.Bytes()[:4]) {
+		return inbox.UnpackBadPoolError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["BadProof"].ID.Bytes()[:4]) {
+		return inbox.UnpackBadProofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
+		return inbox.UnpackBadSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["Expired"].ID.Bytes()[:4]) {
+		return inbox.UnpackExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["Failed"].ID.Bytes()[:4]) {
+		return inbox.UnpackFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["Foreign"].ID.Bytes()[:4]) {
+		return inbox.UnpackForeignError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["LaneHalted"].ID.Bytes()[:4]) {
+		return inbox.UnpackLaneHaltedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["NoChange"].ID.Bytes()[:4]) {
+		return inbox.UnpackNoChangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["NoEpoch"].ID.Bytes()[:4]) {
+		return inbox.UnpackNoEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["NoLane"].ID.Bytes()[:4]) {
+		return inbox.UnpackNoLaneError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["NoPool"].ID.Bytes()[:4]) {
+		return inbox.UnpackNoPoolError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["NotAdmin"].ID.Bytes()[:4]) {
+		return inbox.UnpackNotAdminError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["NotChecked"].ID.Bytes()[:4]) {
+		return inbox.UnpackNotCheckedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["NotDisjoint"].ID.Bytes()[:4]) {
+		return inbox.UnpackNotDisjointError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["NotSelf"].ID.Bytes()[:4]) {
+		return inbox.UnpackNotSelfError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["NotYet"].ID.Bytes()[:4]) {
+		return inbox.UnpackNotYetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["Refused"].ID.Bytes()[:4]) {
+		return inbox.UnpackRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["TooLittleGas"].ID.Bytes()[:4]) {
+		return inbox.UnpackTooLittleGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["UnknownKey"].ID.Bytes()[:4]) {
+		return inbox.UnpackUnknownKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["WrongOaths"].ID.Bytes()[:4]) {
+		return inbox.UnpackWrongOathsError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// InboxBadBatch represents a BadBatch error raised by the Inbox contract.
+type InboxBadBatch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadBatch()
+func InboxBadBatchErrorID() common.Hash {
+	return common.HexToHash("0x86bdc25c99648598923bb853ace35b4957af66811405e311820e81be4c44dd00")
+}
+
+// UnpackBadBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadBatch()
+func (inbox *Inbox) UnpackBadBatchError(raw []byte) (*InboxBadBatch, error) {
+	out := new(InboxBadBatch)
+	if err := inbox.abi.UnpackIntoInterface(out, "BadBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxBadLane represents a BadLane error raised by the Inbox contract.
+type InboxBadLane struct {
+	Chain uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadLane(uint64 chain)
+func InboxBadLaneErrorID() common.Hash {
+	return common.HexToHash("0x138001bd8226e02c07c058f8619ebeaa666df23549ccf98c1784d8f2c6507d8f")
+}
+
+// UnpackBadLaneError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadLane(uint64 chain)
+func (inbox *Inbox) UnpackBadLaneError(raw []byte) (*InboxBadLane, error) {
+	out := new(InboxBadLane)
+	if err := inbox.abi.UnpackIntoInterface(out, "BadLane", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxBadPool represents a BadPool error raised by the Inbox contract.
+type InboxBadPool struct {
+	Token common.Address
+	Pool  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPool(address token, address pool)
+func InboxBadPoolErrorID() common.Hash {
+	return common.HexToHash("0xf3c9a1b30504e2b7171a03fb5c4a897779be4b6841c8ffd9030a9f7490004b14")
+}
+
+// UnpackBadPoolError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPool(address token, address pool)
+func (inbox *Inbox) UnpackBadPoolError(raw []byte) (*InboxBadPool, error) {
+	out := new(InboxBadPool)
+	if err := inbox.abi.UnpackIntoInterface(out, "BadPool", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxBadProof represents a BadProof error raised by the Inbox contract.
+type InboxBadProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadProof()
+func InboxBadProofErrorID() common.Hash {
+	return common.HexToHash("0x7ca55c774976027f27f73629387ed99a2044a8721aec39c3c2717944b08c423a")
+}
+
+// UnpackBadProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadProof()
+func (inbox *Inbox) UnpackBadProofError(raw []byte) (*InboxBadProof, error) {
+	out := new(InboxBadProof)
+	if err := inbox.abi.UnpackIntoInterface(out, "BadProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxBadSignature represents a BadSignature error raised by the Inbox contract.
+type InboxBadSignature struct {
+	Flaw uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignature(uint8 flaw)
+func InboxBadSignatureErrorID() common.Hash {
+	return common.HexToHash("0x75bbbefaf280e26d6759c4d9710a44382465fdd1c3481df26524a379a4f7a9a7")
+}
+
+// UnpackBadSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignature(uint8 flaw)
+func (inbox *Inbox) UnpackBadSignatureError(raw []byte) (*InboxBadSignature, error) {
+	out := new(InboxBadSignature)
+	if err := inbox.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxExpired represents a Expired error raised by the Inbox contract.
+type InboxExpired struct {
+	Expiry *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Expired(uint256 expiry)
+func InboxExpiredErrorID() common.Hash {
+	return common.HexToHash("0xf80dbaea4785589e52984ca36a31de106adc77759539a5c7d92883bf49692fe9")
+}
+
+// UnpackExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Expired(uint256 expiry)
+func (inbox *Inbox) UnpackExpiredError(raw []byte) (*InboxExpired, error) {
+	out := new(InboxExpired)
+	if err := inbox.abi.UnpackIntoInterface(out, "Expired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxFailed represents a Failed error raised by the Inbox contract.
+type InboxFailed struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Failed(bytes32 id)
+func InboxFailedErrorID() common.Hash {
+	return common.HexToHash("0x58624fcb8234dc3f422d68d9f3ea421a045bf33ec627d027f6d2b2eca473105f")
+}
+
+// UnpackFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Failed(bytes32 id)
+func (inbox *Inbox) UnpackFailedError(raw []byte) (*InboxFailed, error) {
+	out := new(InboxFailed)
+	if err := inbox.abi.UnpackIntoInterface(out, "Failed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxForeign represents a Foreign error raised by the Inbox contract.
+type InboxForeign struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Foreign(bytes32 id)
+func InboxForeignErrorID() common.Hash {
+	return common.HexToHash("0xf525045eea18d35960b3d83f58174fbdb0185cee8779e08f6580d77d665896bf")
+}
+
+// UnpackForeignError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Foreign(bytes32 id)
+func (inbox *Inbox) UnpackForeignError(raw []byte) (*InboxForeign, error) {
+	out := new(InboxForeign)
+	if err := inbox.abi.UnpackIntoInterface(out, "Foreign", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxLaneHalted represents a LaneHalted error raised by the Inbox contract.
+type InboxLaneHalted struct {
+	Chain uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LaneHalted(uint64 chain)
+func InboxLaneHaltedErrorID() common.Hash {
+	return common.HexToHash("0x15a40e86cb8bf9c96a057c24f8b7136191ae73ed542e564a6696fa4b848c318d")
+}
+
+// UnpackLaneHaltedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LaneHalted(uint64 chain)
+func (inbox *Inbox) UnpackLaneHaltedError(raw []byte) (*InboxLaneHalted, error) {
+	out := new(InboxLaneHalted)
+	if err := inbox.abi.UnpackIntoInterface(out, "LaneHalted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxNoChange represents a NoChange error raised by the Inbox contract.
+type InboxNoChange struct {
+	Chain uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoChange(uint64 chain)
+func InboxNoChangeErrorID() common.Hash {
+	return common.HexToHash("0xe6c0836a4b6d0bc7a6aed18e22180c59bfdf991f60f4e213225d2d796835f0f6")
+}
+
+// UnpackNoChangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoChange(uint64 chain)
+func (inbox *Inbox) UnpackNoChangeError(raw []byte) (*InboxNoChange, error) {
+	out := new(InboxNoChange)
+	if err := inbox.abi.UnpackIntoInterface(out, "NoChange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxNoEpoch represents a NoEpoch error raised by the Inbox contract.
+type InboxNoEpoch struct {
+	Committee [32]byte
+	Epoch     uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoEpoch(bytes32 committee, uint32 epoch)
+func InboxNoEpochErrorID() common.Hash {
+	return common.HexToHash("0x2c15722ff8838c220190bcfd23aabcdafb297a4978776def1d561ea9206d8b71")
+}
+
+// UnpackNoEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoEpoch(bytes32 committee, uint32 epoch)
+func (inbox *Inbox) UnpackNoEpochError(raw []byte) (*InboxNoEpoch, error) {
+	out := new(InboxNoEpoch)
+	if err := inbox.abi.UnpackIntoInterface(out, "NoEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxNoLane represents a NoLane error raised by the Inbox contract.
+type InboxNoLane struct {
+	Chain uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoLane(uint64 chain)
+func InboxNoLaneErrorID() common.Hash {
+	return common.HexToHash("0x41879a819e1945aa885c62b2a9eeb0b703277e3495cd7419df1a84f1c63bf2b0")
+}
+
+// UnpackNoLaneError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoLane(uint64 chain)
+func (inbox *Inbox) UnpackNoLaneError(raw []byte) (*InboxNoLane, error) {
+	out := new(InboxNoLane)
+	if err := inbox.abi.UnpackIntoInterface(out, "NoLane", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxNoPool represents a NoPool error raised by the Inbox contract.
+type InboxNoPool struct {
+	SourceChain uint64
+	Token       common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoPool(uint64 sourceChain, address token)
+func InboxNoPoolErrorID() common.Hash {
+	return common.HexToHash("0xe52fec2109d52585b556ca1630552b98bbab7c88bfbcc0e4d74f66057b46e56f")
+}
+
+// UnpackNoPoolError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoPool(uint64 sourceChain, address token)
+func (inbox *Inbox) UnpackNoPoolError(raw []byte) (*InboxNoPool, error) {
+	out := new(InboxNoPool)
+	if err := inbox.abi.UnpackIntoInterface(out, "NoPool", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxNotAdmin represents a NotAdmin error raised by the Inbox contract.
+type InboxNotAdmin struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAdmin(address caller)
+func InboxNotAdminErrorID() common.Hash {
+	return common.HexToHash("0x17a8424239494df835a470bd5e48f10a94b5febfef662a1917fe31decebbedeb")
+}
+
+// UnpackNotAdminError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAdmin(address caller)
+func (inbox *Inbox) UnpackNotAdminError(raw []byte) (*InboxNotAdmin, error) {
+	out := new(InboxNotAdmin)
+	if err := inbox.abi.UnpackIntoInterface(out, "NotAdmin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxNotChecked represents a NotChecked error raised by the Inbox contract.
+type InboxNotChecked struct {
+	Committee  [32]byte
+	Epoch      uint32
+	Guard      [32]byte
+	GuardEpoch uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotChecked(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch)
+func InboxNotCheckedErrorID() common.Hash {
+	return common.HexToHash("0xb5a805fd6371fa93d606a79197766a7099b3e401380a7414621c1ccec8acea34")
+}
+
+// UnpackNotCheckedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotChecked(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch)
+func (inbox *Inbox) UnpackNotCheckedError(raw []byte) (*InboxNotChecked, error) {
+	out := new(InboxNotChecked)
+	if err := inbox.abi.UnpackIntoInterface(out, "NotChecked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxNotDisjoint represents a NotDisjoint error raised by the Inbox contract.
+type InboxNotDisjoint struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDisjoint(address operator)
+func InboxNotDisjointErrorID() common.Hash {
+	return common.HexToHash("0xe9acc65417c50f3774c6a8122e7a4f5b94bca2339b964d64f7ccfebfa9921d78")
+}
+
+// UnpackNotDisjointError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDisjoint(address operator)
+func (inbox *Inbox) UnpackNotDisjointError(raw []byte) (*InboxNotDisjoint, error) {
+	out := new(InboxNotDisjoint)
+	if err := inbox.abi.UnpackIntoInterface(out, "NotDisjoint", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxNotSelf represents a NotSelf error raised by the Inbox contract.
+type InboxNotSelf struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSelf()
+func InboxNotSelfErrorID() common.Hash {
+	return common.HexToHash("0x29c3b7ee14a7adaa7fba7b043229509fe963f719303620e91e88c61c6b12de34")
+}
+
+// UnpackNotSelfError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSelf()
+func (inbox *Inbox) UnpackNotSelfError(raw []byte) (*InboxNotSelf, error) {
+	out := new(InboxNotSelf)
+	if err := inbox.abi.UnpackIntoInterface(out, "NotSelf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxNotYet represents a NotYet error raised by the Inbox contract.
+type InboxNotYet struct {
+	Change [32]byte
+	From   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotYet(bytes32 change, uint256 from)
+func InboxNotYetErrorID() common.Hash {
+	return common.HexToHash("0x895b9ba005a4fdc1ba78cf2df3f296fde3232a0c8f0bdd23232e16010d20963e")
+}
+
+// UnpackNotYetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotYet(bytes32 change, uint256 from)
+func (inbox *Inbox) UnpackNotYetError(raw []byte) (*InboxNotYet, error) {
+	out := new(InboxNotYet)
+	if err := inbox.abi.UnpackIntoInterface(out, "NotYet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxRefused represents a Refused error raised by the Inbox contract.
+type InboxRefused struct {
+	Id  [32]byte
+	Why uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Refused(bytes32 id, uint8 why)
+func InboxRefusedErrorID() common.Hash {
+	return common.HexToHash("0x8d113fd950359a9bd15a700269818d92d001a2d82fdba58ddd59fc9ee395749c")
+}
+
+// UnpackRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Refused(bytes32 id, uint8 why)
+func (inbox *Inbox) UnpackRefusedError(raw []byte) (*InboxRefused, error) {
+	out := new(InboxRefused)
+	if err := inbox.abi.UnpackIntoInterface(out, "Refused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxTooLittleGas represents a TooLittleGas error raised by the Inbox contract.
+type InboxTooLittleGas struct {
+	Left   *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooLittleGas(uint256 left, uint256 wanted)
+func InboxTooLittleGasErrorID() common.Hash {
+	return common.HexToHash("0x9ee5fcf0ddbbb3e81c9bbee4f1dfc659b266ce349bb8cfb6d04a8857e3cc9f93")
+}
+
+// UnpackTooLittleGasError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooLittleGas(uint256 left, uint256 wanted)
+func (inbox *Inbox) UnpackTooLittleGasError(raw []byte) (*InboxTooLittleGas, error) {
+	out := new(InboxTooLittleGas)
+	if err := inbox.abi.UnpackIntoInterface(out, "TooLittleGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxUnknownKey represents a UnknownKey error raised by the Inbox contract.
+type InboxUnknownKey struct {
+	Committee [32]byte
+	Epoch     *big.Int
+	Expiry    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownKey(bytes32 committee, uint256 epoch, uint256 expiry)
+func InboxUnknownKeyErrorID() common.Hash {
+	return common.HexToHash("0x5607f19725acdb95e3225579df361ff91c240183a7dd76635e9e250ac376e3d7")
+}
+
+// UnpackUnknownKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownKey(bytes32 committee, uint256 epoch, uint256 expiry)
+func (inbox *Inbox) UnpackUnknownKeyError(raw []byte) (*InboxUnknownKey, error) {
+	out := new(InboxUnknownKey)
+	if err := inbox.abi.UnpackIntoInterface(out, "UnknownKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxWrongOaths represents a WrongOaths error raised by the Inbox contract.
+type InboxWrongOaths struct {
+	Got    *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongOaths(uint256 got, uint256 wanted)
+func InboxWrongOathsErrorID() common.Hash {
+	return common.HexToHash("0x0fa5538bc30e7c6309e974f7719e168588db5cb38e842c7c2e012207714bbd27")
+}
+
+// UnpackWrongOathsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongOaths(uint256 got, uint256 wanted)
+func (inbox *Inbox) UnpackWrongOathsError(raw []byte) (*InboxWrongOaths, error) {
+	out := new(InboxWrongOaths)
+	if err := inbox.abi.UnpackIntoInterface(out, "WrongOaths", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxMetaData contains all meta data concerning the Outbox contract.
+var OutboxMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIFeeds\",\"name\":\"feeds\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"admin\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ADMIN\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"COMMITTEES\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"FEEDS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MOST_DATA\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MOST_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MOST_TERM\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MOST_TOKENS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PATIENCE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"change\",\"type\":\"bytes32\"}],\"name\":\"cancelChange\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"change\",\"type\":\"bytes32\"}],\"name\":\"changeFrom\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"guardEpoch\",\"type\":\"uint32\"}],\"name\":\"checkDisjoint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"closePool\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"place\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"collect\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"guardEpoch\",\"type\":\"uint32\"}],\"name\":\"disjoint\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"earned\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"}],\"name\":\"feeOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint96\",\"name\":\"base\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"perByte\",\"type\":\"uint64\"},{\"internalType\":\"uint48\",\"name\":\"perGas\",\"type\":\"uint48\"},{\"internalType\":\"uint24\",\"name\":\"target\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"least\",\"type\":\"uint24\"}],\"internalType\":\"structFee\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"byGuard\",\"type\":\"bool\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSworn\",\"name\":\"report\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"flags\",\"type\":\"bytes32\"}],\"internalType\":\"structOath\",\"name\":\"oath\",\"type\":\"tuple\"}],\"name\":\"halt\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"outbox\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"inbox\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"gasLimit\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"sent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structTokenAmount[]\",\"name\":\"tokens\",\"type\":\"tuple[]\"}],\"internalType\":\"structMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"}],\"name\":\"laneOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"far\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"changes\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"guarded\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"vetoDelay\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"}],\"internalType\":\"structLane\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"lastOrdered\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"inbox\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint96\",\"name\":\"base\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"perByte\",\"type\":\"uint64\"},{\"internalType\":\"uint48\",\"name\":\"perGas\",\"type\":\"uint48\"},{\"internalType\":\"uint24\",\"name\":\"target\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"least\",\"type\":\"uint24\"}],\"internalType\":\"structFee\",\"name\":\"fee\",\"type\":\"tuple\"}],\"name\":\"open\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"deliverer\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"poolOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"pool\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"closed\",\"type\":\"bool\"}],\"internalType\":\"structPlace\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"gasLimit\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"ordered\",\"type\":\"bool\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structTokenAmount[]\",\"name\":\"tokens\",\"type\":\"tuple[]\"}],\"internalType\":\"structLetter\",\"name\":\"letter\",\"type\":\"tuple\"}],\"name\":\"quote\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSworn\",\"name\":\"report\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"flags\",\"type\":\"bytes32\"}],\"internalType\":\"structOath[]\",\"name\":\"oaths\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"outbox\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"inbox\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"gasLimit\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"sent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structTokenAmount[]\",\"name\":\"tokens\",\"type\":\"tuple[]\"}],\"internalType\":\"structMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"reclaim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"r\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structSworn\",\"name\":\"report\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"flags\",\"type\":\"bytes32\"}],\"internalType\":\"structOath[]\",\"name\":\"oaths\",\"type\":\"tuple[]\"}],\"name\":\"resume\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"gasLimit\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"ordered\",\"type\":\"bool\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structTokenAmount[]\",\"name\":\"tokens\",\"type\":\"tuple[]\"}],\"internalType\":\"structLetter\",\"name\":\"letter\",\"type\":\"tuple\"}],\"name\":\"send\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"}],\"name\":\"sequenceOf\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint96\",\"name\":\"base\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"perByte\",\"type\":\"uint64\"},{\"internalType\":\"uint48\",\"name\":\"perGas\",\"type\":\"uint48\"},{\"internalType\":\"uint24\",\"name\":\"target\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"least\",\"type\":\"uint24\"}],\"internalType\":\"structFee\",\"name\":\"fee\",\"type\":\"tuple\"}],\"name\":\"setFee\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"}],\"name\":\"setGuard\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"pool\",\"type\":\"address\"}],\"name\":\"setPool\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"stateOf\",\"outputs\":[{\"internalType\":\"enumDeparture\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"}],\"name\":\"stateSubject\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"change\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"call_\",\"type\":\"bytes\"}],\"name\":\"ChangeAnnounced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"change\",\"type\":\"bytes32\"}],\"name\":\"ChangeCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint96\",\"name\":\"base\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"perByte\",\"type\":\"uint64\"},{\"internalType\":\"uint48\",\"name\":\"perGas\",\"type\":\"uint48\"},{\"internalType\":\"uint24\",\"name\":\"target\",\"type\":\"uint24\"},{\"internalType\":\"uint24\",\"name\":\"least\",\"type\":\"uint24\"}],\"indexed\":false,\"internalType\":\"structFee\",\"name\":\"fee\",\"type\":\"tuple\"}],\"name\":\"FeeSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"}],\"name\":\"GuardSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"}],\"name\":\"Halted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"far\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"}],\"name\":\"LaneOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"PoolClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"pool\",\"type\":\"address\"}],\"name\":\"PoolSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"Resumed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Returned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"sourceChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"outbox\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"inbox\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"previous\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"gasLimit\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"sent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structTokenAmount[]\",\"name\":\"tokens\",\"type\":\"tuple[]\"}],\"indexed\":false,\"internalType\":\"structMessage\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"Sent\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"earliest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"latest\",\"type\":\"uint256\"}],\"name\":\"BadDeadline\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadFee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"}],\"name\":\"BadLane\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"pool\",\"type\":\"address\"}],\"name\":\"BadPool\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadProof\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumFlaw\",\"name\":\"flaw\",\"type\":\"uint8\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"Expired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"FeeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"}],\"name\":\"Flooded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"}],\"name\":\"LaneHalted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"}],\"name\":\"NoChange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"NoEpoch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chain\",\"type\":\"uint64\"}],\"name\":\"NoLane\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"destinationChain\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"NoPool\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAdmin\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"guard\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"guardEpoch\",\"type\":\"uint32\"}],\"name\":\"NotChecked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"NotDisjoint\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"moved\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"NotExact\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NotOurs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"NotPast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"enumDeparture\",\"name\":\"departure\",\"type\":\"uint8\"}],\"name\":\"NotReturnable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"NotSent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"change\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"}],\"name\":\"NotYet\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToDo\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"TooMuch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"committee\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expiry\",\"type\":\"uint256\"}],\"name\":\"UnknownKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"wanted\",\"type\":\"uint256\"}],\"name\":\"WrongOaths\",\"type\":\"error\"}]",
+	ID:  "5183ddf8004af7e21dc1760d5434a4d286",
+	Bin: "0x610120806040523461014b57606081614b9180380380916100208285610162565b83398101031261014b5780516001600160a01b038116919082900361014b57600460206040610050828501610199565b930151938060805260405192838092633d9128b160e11b82525afa908115610157575f91610119575b5060a0525f60c05260e052610100526040516149e390816101ae8239608051818181610252015261456f015260a0518181816103ee01528181610fe501528181611f9d01526143cc015260c0518181816105030152610f77015260e051818181610667015281816113f90152818161156c015281816117f901528181611a5c01528181611af8015261279a01526101005181818161103e01526138ed0152f35b90506020813d60201161014f575b8161013460209383610162565b8101031261014b5761014590610199565b5f610079565b5f80fd5b3d9150610127565b6040513d5f823e3d90fd5b601f909101601f19168101906001600160401b0382119082101761018557604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b038216820361014b5756fe6080806040526004361015610012575f80fd5b5f3560e01c90816302ed329d146128bc5750806303b45522146127485780630701abfb146126e75780630ef3335e14611b8e57806314d2626c14611b4d578063172ac00014611b275780632936193814611a805780632a0acc6a14611a125780632bd0ceee146118ff57806331036ec1146118305780633b2aa83e146117785780633fd19d8c1461173e5780634798a5fb146116be5780634e31d6911461151557806351cff8d9146114b2578063523f8a73146114535780635449b798146113b057806359360d5a1461126d578063594c746f14611232578063637c7e55146110b557806364482ac41461106157806369b41170146110095780637b22516214610f9b57806382bfefc814610f2d5780638a5e810f14610d085780639872684e14610ccd578063a1166cad1461084c578063a36ebcea14610748578063b94d5584146106c4578063bb9363f1146105f0578063d634f020146105b5578063d8f793c41461034d578063df18e047146102ea578063e079033f146102b1578063ee5ba24c14610276578063ef68ab0b146102085763f2aef881146101b3575f80fd5b346102045760206101fb6101c636612917565b6101d76101d282612a66565b61387b565b5067ffffffffffffffff6101ea82612a66565b165f526008835260405f2090613a6d565b50604051908152f35b5f80fd5b34610204575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261020457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610204575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610204576020604051624c4b408152f35b34610204575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261020457602060405160058152f35b346102045760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045773ffffffffffffffffffffffffffffffffffffffff610336612a12565b165f526001602052602060405f2054604051908152f35b346102045760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261020457600435610387612986565b90604435916064359073ffffffffffffffffffffffffffffffffffffffff82168203610204576040517fea1aac860000000000000000000000000000000000000000000000000000000081526004810184905263ffffffff82166024820152935f856044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9485156105aa575f95610586575b50845181109081159161055a575b5061052e5761046e602094845f525f865260405f2063ffffffff84165f52865260405f2054905190613844565b90835f526002855260405f2063ffffffff82165f52855260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5285526104b260405f205483612c0c565b935f526002855263ffffffff60405f2091165f52845260405f2073ffffffffffffffffffffffffffffffffffffffff33165f52845260405f205581806104fd575b5050604051908152f35b610527917f0000000000000000000000000000000000000000000000000000000000000000613f3f565b82816104f3565b7f16d6142c000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff915061057b90866134e9565b511633141585610441565b6105a39195503d805f833e61059b8183612acf565b8101906137c2565b9385610433565b6040513d5f823e3d90fd5b34610204575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610204576020604051620186a08152f35b346102045760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261020457610627612900565b61062f6129ef565b6044359073ffffffffffffffffffffffffffffffffffffffff821682036102045773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610698576106969261353a565b005b7f17a84242000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346102045760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045760043567ffffffffffffffff8111610204576101c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112610204576107406020916004016148d0565b604051908152f35b346102045760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045767ffffffffffffffff610788612900565b5f608060405161079781612ab3565b8281528260208201528260408201528260608201520152165f52600760205260a060405f2062ffffff604051916107cd83612ab3565b54816bffffffffffffffffffffffff82169384815265ffffffffffff6020820167ffffffffffffffff8560601c16815267ffffffffffffffff604084019183878b1c16835260806060860195878960d01c168752019660e81c875260405198895251166020880152511660408601525116606084015251166080820152f35b346102045760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045760043567ffffffffffffffff81116102045761089b903690600401612a35565b6024359067ffffffffffffffff82116102045781600401906101c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8436030112610204576108e9826148d0565b6108f560448501612a66565b926108ff8461387b565b9061090981612a66565b67ffffffffffffffff16461480610ca3575b80610c75575b80610c64575b15610c385761093b906101a4870190612ba0565b939096835f52600a60205260ff60405f20541685155f14610c31575f5b6003811015610c04576003821015610c04578103610bd55750610164870167ffffffffffffffff61098882612a66565b16421115610b92575090610a1e9291606060409896985160208101907f28955181a742cdcb61952baccf85a3a4a69b3ce0aec0e7f16449a191cca9337e8252876040820152604081526109db8382612acf565b519020604051906003825260208201527ff2ee15ea639b73fa3db9b34a245bdfa015c260c598b211bf05a1ecc4b3e3b4f26040820152205f5260205f2092614262565b805f52600a60205260405f2060027fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790557fc99795d9dc9d68f27b21e122a0e663f689138f9110dee0122fc2980f8d5797755f80a260e40167ffffffffffffffff82165f5b848110610a9057005b815f52600460205260405f2073ffffffffffffffffffffffffffffffffffffffff610ac4610abf84898b61352a565b612b1d565b165f5260205273ffffffffffffffffffffffffffffffffffffffff60405f20541690610aef84612b1d565b6020610afc83898b61352a565b0135833b15610204576040517f7a57d84a00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8816600482015273ffffffffffffffffffffffffffffffffffffffff9290921660248301526044820152915f908390606490829084905af19182156105aa57600192610b82575b5001610a87565b5f610b8c91612acf565b87610b7b565b84610ba567ffffffffffffffff92612a66565b907fef5b8932000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b847f54634390000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b6001610958565b827f17233900000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506001820154608487013514610927565b50610c8260648701612b1d565b73ffffffffffffffffffffffffffffffffffffffff80845416911614610921565b50610cb060248701612b1d565b73ffffffffffffffffffffffffffffffffffffffff16301461091b565b34610204575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261020457602060405162278d008152f35b346102045760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261020457610d3f612900565b6024358015158103610204576044359067ffffffffffffffff8211610204576101007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc833603011261020457610d948361387b565b8054938460a01c9460018063ffffffff8816971614610ef757839081610ee8575b50610eb7577fcb10c921a02f97c717e15b0741541fc170b0d485cafdcd0713e714708006875993610e9a67ffffffffffffffff936040955f14610ea957610e496002820154935b6060610e0787612c19565b8951906003825260208201527f69c322e3248a5dfc29d73c5b0553b0185a35cd5bb6386747517ef7e53b15e2878a820152205f528460205f209160040161446f565b610e52886134d1565b7fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff000000000000000000000000000000000000000083549260a01b169116179055565b835195865260208601521692a2005b610e49600182015493610dfc565b7f0fa5538b000000000000000000000000000000000000000000000000000000005f5260016004525f60245260445ffd5b60ff915060c01c161586610db5565b67ffffffffffffffff827fe6c0836a000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b34610204575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261020457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610204575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261020457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610204575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346102045760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610204576004355f52600a60205260ff60405f2054166040516003821015610c04576020918152f35b34610204576110c336612999565b92916110cf8184614389565b936110da8184614389565b935f935b8651851015611199575f5b865181101561118d5773ffffffffffffffffffffffffffffffffffffffff611111878a6134e9565b511673ffffffffffffffffffffffffffffffffffffffff611132838a6134e9565b511614611141576001016110e9565b73ffffffffffffffffffffffffffffffffffffffff611160878a6134e9565b51167fe9acc654000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506001909401936110de565b604080516020810193845263ffffffff808716928201929092526060810192909252831660808201526111f78160a081015b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612acf565b5190205f52600660205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790555f80f35b34610204575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261020457602060405162093a808152f35b346102045760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610204576112a4612900565b60243567ffffffffffffffff8111610204576112c4903690600401612a35565b91906112cf8261387b565b90815460a01c93600163ffffffff861695161561137a579261136f60209361136667ffffffffffffffff947fbe63c7881ae6e82d5310dc938319a172f4fae334d7de210dbda137d7230e8d7d97606061132787612c19565b60405190600382528a8201527ff343681465b9efe82c933c3e8748c70cb8aa06539c361de20f72eac04e7663936040820152205f52875f209184614262565b610e52876134d1565b6040519485521692a2005b67ffffffffffffffff847fe6c0836a000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346102045760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045760043573ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361069857805f5260056020525f60408120557fef2393afd41f32c607a123de95d703349edd33ea1d86af21535ea8040ec7d9845f80a2005b346102045760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045761148a612986565b6004355f525f60205263ffffffff60405f2091165f52602052602060405f2054604051908152f35b346102045760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045760206114eb612a12565b335f526001825260405f205490335f52600183525f604081205581806104fd575050604051908152f35b346102045760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045761154c612900565b6115546129ef565b9073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036106985767ffffffffffffffff1690815f52600460205260405f2073ffffffffffffffffffffffffffffffffffffffff82165f5260205273ffffffffffffffffffffffffffffffffffffffff60405f205416156116785773ffffffffffffffffffffffffffffffffffffffff90825f52600460205260405f208282165f5260205260405f20740100000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff82541617905516907fa87731985cc90d966731e887c20d944756984bfefb6877df5c48b8c5961efb215f80a3005b73ffffffffffffffffffffffffffffffffffffffff907ff3c9a1b3000000000000000000000000000000000000000000000000000000005f52166004525f60245260445ffd5b346102045760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610204576116f5612900565b67ffffffffffffffff6117066129ef565b91165f52600960205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f52602052602060405f2054604051908152f35b34610204575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045760206040516175308152f35b34610204576101207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610204576117b0612900565b6117b86129ef565b60a07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7c3601126102045773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361069857610696916064359160443591613098565b346102045760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261020457611867612900565b67ffffffffffffffff6118786129ef565b915f602060405161188881612a7b565b8281520152165f52600460205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f526020526040805f208151906118c682612a7b565b5460ff602073ffffffffffffffffffffffffffffffffffffffff831693848152019160a01c161515815282519182525115156020820152f35b346102045760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045767ffffffffffffffff61193f612900565b5f60a060405161194e81612a97565b8281528260208201528260408201528260608201528260808201520152165f52600360205260c060405f2060405161198581612a97565b81549163ffffffff73ffffffffffffffffffffffffffffffffffffffff84169384845260208401828260a01c16815282604086019160ff848a1c161515835281606088019460c81c16845260a0600260018801549760808a0198895201549701968752604051978852511660208701525115156040860152511660608401525160808301525160a0820152f35b34610204575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261020457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102045760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261020457611ab7612900565b60a07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc3601126102045773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036106985761069690612d94565b34610204576020611b43611b3a36612999565b92919091612cb6565b6040519015158152f35b346102045760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610204576020610740611b89612900565b612c19565b611b9736612917565b611ba081612a66565b90611baa8261387b565b600180825460a01c16146126b1576001810154916040516101c0810181811067ffffffffffffffff8211176125d5576040525f81525f60208201525f60408201525f60608201525f60808201525f60a08201525f60c08201525f60e08201525f6101008201525f6101208201525f6101408201525f610160820152606061018082015260606101a082015267ffffffffffffffff85165f52600860205260405f2092611c568484613a6d565b91909485341061268157600167ffffffffffffffff8254160167ffffffffffffffff8111612654576fffffffffffffffffffffffffffffffff67ffffffffffffffff610e109216948560a08801521601926fffffffffffffffffffffffffffffffff84116126545773ffffffffffffffffffffffffffffffffffffffff9377ffffffffffffffffffffffffffffffff00000000000000007fffffffffffffffff0000000000000000000000000000000000000000000000004260c01b169160401b161717905567ffffffffffffffff4616835230602084015267ffffffffffffffff8716604084015254166060820152836080820152611d5860808301612b10565b612602575b3360e082015273ffffffffffffffffffffffffffffffffffffffff611d8460208401612b1d565b1661010082015263ffffffff611d9c60408401612b3e565b1661012082015267ffffffffffffffff421661014082015267ffffffffffffffff611dc960608401612a66565b16610160820152611ddd60a0830183612b4f565b67ffffffffffffffff81116125d55760405191611e2260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8501160184612acf565b818352368282011161020457815f926020928386013783010152610180820152611e4f60c0830183612ba0565b611e5881612bf4565b90611e666040519283612acf565b80825260208201908193368260061b8201116102045780925b8260061b820184106125835750505050806101a0840152610180830151602081519101209160405191602080840152518060408401526060830191905f5b8181106125415750505090611efd816101e09493037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612acf565b60208151910120604051917f264af12beb9a159cf3d62a0e675821c0d886255f78bfbed14d62340f4b31d091835261018085602085015e6101a08301526101c08201522093611f4e60808401612b10565b612504575b604051907f75b0345500000000000000000000000000000000000000000000000000000000825280600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156105aa575f926124c3575b5063ffffffff821615612494575f525f60205263ffffffff60405f2091165f5260205260405f20611fff8482546138de565b9055604051906020825267ffffffffffffffff815116602083015273ffffffffffffffffffffffffffffffffffffffff602082015116604083015267ffffffffffffffff604082015116606083015273ffffffffffffffffffffffffffffffffffffffff6060820151166080830152608081015160a083015267ffffffffffffffff60a08201511660c083015260c081015160e083015273ffffffffffffffffffffffffffffffffffffffff60e08201511661010083015273ffffffffffffffffffffffffffffffffffffffff6101008201511661012083015263ffffffff6101208201511661014083015267ffffffffffffffff6101408201511661016083015267ffffffffffffffff610160820151166101808301527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f60206101808401516101c06101a08701528051918291826101e08901520161020087015e5f6102008287010152011682019060206102206101a06102008501930151937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe061020087830301016101c08701528451809452019201905f5b81811061245257505050847f435c87f68efb4175bca55497a0d121d98c02103f3b494f74219aad8031c12d9d33938067ffffffffffffffff8a16940390a461220260c0820182612ba0565b9050612237575b506020925080341161221e5750604051908152f35b61222b6122319134612c0c565b33613eab565b826101fb565b8060c0612245920190612ba0565b9093835f52600a60205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790555f5b82811061228c575050612209565b61229a610abf82858961352a565b67ffffffffffffffff83165f52600460205260405f2073ffffffffffffffffffffffffffffffffffffffff82165f5260205260405f2090604051916122de83612a7b565b5460ff73ffffffffffffffffffffffffffffffffffffffff82169182855260a01c161515908160208501521590811561244a575b506123fa5750602061232583868a61352a565b0135156123d2575173ffffffffffffffffffffffffffffffffffffffff1690602061235182868a61352a565b013591803b15610204576040517f4bc6882300000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8516600482015233602482015260448101939093525f908390606490829084905af19182156105aa576001926123c2575b500161227e565b5f6123cc91612acf565b876123bb565b7f5c52a868000000000000000000000000000000000000000000000000000000005f5260045ffd5b73ffffffffffffffffffffffffffffffffffffffff9067ffffffffffffffff857fe52fec21000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b905089612312565b909192602061248a600192865190602060409273ffffffffffffffffffffffffffffffffffffffff8151168352015160208201520190565b94019291016121b7565b7f2c15722f000000000000000000000000000000000000000000000000000000005f526004525f60245260445ffd5b9091506020813d6020116124fc575b816124df60209383612acf565b81010312610204575163ffffffff81168103610204579087611fcd565b3d91506124d2565b67ffffffffffffffff86165f52600960205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f526020528460405f2055611f53565b9091926020612579600192865190602060409273ffffffffffffffffffffffffffffffffffffffff8151168352015160208201520190565b9401929101611ebd565b604084360312610204576040519061259a82612a7b565b84359073ffffffffffffffffffffffffffffffffffffffff821682036102045782602092604094528287013583820152815201930192611e7f565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b67ffffffffffffffff85165f52600960205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f205480155f1461264f575060015b60c0820152611d5d565b612645565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b857ff04f3db2000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b67ffffffffffffffff837f15a40e86000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346102045760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045767ffffffffffffffff612727612900565b165f526008602052602067ffffffffffffffff60405f205416604051908152f35b346102045760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102045761277f612900565b6024359073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036106985760016127cb8261387b565b01548214612886576127db6138eb565b6127e157005b602067ffffffffffffffff7f4e45dd5ae896e422954dd44de336c09f3a957458549629a9290e58ccd4d0ae42921692835f526003825261286d81151560405f20907fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff78ff000000000000000000000000000000000000000000000000835492151560c01b169116179055565b835f526003825280600260405f200155604051908152a2005b67ffffffffffffffff907f138001bd000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346102045760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610204576020906004355f526005825260405f20548152f35b6004359067ffffffffffffffff8216820361020457565b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc820112610204576004359067ffffffffffffffff8211610204577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8260e0920301126102045760040190565b6024359063ffffffff8216820361020457565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc6080910112610204576004359060243563ffffffff8116810361020457906044359060643563ffffffff811681036102045790565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361020457565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361020457565b9181601f840112156102045782359167ffffffffffffffff8311610204576020808501948460051b01011161020457565b3567ffffffffffffffff811681036102045790565b6040810190811067ffffffffffffffff8211176125d557604052565b60c0810190811067ffffffffffffffff8211176125d557604052565b60a0810190811067ffffffffffffffff8211176125d557604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176125d557604052565b3580151581036102045790565b3573ffffffffffffffffffffffffffffffffffffffff811681036102045790565b3563ffffffff811681036102045790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610204570180359067ffffffffffffffff82116102045760200191813603831361020457565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610204570180359067ffffffffffffffff821161020457602001918160061b3603831361020457565b67ffffffffffffffff81116125d55760051b60200190565b9190820391821161265457565b67ffffffffffffffff16805f52600360205260405f205463ffffffff6040519160208301937f3e2369e4c424ea31221b8917ae5ca9723d15e9a89e4c028d9d04b0bf8432a684855267ffffffffffffffff46166040850152306060850152608084015273ffffffffffffffffffffffffffffffffffffffff811660a084015260a01c1660c082015260c08152612cb060e082612acf565b51902090565b604080516020810192835263ffffffff93841691810191909152606081019390935292166080820152612cec8160a081016111cb565b5190205f52600660205260ff60405f20541690565b359062ffffff8216820361020457565b91909160a081019280356bffffffffffffffffffffffff8116809103610204578252602081013567ffffffffffffffff8116809103610204576020830152604081013565ffffffffffff811680910361020457612d8e6080809362ffffff93604087015283612d8260608301612d01565b16606087015201612d01565b16910152565b612d9d8161387b565b506084359062ffffff8216908183141590816102045782156130705767ffffffffffffffff1692835f52600760205260405f209260405193612dde85612ab3565b5460806bffffffffffffffffffffffff82169283875267ffffffffffffffff8360601c169283602089015265ffffffffffff8160a01c169788604082015262ffffff8260d01c169182606083015260e81c9384910152602435976bffffffffffffffffffffffff891695868a0361020457861194851561304e575b50841561302e575b508315613021575b50508115613006575b5080612ff7575b612ff057845f52600760205260405f2093508354926044359167ffffffffffffffff83168303610204576064359165ffffffffffff83168303610204576102045760a43562ffffff81168103610204577cffffff00000000000000000000000000000000000000000000000000009373ffffffffffffffff0000000000000000000000007fffffff000000ffffffffffffffffffffffffffffffffffffffffffffffffffff79ffffffffffff0000000000000000000000000000000000000000947fffffffffffff00000000000000000000000000000000000000000000000000007fffffff0000000000000000000000000000000000000000000000000000000000867cffffffffffffffffffffffffffffffffffffffffffffffffffffffffff975060e81b169a1617169160601b1617169160a01b16179160d01b16171790557f63df1b61a3b1bebbd47132cd21bedea5009155881cbc2bd2fe615c316eaabc4860405180612feb602482612d11565b0390a2565b5050505050565b506130006138eb565b15612e79565b905060a43562ffffff8116908181036102045750115f612e72565b5f96501191508480612e69565b90935060643565ffffffffffff811690818103610204575011925f612e61565b90945060443567ffffffffffffffff811690818103610204575011935f612e59565b7f917f1a53000000000000000000000000000000000000000000000000000000005f5260045ffd5b67ffffffffffffffff1692831580156134c8575b80156134aa575b80156134a2575b8015613499575b801561346e575b6134425760e4359262ffffff84168085036102045715613070576130ea6138eb565b15612ff05784927f927960af8526db1a64719c4bbe25a7d98407dfc705e5f005fafd3e192a04ff279260609273ffffffffffffffffffffffffffffffffffffffff6040519361313885612a97565b1692838152600287602083015f8152604084018615158152613255898601915f835261320a63ffffffff60808901958a875260a08a01978c89525f52600360205273ffffffffffffffffffffffffffffffffffffffff8060405f209b5116167fffffffffffffffffffffffff00000000000000000000000000000000000000008b5416178a55511688907fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff000000000000000000000000000000000000000083549260a01b169116179055565b5186547fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff1690151560c01b78ff00000000000000000000000000000000000000000000000016178655565b517fffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffff7cffffffff0000000000000000000000000000000000000000000000000086549260c81b1691161784555160018401555191015560405192835260208301526040820152a2815f52600760205260405f2090608435906bffffffffffffffffffffffff821691828103610204575082549160a4359067ffffffffffffffff821682036102045760c4359065ffffffffffff82168203610204576101043562ffffff81168103610204577cffffff00000000000000000000000000000000000000000000000000009373ffffffffffffffff0000000000000000000000007fffffff000000ffffffffffffffffffffffffffffffffffffffffffffffffffff79ffffffffffff0000000000000000000000000000000000000000947fffffffffffff00000000000000000000000000000000000000000000000000007fffffff0000000000000000000000000000000000000000000000000000000000867cffffffffffffffffffffffffffffffffffffffffffffffffffffffffff975060e81b169a1617169160601b1617169160a01b16179160d01b16171790557f63df1b61a3b1bebbd47132cd21bedea5009155881cbc2bd2fe615c316eaabc4860405180612feb608482612d11565b837f138001bd000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50835f52600360205273ffffffffffffffffffffffffffffffffffffffff60405f20541615156130c8565b508281146130c1565b5082156130ba565b5073ffffffffffffffffffffffffffffffffffffffff8216156130b3565b504684146130ac565b63ffffffff60019116019063ffffffff821161265457565b80518210156134fd5760209160051b010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b91908110156134fd5760061b0190565b67ffffffffffffffff9061354d8161387b565b501690815f52600460205260405f2073ffffffffffffffffffffffffffffffffffffffff82165f5260205273ffffffffffffffffffffffffffffffffffffffff8060405f2054169316928315908115613781575b5080156136e7575b6136a1576135b56138eb565b1561369c57602073ffffffffffffffffffffffffffffffffffffffff7fefbf382b69134f112b7f1ef93e4eb99476ab145c6e51d2c3a28cabd492a851e8926040516135ff81612a7b565b8681528381015f8152865f526004855260405f208484165f528552838060405f20935116167fffffffffffffffffffffffff00000000000000000000000000000000000000008354161782555115157fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000083549260a01b1691161790556040519586521693a3565b505050565b73ffffffffffffffffffffffffffffffffffffffff91507ff3c9a1b3000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b506040517f82bfefc8000000000000000000000000000000000000000000000000000000008152602081600481875afa9081156105aa575f91613747575b5073ffffffffffffffffffffffffffffffffffffffff808316911614156135a9565b90506020813d602011613779575b8161376260209383612acf565b8101031261020457613773906137a1565b5f613725565b3d9150613755565b9050838115159182613796575b50505f6135a1565b14159050835f61378e565b519073ffffffffffffffffffffffffffffffffffffffff8216820361020457565b6020818303126102045780519067ffffffffffffffff821161020457019080601f830112156102045781516137f681612bf4565b926138046040519485612acf565b81845260208085019260051b82010192831161020457602001905b82821061382c5750505090565b60208091613839846137a1565b81520191019061381f565b811561384e570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b67ffffffffffffffff1690815f52600360205260405f209173ffffffffffffffffffffffffffffffffffffffff835416156138b35750565b7f41879a81000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9190820180921161265457565b7f00000000000000000000000000000000000000000000000000000000000000008015613a545767ffffffffffffffff36116125d5577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f360116906040516139586020840182612acf565b3681526020810190365f83375f6020368301015251902091825f52600560205260405f20549182158015613a3f575b6139d65750508042106139a757505f5260056020525f6040812055600190565b907f895b9ba0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f54d6648e9b6b092277e1567ac82216d34eab14719a3ee7b183cacd3f76366c0c9250613a05606091426138de565b845f5260056020528060405f2055604051928391825260406020830152366040830152365f848401375f8336840101528101030190a25f90565b5062093a808301808411612654574211613987565b50600190565b8181029291811591840414171561265457565b9067ffffffffffffffff613a8083612a66565b165f52600760205260405f209160405192613a9a84612ab3565b546bffffffffffffffffffffffff81168452602084019367ffffffffffffffff8260601c168552604081019065ffffffffffff8360a01c168252606081019562ffffff8460d01c168752608082019360e81c8452613afb60c0860186612ba0565b9260a087019150617530613b0f8389612b4f565b905011613e6e5760058411613e3d576040870195624c4b4063ffffffff613b3589612b3e565b1611613dfc5773ffffffffffffffffffffffffffffffffffffffff613b5c60208a01612b1d565b16158015613ddd575b6123d25762ffffff613b79915116426138de565b62278d0042019081421161265457606089018167ffffffffffffffff613b9e83612a66565b16108015613dc2575b613d7e57505050613bfd92613bee65ffffffffffff93613be667ffffffffffffffff6bffffffffffffffffffffffff613bf4965116945116918b612b4f565b919050613a5a565b906138de565b93511693612b3e565b9281620186a00291620186a083040361265457613c26613bee9263ffffffff613c2c96166138de565b90613a5a565b91546fffffffffffffffffffffffffffffffff613c5c613c4f8360c01c42612c0c565b62ffffff87511690613a5a565b9160401c16908082115f14613d75576fffffffffffffffffffffffffffffffff1690036fffffffffffffffffffffffffffffffff811161265457915b62ffffff8394511692610e10840293808504610e10149015171561265457836fffffffffffffffffffffffffffffffff821610613d6b5750613cec836fffffffffffffffffffffffffffffffff8616612c0c565b916040613cf98585613844565b1015613d2d5750613d0a8383613844565b1b90821561384e5782613d25613d2a94613bee930684613a5a565b613844565b91565b613d3f67ffffffffffffffff91612a66565b7f4a156431000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b9493509150509190565b50505f91613c98565b613d9067ffffffffffffffff91612a66565b7f4fa4cd91000000000000000000000000000000000000000000000000000000005f521660045260245260445260645ffd5b508267ffffffffffffffff613dd683612a66565b1611613ba7565b5063ffffffff613dec88612b3e565b16158015613b6557508415613b65565b63ffffffff613e0a88612b3e565b7f6073b21f000000000000000000000000000000000000000000000000000000005f5216600452624c4b4060245260445ffd5b837f6073b21f000000000000000000000000000000000000000000000000000000005f52600452600560245260445ffd5b613e788288612b4f565b90507f6073b21f000000000000000000000000000000000000000000000000000000005f5260045261753060245260445ffd5b73ffffffffffffffffffffffffffffffffffffffff8116908115613f0c575f80808581945af115613eda575050565b7f3ae864bb000000000000000000000000000000000000000000000000000000005f525f60045260245260445260645ffd5b507f3ae864bb000000000000000000000000000000000000000000000000000000005f525f60045260245260445260645ffd5b9073ffffffffffffffffffffffffffffffffffffffff81169182156141a15773ffffffffffffffffffffffffffffffffffffffff84911691821561415e57505090604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481865afa9182156105aa575f9261412a575b50604051907fa9059cbb000000000000000000000000000000000000000000000000000000005f526004528360245260205f60448180875af160015f511481161561410b575b81604052156140df577f70a08231000000000000000000000000000000000000000000000000000000008152306004820152602081602481865afa9081156105aa575f916140ad575b50808211156140a45761406591612c0c565b905b82820361407357505050565b7f7e7668df000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b50505f90614067565b90506020813d6020116140d7575b816140c860209383612acf565b8101031261020457515f614053565b3d91506140bb565b827f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b600181151661412157833b15153d15161661400a565b503d5f823e3d90fd5b9091506020813d602011614156575b8161414660209383612acf565b810103126102045751905f613fc4565b3d9150614139565b5f80809381935af11561417057505050565b7f3ae864bb000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b73ffffffffffffffffffffffffffffffffffffffff91507f3ae864bb000000000000000000000000000000000000000000000000000000005f521660045260245260445260645ffd5b90156134fd578035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0181360301821215610204570190565b90600110156134fd576020810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0181360301821215610204570190565b92909260ff815460c01c1692835f146143805760ff60025b16810361433c5760018201549361429b8486614296858a6141ea565b61446f565b15612ff0576142cb6020916142bd60026142d79501549586614296848b614223565b6142d1836142cb838a6141ea565b01612b3e565b96614223565b906142e482828686612cb6565b156142ef5750505050565b6040517fb5a805fd000000000000000000000000000000000000000000000000000000008152600481019390935263ffffffff938416602484015260448301529091166064820152608490fd5b60ff908415614378576002905b7f0fa5538b000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b600190614349565b60ff600161427a565b6040517fea1aac860000000000000000000000000000000000000000000000000000000081526004810182905263ffffffff831660248201529291905f846044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9384156105aa575f94614453575b5083511561441d575050565b63ffffffff92507f2c15722f000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b6144689194503d805f833e61059b8183612acf565b925f614411565b919060c08301357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112156102045783019182359067ffffffffffffffff821161020457602084019160051b8036038313610204576020919401015b8082106148b05750506144e183612a66565b67ffffffffffffffff429116111561487257602083019161450183612b3e565b9267ffffffffffffffff61451486612a66565b63ffffffff604051967f347b622900000000000000000000000000000000000000000000000000000000885286600489015216602487015216604485015260208460648173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9384156105aa575f9461483e575b5083156147e8576145af90612b3e565b907fffffffffffffffff0000000000000000000000000000000000000000000000006145dd60408701612a66565b816145ea60608901612a66565b917fffffffff000000000000000000000000000000000000000000000000000000006040519660208801987f20f9912298c33559d47297dd2659ab8915a73539aa8405c646cfdb46f8b6de7a8a52604089015260e01b16606087015260c01b16606485015260c01b16606c83015260748201526074815261466c609482612acf565b51902060a061467d60808501612b1d565b9301359060205f608081967ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641418773ffffffffffffffffffffffffffffffffffffffff8316967fffffffffffffffffffffffffffffffffffffffff0000000000000000000000006040519483865288860192601b8453602187015260601b166041850152601c605585209184848c0985038652528160408501520960608201527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff835260015afa507ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd03641407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff830110815f5114161592836147d4575b5050506147a05750565b7f75bbbefa000000000000000000000000000000000000000000000000000000005f526005811015610c045760045260245ffd5b6147df939450614952565b905f8080614796565b8263ffffffff8661480a61480467ffffffffffffffff95612b3e565b91612a66565b927f5607f197000000000000000000000000000000000000000000000000000000005f52600452166024521660445260645ffd5b9093506020813d60201161486a575b8161485a60209383612acf565b810103126102045751925f61459f565b3d915061484d565b67ffffffffffffffff61488484612a66565b7ff80dbaea000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b9092602084359180831060051b9081521852602060405f209301906144cf565b6101e0906148e2610180820182612b4f565b6101806148f56101a08594950184612ba0565b9390928060405196873785209260208652602086019480865260061b809160408801376040018520937f264af12beb9a159cf3d62a0e675821c0d886255f78bfbed14d62340f4b31d0918652376101a08301526101c08201522090565b9180159081156149b8575b506149b157156149ab578015908115614980575b5061497b57600490565b600390565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f614971565b50600290565b5050600190565b7ffffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141915010155f61495d56",
+}
+
+// Outbox is an auto generated Go binding around an Ethereum contract.
+type Outbox struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Outbox) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewOutbox creates a new instance of Outbox.
+func NewOutbox() *Outbox {
+	parsed, err := OutboxMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Outbox{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Outbox) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address feeds, address admin, uint256 delay) returns()
+func (outbox *Outbox) PackConstructor(feeds common.Address, admin common.Address, delay *big.Int) []byte {
+	enc, err := outbox.abi.Pack("", feeds, admin, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackADMIN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2a0acc6a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ADMIN() view returns(address)
+func (outbox *Outbox) PackADMIN() []byte {
+	enc, err := outbox.abi.Pack("ADMIN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackADMIN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2a0acc6a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ADMIN() view returns(address)
+func (outbox *Outbox) TryPackADMIN() ([]byte, error) {
+	return outbox.abi.Pack("ADMIN")
+}
+
+// UnpackADMIN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2a0acc6a.
+//
+// Solidity: function ADMIN() view returns(address)
+func (outbox *Outbox) UnpackADMIN(data []byte) (common.Address, error) {
+	out, err := outbox.abi.Unpack("ADMIN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCOMMITTEES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b225162.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function COMMITTEES() view returns(address)
+func (outbox *Outbox) PackCOMMITTEES() []byte {
+	enc, err := outbox.abi.Pack("COMMITTEES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCOMMITTEES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b225162.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function COMMITTEES() view returns(address)
+func (outbox *Outbox) TryPackCOMMITTEES() ([]byte, error) {
+	return outbox.abi.Pack("COMMITTEES")
+}
+
+// UnpackCOMMITTEES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b225162.
+//
+// Solidity: function COMMITTEES() view returns(address)
+func (outbox *Outbox) UnpackCOMMITTEES(data []byte) (common.Address, error) {
+	out, err := outbox.abi.Unpack("COMMITTEES", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69b41170.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DELAY() view returns(uint256)
+func (outbox *Outbox) PackDELAY() []byte {
+	enc, err := outbox.abi.Pack("DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69b41170.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DELAY() view returns(uint256)
+func (outbox *Outbox) TryPackDELAY() ([]byte, error) {
+	return outbox.abi.Pack("DELAY")
+}
+
+// UnpackDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x69b41170.
+//
+// Solidity: function DELAY() view returns(uint256)
+func (outbox *Outbox) UnpackDELAY(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("DELAY", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackFEEDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef68ab0b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function FEEDS() view returns(address)
+func (outbox *Outbox) PackFEEDS() []byte {
+	enc, err := outbox.abi.Pack("FEEDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFEEDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef68ab0b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function FEEDS() view returns(address)
+func (outbox *Outbox) TryPackFEEDS() ([]byte, error) {
+	return outbox.abi.Pack("FEEDS")
+}
+
+// UnpackFEEDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xef68ab0b.
+//
+// Solidity: function FEEDS() view returns(address)
+func (outbox *Outbox) UnpackFEEDS(data []byte) (common.Address, error) {
+	out, err := outbox.abi.Unpack("FEEDS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMOSTDATA is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fd19d8c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MOST_DATA() view returns(uint256)
+func (outbox *Outbox) PackMOSTDATA() []byte {
+	enc, err := outbox.abi.Pack("MOST_DATA")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMOSTDATA is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fd19d8c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MOST_DATA() view returns(uint256)
+func (outbox *Outbox) TryPackMOSTDATA() ([]byte, error) {
+	return outbox.abi.Pack("MOST_DATA")
+}
+
+// UnpackMOSTDATA is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3fd19d8c.
+//
+// Solidity: function MOST_DATA() view returns(uint256)
+func (outbox *Outbox) UnpackMOSTDATA(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("MOST_DATA", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMOSTGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee5ba24c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MOST_GAS() view returns(uint256)
+func (outbox *Outbox) PackMOSTGAS() []byte {
+	enc, err := outbox.abi.Pack("MOST_GAS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMOSTGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee5ba24c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MOST_GAS() view returns(uint256)
+func (outbox *Outbox) TryPackMOSTGAS() ([]byte, error) {
+	return outbox.abi.Pack("MOST_GAS")
+}
+
+// UnpackMOSTGAS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xee5ba24c.
+//
+// Solidity: function MOST_GAS() view returns(uint256)
+func (outbox *Outbox) UnpackMOSTGAS(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("MOST_GAS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMOSTTERM is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9872684e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MOST_TERM() view returns(uint256)
+func (outbox *Outbox) PackMOSTTERM() []byte {
+	enc, err := outbox.abi.Pack("MOST_TERM")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMOSTTERM is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9872684e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MOST_TERM() view returns(uint256)
+func (outbox *Outbox) TryPackMOSTTERM() ([]byte, error) {
+	return outbox.abi.Pack("MOST_TERM")
+}
+
+// UnpackMOSTTERM is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9872684e.
+//
+// Solidity: function MOST_TERM() view returns(uint256)
+func (outbox *Outbox) UnpackMOSTTERM(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("MOST_TERM", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMOSTTOKENS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe079033f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MOST_TOKENS() view returns(uint256)
+func (outbox *Outbox) PackMOSTTOKENS() []byte {
+	enc, err := outbox.abi.Pack("MOST_TOKENS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMOSTTOKENS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe079033f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MOST_TOKENS() view returns(uint256)
+func (outbox *Outbox) TryPackMOSTTOKENS() ([]byte, error) {
+	return outbox.abi.Pack("MOST_TOKENS")
+}
+
+// UnpackMOSTTOKENS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe079033f.
+//
+// Solidity: function MOST_TOKENS() view returns(uint256)
+func (outbox *Outbox) UnpackMOSTTOKENS(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("MOST_TOKENS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPATIENCE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x594c746f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PATIENCE() view returns(uint256)
+func (outbox *Outbox) PackPATIENCE() []byte {
+	enc, err := outbox.abi.Pack("PATIENCE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPATIENCE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x594c746f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PATIENCE() view returns(uint256)
+func (outbox *Outbox) TryPackPATIENCE() ([]byte, error) {
+	return outbox.abi.Pack("PATIENCE")
+}
+
+// UnpackPATIENCE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x594c746f.
+//
+// Solidity: function PATIENCE() view returns(uint256)
+func (outbox *Outbox) UnpackPATIENCE(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("PATIENCE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bfefc8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function TOKEN() view returns(address)
+func (outbox *Outbox) PackTOKEN() []byte {
+	enc, err := outbox.abi.Pack("TOKEN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bfefc8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function TOKEN() view returns(address)
+func (outbox *Outbox) TryPackTOKEN() ([]byte, error) {
+	return outbox.abi.Pack("TOKEN")
+}
+
+// UnpackTOKEN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82bfefc8.
+//
+// Solidity: function TOKEN() view returns(address)
+func (outbox *Outbox) UnpackTOKEN(data []byte) (common.Address, error) {
+	out, err := outbox.abi.Unpack("TOKEN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTOKENGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd634f020.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function TOKEN_GAS() view returns(uint256)
+func (outbox *Outbox) PackTOKENGAS() []byte {
+	enc, err := outbox.abi.Pack("TOKEN_GAS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTOKENGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd634f020.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function TOKEN_GAS() view returns(uint256)
+func (outbox *Outbox) TryPackTOKENGAS() ([]byte, error) {
+	return outbox.abi.Pack("TOKEN_GAS")
+}
+
+// UnpackTOKENGAS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd634f020.
+//
+// Solidity: function TOKEN_GAS() view returns(uint256)
+func (outbox *Outbox) UnpackTOKENGAS(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("TOKEN_GAS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCancelChange is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5449b798.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelChange(bytes32 change) returns()
+func (outbox *Outbox) PackCancelChange(change [32]byte) []byte {
+	enc, err := outbox.abi.Pack("cancelChange", change)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelChange is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5449b798.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelChange(bytes32 change) returns()
+func (outbox *Outbox) TryPackCancelChange(change [32]byte) ([]byte, error) {
+	return outbox.abi.Pack("cancelChange", change)
+}
+
+// PackChangeFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02ed329d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function changeFrom(bytes32 change) view returns(uint256)
+func (outbox *Outbox) PackChangeFrom(change [32]byte) []byte {
+	enc, err := outbox.abi.Pack("changeFrom", change)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChangeFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02ed329d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function changeFrom(bytes32 change) view returns(uint256)
+func (outbox *Outbox) TryPackChangeFrom(change [32]byte) ([]byte, error) {
+	return outbox.abi.Pack("changeFrom", change)
+}
+
+// UnpackChangeFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x02ed329d.
+//
+// Solidity: function changeFrom(bytes32 change) view returns(uint256)
+func (outbox *Outbox) UnpackChangeFrom(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("changeFrom", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCheckDisjoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x637c7e55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkDisjoint(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch) returns()
+func (outbox *Outbox) PackCheckDisjoint(committee [32]byte, epoch uint32, guard [32]byte, guardEpoch uint32) []byte {
+	enc, err := outbox.abi.Pack("checkDisjoint", committee, epoch, guard, guardEpoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckDisjoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x637c7e55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkDisjoint(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch) returns()
+func (outbox *Outbox) TryPackCheckDisjoint(committee [32]byte, epoch uint32, guard [32]byte, guardEpoch uint32) ([]byte, error) {
+	return outbox.abi.Pack("checkDisjoint", committee, epoch, guard, guardEpoch)
+}
+
+// PackClosePool is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e31d691.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function closePool(uint64 chain, address token) returns()
+func (outbox *Outbox) PackClosePool(chain uint64, token common.Address) []byte {
+	enc, err := outbox.abi.Pack("closePool", chain, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClosePool is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e31d691.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function closePool(uint64 chain, address token) returns()
+func (outbox *Outbox) TryPackClosePool(chain uint64, token common.Address) ([]byte, error) {
+	return outbox.abi.Pack("closePool", chain, token)
+}
+
+// PackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8f793c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collect(bytes32 committee, uint32 epoch, uint256 place, address to) returns(uint256 amount)
+func (outbox *Outbox) PackCollect(committee [32]byte, epoch uint32, place *big.Int, to common.Address) []byte {
+	enc, err := outbox.abi.Pack("collect", committee, epoch, place, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8f793c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collect(bytes32 committee, uint32 epoch, uint256 place, address to) returns(uint256 amount)
+func (outbox *Outbox) TryPackCollect(committee [32]byte, epoch uint32, place *big.Int, to common.Address) ([]byte, error) {
+	return outbox.abi.Pack("collect", committee, epoch, place, to)
+}
+
+// UnpackCollect is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd8f793c4.
+//
+// Solidity: function collect(bytes32 committee, uint32 epoch, uint256 place, address to) returns(uint256 amount)
+func (outbox *Outbox) UnpackCollect(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("collect", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDisjoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x172ac000.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function disjoint(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch) view returns(bool)
+func (outbox *Outbox) PackDisjoint(committee [32]byte, epoch uint32, guard [32]byte, guardEpoch uint32) []byte {
+	enc, err := outbox.abi.Pack("disjoint", committee, epoch, guard, guardEpoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDisjoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x172ac000.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function disjoint(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch) view returns(bool)
+func (outbox *Outbox) TryPackDisjoint(committee [32]byte, epoch uint32, guard [32]byte, guardEpoch uint32) ([]byte, error) {
+	return outbox.abi.Pack("disjoint", committee, epoch, guard, guardEpoch)
+}
+
+// UnpackDisjoint is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x172ac000.
+//
+// Solidity: function disjoint(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch) view returns(bool)
+func (outbox *Outbox) UnpackDisjoint(data []byte) (bool, error) {
+	out, err := outbox.abi.Unpack("disjoint", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackEarned is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x523f8a73.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function earned(bytes32 committee, uint32 epoch) view returns(uint256)
+func (outbox *Outbox) PackEarned(committee [32]byte, epoch uint32) []byte {
+	enc, err := outbox.abi.Pack("earned", committee, epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEarned is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x523f8a73.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function earned(bytes32 committee, uint32 epoch) view returns(uint256)
+func (outbox *Outbox) TryPackEarned(committee [32]byte, epoch uint32) ([]byte, error) {
+	return outbox.abi.Pack("earned", committee, epoch)
+}
+
+// UnpackEarned is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x523f8a73.
+//
+// Solidity: function earned(bytes32 committee, uint32 epoch) view returns(uint256)
+func (outbox *Outbox) UnpackEarned(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("earned", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackFeeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa36ebcea.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function feeOf(uint64 destinationChain) view returns((uint96,uint64,uint48,uint24,uint24))
+func (outbox *Outbox) PackFeeOf(destinationChain uint64) []byte {
+	enc, err := outbox.abi.Pack("feeOf", destinationChain)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFeeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa36ebcea.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function feeOf(uint64 destinationChain) view returns((uint96,uint64,uint48,uint24,uint24))
+func (outbox *Outbox) TryPackFeeOf(destinationChain uint64) ([]byte, error) {
+	return outbox.abi.Pack("feeOf", destinationChain)
+}
+
+// UnpackFeeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa36ebcea.
+//
+// Solidity: function feeOf(uint64 destinationChain) view returns((uint96,uint64,uint48,uint24,uint24))
+func (outbox *Outbox) UnpackFeeOf(data []byte) (Fee, error) {
+	out, err := outbox.abi.Unpack("feeOf", data)
+	if err != nil {
+		return *new(Fee), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Fee)).(*Fee)
+	return out0, nil
+}
+
+// PackHalt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a5e810f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function halt(uint64 chain, bool byGuard, ((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32) oath) returns()
+func (outbox *Outbox) PackHalt(chain uint64, byGuard bool, oath Oath) []byte {
+	enc, err := outbox.abi.Pack("halt", chain, byGuard, oath)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHalt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a5e810f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function halt(uint64 chain, bool byGuard, ((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32) oath) returns()
+func (outbox *Outbox) TryPackHalt(chain uint64, byGuard bool, oath Oath) ([]byte, error) {
+	return outbox.abi.Pack("halt", chain, byGuard, oath)
+}
+
+// PackIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb94d5584.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function idOf((uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) pure returns(bytes32)
+func (outbox *Outbox) PackIdOf(message Message) []byte {
+	enc, err := outbox.abi.Pack("idOf", message)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb94d5584.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function idOf((uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) pure returns(bytes32)
+func (outbox *Outbox) TryPackIdOf(message Message) ([]byte, error) {
+	return outbox.abi.Pack("idOf", message)
+}
+
+// UnpackIdOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb94d5584.
+//
+// Solidity: function idOf((uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) pure returns(bytes32)
+func (outbox *Outbox) UnpackIdOf(data []byte) ([32]byte, error) {
+	out, err := outbox.abi.Unpack("idOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLaneOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2bd0ceee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function laneOf(uint64 chain) view returns((address,uint32,bool,uint32,bytes32,bytes32))
+func (outbox *Outbox) PackLaneOf(chain uint64) []byte {
+	enc, err := outbox.abi.Pack("laneOf", chain)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLaneOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2bd0ceee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function laneOf(uint64 chain) view returns((address,uint32,bool,uint32,bytes32,bytes32))
+func (outbox *Outbox) TryPackLaneOf(chain uint64) ([]byte, error) {
+	return outbox.abi.Pack("laneOf", chain)
+}
+
+// UnpackLaneOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2bd0ceee.
+//
+// Solidity: function laneOf(uint64 chain) view returns((address,uint32,bool,uint32,bytes32,bytes32))
+func (outbox *Outbox) UnpackLaneOf(data []byte) (Lane, error) {
+	out, err := outbox.abi.Unpack("laneOf", data)
+	if err != nil {
+		return *new(Lane), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Lane)).(*Lane)
+	return out0, nil
+}
+
+// PackLastOrdered is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4798a5fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastOrdered(uint64 destinationChain, address sender) view returns(bytes32)
+func (outbox *Outbox) PackLastOrdered(destinationChain uint64, sender common.Address) []byte {
+	enc, err := outbox.abi.Pack("lastOrdered", destinationChain, sender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastOrdered is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4798a5fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastOrdered(uint64 destinationChain, address sender) view returns(bytes32)
+func (outbox *Outbox) TryPackLastOrdered(destinationChain uint64, sender common.Address) ([]byte, error) {
+	return outbox.abi.Pack("lastOrdered", destinationChain, sender)
+}
+
+// UnpackLastOrdered is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4798a5fb.
+//
+// Solidity: function lastOrdered(uint64 destinationChain, address sender) view returns(bytes32)
+func (outbox *Outbox) UnpackLastOrdered(data []byte) ([32]byte, error) {
+	out, err := outbox.abi.Unpack("lastOrdered", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3b2aa83e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function open(uint64 destinationChain, address inbox, bytes32 committee, bytes32 guard, (uint96,uint64,uint48,uint24,uint24) fee) returns()
+func (outbox *Outbox) PackOpen(destinationChain uint64, inbox common.Address, committee [32]byte, guard [32]byte, fee Fee) []byte {
+	enc, err := outbox.abi.Pack("open", destinationChain, inbox, committee, guard, fee)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3b2aa83e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function open(uint64 destinationChain, address inbox, bytes32 committee, bytes32 guard, (uint96,uint64,uint48,uint24,uint24) fee) returns()
+func (outbox *Outbox) TryPackOpen(destinationChain uint64, inbox common.Address, committee [32]byte, guard [32]byte, fee Fee) ([]byte, error) {
+	return outbox.abi.Pack("open", destinationChain, inbox, committee, guard, fee)
+}
+
+// PackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf18e047.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owed(address deliverer) view returns(uint256)
+func (outbox *Outbox) PackOwed(deliverer common.Address) []byte {
+	enc, err := outbox.abi.Pack("owed", deliverer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf18e047.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owed(address deliverer) view returns(uint256)
+func (outbox *Outbox) TryPackOwed(deliverer common.Address) ([]byte, error) {
+	return outbox.abi.Pack("owed", deliverer)
+}
+
+// UnpackOwed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdf18e047.
+//
+// Solidity: function owed(address deliverer) view returns(uint256)
+func (outbox *Outbox) UnpackOwed(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("owed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPoolOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31036ec1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function poolOf(uint64 chain, address token) view returns((address,bool))
+func (outbox *Outbox) PackPoolOf(chain uint64, token common.Address) []byte {
+	enc, err := outbox.abi.Pack("poolOf", chain, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPoolOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31036ec1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function poolOf(uint64 chain, address token) view returns((address,bool))
+func (outbox *Outbox) TryPackPoolOf(chain uint64, token common.Address) ([]byte, error) {
+	return outbox.abi.Pack("poolOf", chain, token)
+}
+
+// UnpackPoolOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x31036ec1.
+//
+// Solidity: function poolOf(uint64 chain, address token) view returns((address,bool))
+func (outbox *Outbox) UnpackPoolOf(data []byte) (Place, error) {
+	out, err := outbox.abi.Unpack("poolOf", data)
+	if err != nil {
+		return *new(Place), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Place)).(*Place)
+	return out0, nil
+}
+
+// PackQuote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2aef881.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quote((uint64,address,uint32,uint64,bool,bytes,(address,uint256)[]) letter) view returns(uint256 fee)
+func (outbox *Outbox) PackQuote(letter Letter) []byte {
+	enc, err := outbox.abi.Pack("quote", letter)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2aef881.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quote((uint64,address,uint32,uint64,bool,bytes,(address,uint256)[]) letter) view returns(uint256 fee)
+func (outbox *Outbox) TryPackQuote(letter Letter) ([]byte, error) {
+	return outbox.abi.Pack("quote", letter)
+}
+
+// UnpackQuote is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf2aef881.
+//
+// Solidity: function quote((uint64,address,uint32,uint64,bool,bytes,(address,uint256)[]) letter) view returns(uint256 fee)
+func (outbox *Outbox) UnpackQuote(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("quote", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1166cad.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reclaim(((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32)[] oaths, (uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) returns()
+func (outbox *Outbox) PackReclaim(oaths []Oath, message Message) []byte {
+	enc, err := outbox.abi.Pack("reclaim", oaths, message)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1166cad.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reclaim(((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32)[] oaths, (uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message) returns()
+func (outbox *Outbox) TryPackReclaim(oaths []Oath, message Message) ([]byte, error) {
+	return outbox.abi.Pack("reclaim", oaths, message)
+}
+
+// PackResume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59360d5a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resume(uint64 chain, ((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32)[] oaths) returns()
+func (outbox *Outbox) PackResume(chain uint64, oaths []Oath) []byte {
+	enc, err := outbox.abi.Pack("resume", chain, oaths)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59360d5a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resume(uint64 chain, ((uint64,uint32,uint64,uint64,address,uint256),bytes32[],bytes32)[] oaths) returns()
+func (outbox *Outbox) TryPackResume(chain uint64, oaths []Oath) ([]byte, error) {
+	return outbox.abi.Pack("resume", chain, oaths)
+}
+
+// PackSend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ef3335e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function send((uint64,address,uint32,uint64,bool,bytes,(address,uint256)[]) letter) payable returns(bytes32 id)
+func (outbox *Outbox) PackSend(letter Letter) []byte {
+	enc, err := outbox.abi.Pack("send", letter)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ef3335e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function send((uint64,address,uint32,uint64,bool,bytes,(address,uint256)[]) letter) payable returns(bytes32 id)
+func (outbox *Outbox) TryPackSend(letter Letter) ([]byte, error) {
+	return outbox.abi.Pack("send", letter)
+}
+
+// UnpackSend is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0ef3335e.
+//
+// Solidity: function send((uint64,address,uint32,uint64,bool,bytes,(address,uint256)[]) letter) payable returns(bytes32 id)
+func (outbox *Outbox) UnpackSend(data []byte) ([32]byte, error) {
+	out, err := outbox.abi.Unpack("send", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSequenceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0701abfb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sequenceOf(uint64 destinationChain) view returns(uint64)
+func (outbox *Outbox) PackSequenceOf(destinationChain uint64) []byte {
+	enc, err := outbox.abi.Pack("sequenceOf", destinationChain)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSequenceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0701abfb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sequenceOf(uint64 destinationChain) view returns(uint64)
+func (outbox *Outbox) TryPackSequenceOf(destinationChain uint64) ([]byte, error) {
+	return outbox.abi.Pack("sequenceOf", destinationChain)
+}
+
+// UnpackSequenceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0701abfb.
+//
+// Solidity: function sequenceOf(uint64 destinationChain) view returns(uint64)
+func (outbox *Outbox) UnpackSequenceOf(data []byte) (uint64, error) {
+	out, err := outbox.abi.Unpack("sequenceOf", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSetFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29361938.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setFee(uint64 destinationChain, (uint96,uint64,uint48,uint24,uint24) fee) returns()
+func (outbox *Outbox) PackSetFee(destinationChain uint64, fee Fee) []byte {
+	enc, err := outbox.abi.Pack("setFee", destinationChain, fee)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29361938.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setFee(uint64 destinationChain, (uint96,uint64,uint48,uint24,uint24) fee) returns()
+func (outbox *Outbox) TryPackSetFee(destinationChain uint64, fee Fee) ([]byte, error) {
+	return outbox.abi.Pack("setFee", destinationChain, fee)
+}
+
+// PackSetGuard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x03b45522.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGuard(uint64 destinationChain, bytes32 guard) returns()
+func (outbox *Outbox) PackSetGuard(destinationChain uint64, guard [32]byte) []byte {
+	enc, err := outbox.abi.Pack("setGuard", destinationChain, guard)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGuard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x03b45522.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGuard(uint64 destinationChain, bytes32 guard) returns()
+func (outbox *Outbox) TryPackSetGuard(destinationChain uint64, guard [32]byte) ([]byte, error) {
+	return outbox.abi.Pack("setGuard", destinationChain, guard)
+}
+
+// PackSetPool is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb9363f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPool(uint64 chain, address token, address pool) returns()
+func (outbox *Outbox) PackSetPool(chain uint64, token common.Address, pool common.Address) []byte {
+	enc, err := outbox.abi.Pack("setPool", chain, token, pool)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPool is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb9363f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPool(uint64 chain, address token, address pool) returns()
+func (outbox *Outbox) TryPackSetPool(chain uint64, token common.Address, pool common.Address) ([]byte, error) {
+	return outbox.abi.Pack("setPool", chain, token, pool)
+}
+
+// PackStateOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64482ac4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stateOf(bytes32 id) view returns(uint8)
+func (outbox *Outbox) PackStateOf(id [32]byte) []byte {
+	enc, err := outbox.abi.Pack("stateOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStateOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64482ac4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stateOf(bytes32 id) view returns(uint8)
+func (outbox *Outbox) TryPackStateOf(id [32]byte) ([]byte, error) {
+	return outbox.abi.Pack("stateOf", id)
+}
+
+// UnpackStateOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x64482ac4.
+//
+// Solidity: function stateOf(bytes32 id) view returns(uint8)
+func (outbox *Outbox) UnpackStateOf(data []byte) (uint8, error) {
+	out, err := outbox.abi.Unpack("stateOf", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackStateSubject is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x14d2626c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stateSubject(uint64 chain) view returns(bytes32)
+func (outbox *Outbox) PackStateSubject(chain uint64) []byte {
+	enc, err := outbox.abi.Pack("stateSubject", chain)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStateSubject is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x14d2626c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stateSubject(uint64 chain) view returns(bytes32)
+func (outbox *Outbox) TryPackStateSubject(chain uint64) ([]byte, error) {
+	return outbox.abi.Pack("stateSubject", chain)
+}
+
+// UnpackStateSubject is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x14d2626c.
+//
+// Solidity: function stateSubject(uint64 chain) view returns(bytes32)
+func (outbox *Outbox) UnpackStateSubject(data []byte) ([32]byte, error) {
+	out, err := outbox.abi.Unpack("stateSubject", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51cff8d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (outbox *Outbox) PackWithdraw(to common.Address) []byte {
+	enc, err := outbox.abi.Pack("withdraw", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51cff8d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (outbox *Outbox) TryPackWithdraw(to common.Address) ([]byte, error) {
+	return outbox.abi.Pack("withdraw", to)
+}
+
+// UnpackWithdraw is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (outbox *Outbox) UnpackWithdraw(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("withdraw", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// OutboxChangeAnnounced represents a ChangeAnnounced event raised by the Outbox contract.
+type OutboxChangeAnnounced struct {
+	Change [32]byte
+	From   *big.Int
+	Call   []byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const OutboxChangeAnnouncedEventName = "ChangeAnnounced"
+
+// ContractEventName returns the user-defined event name.
+func (OutboxChangeAnnounced) ContractEventName() string {
+	return OutboxChangeAnnouncedEventName
+}
+
+// UnpackChangeAnnouncedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ChangeAnnounced(bytes32 indexed change, uint256 from, bytes call_)
+func (outbox *Outbox) UnpackChangeAnnouncedEvent(log *types.Log) (*OutboxChangeAnnounced, error) {
+	event := "ChangeAnnounced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != outbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OutboxChangeAnnounced)
+	if len(log.Data) > 0 {
+		if err := outbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range outbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OutboxChangeCancelled represents a ChangeCancelled event raised by the Outbox contract.
+type OutboxChangeCancelled struct {
+	Change [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const OutboxChangeCancelledEventName = "ChangeCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (OutboxChangeCancelled) ContractEventName() string {
+	return OutboxChangeCancelledEventName
+}
+
+// UnpackChangeCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ChangeCancelled(bytes32 indexed change)
+func (outbox *Outbox) UnpackChangeCancelledEvent(log *types.Log) (*OutboxChangeCancelled, error) {
+	event := "ChangeCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != outbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OutboxChangeCancelled)
+	if len(log.Data) > 0 {
+		if err := outbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range outbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OutboxFeeSet represents a FeeSet event raised by the Outbox contract.
+type OutboxFeeSet struct {
+	DestinationChain uint64
+	Fee              Fee
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const OutboxFeeSetEventName = "FeeSet"
+
+// ContractEventName returns the user-defined event name.
+func (OutboxFeeSet) ContractEventName() string {
+	return OutboxFeeSetEventName
+}
+
+// UnpackFeeSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeeSet(uint64 indexed destinationChain, (uint96,uint64,uint48,uint24,uint24) fee)
+func (outbox *Outbox) UnpackFeeSetEvent(log *types.Log) (*OutboxFeeSet, error) {
+	event := "FeeSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != outbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OutboxFeeSet)
+	if len(log.Data) > 0 {
+		if err := outbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range outbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OutboxGuardSet represents a GuardSet event raised by the Outbox contract.
+type OutboxGuardSet struct {
+	Chain uint64
+	Guard [32]byte
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const OutboxGuardSetEventName = "GuardSet"
+
+// ContractEventName returns the user-defined event name.
+func (OutboxGuardSet) ContractEventName() string {
+	return OutboxGuardSetEventName
+}
+
+// UnpackGuardSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardSet(uint64 indexed chain, bytes32 guard)
+func (outbox *Outbox) UnpackGuardSetEvent(log *types.Log) (*OutboxGuardSet, error) {
+	event := "GuardSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != outbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OutboxGuardSet)
+	if len(log.Data) > 0 {
+		if err := outbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range outbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OutboxHalted represents a Halted event raised by the Outbox contract.
+type OutboxHalted struct {
+	Chain     uint64
+	Number    uint32
+	Committee [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const OutboxHaltedEventName = "Halted"
+
+// ContractEventName returns the user-defined event name.
+func (OutboxHalted) ContractEventName() string {
+	return OutboxHaltedEventName
+}
+
+// UnpackHaltedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Halted(uint64 indexed chain, uint32 number, bytes32 committee)
+func (outbox *Outbox) UnpackHaltedEvent(log *types.Log) (*OutboxHalted, error) {
+	event := "Halted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != outbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OutboxHalted)
+	if len(log.Data) > 0 {
+		if err := outbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range outbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OutboxLaneOpened represents a LaneOpened event raised by the Outbox contract.
+type OutboxLaneOpened struct {
+	Chain     uint64
+	Far       common.Address
+	Committee [32]byte
+	Guard     [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const OutboxLaneOpenedEventName = "LaneOpened"
+
+// ContractEventName returns the user-defined event name.
+func (OutboxLaneOpened) ContractEventName() string {
+	return OutboxLaneOpenedEventName
+}
+
+// UnpackLaneOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LaneOpened(uint64 indexed chain, address far, bytes32 committee, bytes32 guard)
+func (outbox *Outbox) UnpackLaneOpenedEvent(log *types.Log) (*OutboxLaneOpened, error) {
+	event := "LaneOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != outbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OutboxLaneOpened)
+	if len(log.Data) > 0 {
+		if err := outbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range outbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OutboxPoolClosed represents a PoolClosed event raised by the Outbox contract.
+type OutboxPoolClosed struct {
+	Chain uint64
+	Token common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const OutboxPoolClosedEventName = "PoolClosed"
+
+// ContractEventName returns the user-defined event name.
+func (OutboxPoolClosed) ContractEventName() string {
+	return OutboxPoolClosedEventName
+}
+
+// UnpackPoolClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PoolClosed(uint64 indexed chain, address indexed token)
+func (outbox *Outbox) UnpackPoolClosedEvent(log *types.Log) (*OutboxPoolClosed, error) {
+	event := "PoolClosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != outbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OutboxPoolClosed)
+	if len(log.Data) > 0 {
+		if err := outbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range outbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OutboxPoolSet represents a PoolSet event raised by the Outbox contract.
+type OutboxPoolSet struct {
+	Chain uint64
+	Token common.Address
+	Pool  common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const OutboxPoolSetEventName = "PoolSet"
+
+// ContractEventName returns the user-defined event name.
+func (OutboxPoolSet) ContractEventName() string {
+	return OutboxPoolSetEventName
+}
+
+// UnpackPoolSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PoolSet(uint64 indexed chain, address indexed token, address pool)
+func (outbox *Outbox) UnpackPoolSetEvent(log *types.Log) (*OutboxPoolSet, error) {
+	event := "PoolSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != outbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OutboxPoolSet)
+	if len(log.Data) > 0 {
+		if err := outbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range outbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OutboxResumed represents a Resumed event raised by the Outbox contract.
+type OutboxResumed struct {
+	Chain  uint64
+	Number uint32
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const OutboxResumedEventName = "Resumed"
+
+// ContractEventName returns the user-defined event name.
+func (OutboxResumed) ContractEventName() string {
+	return OutboxResumedEventName
+}
+
+// UnpackResumedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Resumed(uint64 indexed chain, uint32 number)
+func (outbox *Outbox) UnpackResumedEvent(log *types.Log) (*OutboxResumed, error) {
+	event := "Resumed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != outbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OutboxResumed)
+	if len(log.Data) > 0 {
+		if err := outbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range outbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OutboxReturned represents a Returned event raised by the Outbox contract.
+type OutboxReturned struct {
+	Id  [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const OutboxReturnedEventName = "Returned"
+
+// ContractEventName returns the user-defined event name.
+func (OutboxReturned) ContractEventName() string {
+	return OutboxReturnedEventName
+}
+
+// UnpackReturnedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Returned(bytes32 indexed id)
+func (outbox *Outbox) UnpackReturnedEvent(log *types.Log) (*OutboxReturned, error) {
+	event := "Returned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != outbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OutboxReturned)
+	if len(log.Data) > 0 {
+		if err := outbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range outbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OutboxSent represents a Sent event raised by the Outbox contract.
+type OutboxSent struct {
+	Id               [32]byte
+	DestinationChain uint64
+	Sender           common.Address
+	Message          Message
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const OutboxSentEventName = "Sent"
+
+// ContractEventName returns the user-defined event name.
+func (OutboxSent) ContractEventName() string {
+	return OutboxSentEventName
+}
+
+// UnpackSentEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Sent(bytes32 indexed id, uint64 indexed destinationChain, address indexed sender, (uint64,address,uint64,address,bytes32,uint64,bytes32,address,address,uint32,uint64,uint64,bytes,(address,uint256)[]) message)
+func (outbox *Outbox) UnpackSentEvent(log *types.Log) (*OutboxSent, error) {
+	event := "Sent"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != outbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OutboxSent)
+	if len(log.Data) > 0 {
+		if err := outbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range outbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (outbox *Outbox) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], outbox.abi.Errors["BadDeadline"].ID.Bytes()[:4]) {
+		return outbox.UnpackBadDeadlineError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["BadFee"].ID.Bytes()[:4]) {
+		return outbox.UnpackBadFeeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["BadLane"].ID.Bytes()[:4]) {
+		return outbox.UnpackBadLaneError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["BadPool"].ID.Bytes()[:4]) {
+		return outbox.UnpackBadPoolError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["BadProof"].ID.Bytes()[:4]) {
+		return outbox.UnpackBadProofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
+		return outbox.UnpackBadSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["Expired"].ID.Bytes()[:4]) {
+		return outbox.UnpackExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["FeeTooLow"].ID.Bytes()[:4]) {
+		return outbox.UnpackFeeTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["Flooded"].ID.Bytes()[:4]) {
+		return outbox.UnpackFloodedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["LaneHalted"].ID.Bytes()[:4]) {
+		return outbox.UnpackLaneHaltedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NoChange"].ID.Bytes()[:4]) {
+		return outbox.UnpackNoChangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NoEpoch"].ID.Bytes()[:4]) {
+		return outbox.UnpackNoEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NoLane"].ID.Bytes()[:4]) {
+		return outbox.UnpackNoLaneError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NoPool"].ID.Bytes()[:4]) {
+		return outbox.UnpackNoPoolError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotAdmin"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotAdminError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotChecked"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotCheckedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotDisjoint"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotDisjointError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotExact"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotExactError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotMember"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotMemberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotOurs"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotOursError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotPast"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotPastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotReturnable"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotReturnableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotSent"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotSentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotYet"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotYetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NothingToDo"].ID.Bytes()[:4]) {
+		return outbox.UnpackNothingToDoError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return outbox.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["TooMuch"].ID.Bytes()[:4]) {
+		return outbox.UnpackTooMuchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["UnknownKey"].ID.Bytes()[:4]) {
+		return outbox.UnpackUnknownKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["WrongOaths"].ID.Bytes()[:4]) {
+		return outbox.UnpackWrongOathsError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// OutboxBadDeadline represents a BadDeadline error raised by the Outbox contract.
+type OutboxBadDeadline struct {
+	Deadline *big.Int
+	Earliest *big.Int
+	Latest   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadDeadline(uint256 deadline, uint256 earliest, uint256 latest)
+func OutboxBadDeadlineErrorID() common.Hash {
+	return common.HexToHash("0x4fa4cd9168b521dd88d90f92f886f3c46ba0b0f14a2539dee79bff1653cdedda")
+}
+
+// UnpackBadDeadlineError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadDeadline(uint256 deadline, uint256 earliest, uint256 latest)
+func (outbox *Outbox) UnpackBadDeadlineError(raw []byte) (*OutboxBadDeadline, error) {
+	out := new(OutboxBadDeadline)
+	if err := outbox.abi.UnpackIntoInterface(out, "BadDeadline", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxBadFee represents a BadFee error raised by the Outbox contract.
+type OutboxBadFee struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadFee()
+func OutboxBadFeeErrorID() common.Hash {
+	return common.HexToHash("0x917f1a53ab0995667e0a524011bf6b894f5faa124860eefa69a4604d77cf263f")
+}
+
+// UnpackBadFeeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadFee()
+func (outbox *Outbox) UnpackBadFeeError(raw []byte) (*OutboxBadFee, error) {
+	out := new(OutboxBadFee)
+	if err := outbox.abi.UnpackIntoInterface(out, "BadFee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxBadLane represents a BadLane error raised by the Outbox contract.
+type OutboxBadLane struct {
+	Chain uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadLane(uint64 chain)
+func OutboxBadLaneErrorID() common.Hash {
+	return common.HexToHash("0x138001bd8226e02c07c058f8619ebeaa666df23549ccf98c1784d8f2c6507d8f")
+}
+
+// UnpackBadLaneError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadLane(uint64 chain)
+func (outbox *Outbox) UnpackBadLaneError(raw []byte) (*OutboxBadLane, error) {
+	out := new(OutboxBadLane)
+	if err := outbox.abi.UnpackIntoInterface(out, "BadLane", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxBadPool represents a BadPool error raised by the Outbox contract.
+type OutboxBadPool struct {
+	Token common.Address
+	Pool  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPool(address token, address pool)
+func OutboxBadPoolErrorID() common.Hash {
+	return common.HexToHash("0xf3c9a1b30504e2b7171a03fb5c4a897779be4b6841c8ffd9030a9f7490004b14")
+}
+
+// UnpackBadPoolError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPool(address token, address pool)
+func (outbox *Outbox) UnpackBadPoolError(raw []byte) (*OutboxBadPool, error) {
+	out := new(OutboxBadPool)
+	if err := outbox.abi.UnpackIntoInterface(out, "BadPool", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxBadProof represents a BadProof error raised by the Outbox contract.
+type OutboxBadProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadProof()
+func OutboxBadProofErrorID() common.Hash {
+	return common.HexToHash("0x7ca55c774976027f27f73629387ed99a2044a8721aec39c3c2717944b08c423a")
+}
+
+// UnpackBadProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadProof()
+func (outbox *Outbox) UnpackBadProofError(raw []byte) (*OutboxBadProof, error) {
+	out := new(OutboxBadProof)
+	if err := outbox.abi.UnpackIntoInterface(out, "BadProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxBadSignature represents a BadSignature error raised by the Outbox contract.
+type OutboxBadSignature struct {
+	Flaw uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignature(uint8 flaw)
+func OutboxBadSignatureErrorID() common.Hash {
+	return common.HexToHash("0x75bbbefaf280e26d6759c4d9710a44382465fdd1c3481df26524a379a4f7a9a7")
+}
+
+// UnpackBadSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignature(uint8 flaw)
+func (outbox *Outbox) UnpackBadSignatureError(raw []byte) (*OutboxBadSignature, error) {
+	out := new(OutboxBadSignature)
+	if err := outbox.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxExpired represents a Expired error raised by the Outbox contract.
+type OutboxExpired struct {
+	Expiry *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Expired(uint256 expiry)
+func OutboxExpiredErrorID() common.Hash {
+	return common.HexToHash("0xf80dbaea4785589e52984ca36a31de106adc77759539a5c7d92883bf49692fe9")
+}
+
+// UnpackExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Expired(uint256 expiry)
+func (outbox *Outbox) UnpackExpiredError(raw []byte) (*OutboxExpired, error) {
+	out := new(OutboxExpired)
+	if err := outbox.abi.UnpackIntoInterface(out, "Expired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxFeeTooLow represents a FeeTooLow error raised by the Outbox contract.
+type OutboxFeeTooLow struct {
+	Got    *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FeeTooLow(uint256 got, uint256 wanted)
+func OutboxFeeTooLowErrorID() common.Hash {
+	return common.HexToHash("0xf04f3db281357fe66c8cdb6010552fb4fc5fa45b6647fc12b290172e5583e248")
+}
+
+// UnpackFeeTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FeeTooLow(uint256 got, uint256 wanted)
+func (outbox *Outbox) UnpackFeeTooLowError(raw []byte) (*OutboxFeeTooLow, error) {
+	out := new(OutboxFeeTooLow)
+	if err := outbox.abi.UnpackIntoInterface(out, "FeeTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxFlooded represents a Flooded error raised by the Outbox contract.
+type OutboxFlooded struct {
+	DestinationChain uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Flooded(uint64 destinationChain)
+func OutboxFloodedErrorID() common.Hash {
+	return common.HexToHash("0x4a156431eb2940ec1ab7c20b8c33411e5a4491eb31640543d9f2ac534b026e77")
+}
+
+// UnpackFloodedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Flooded(uint64 destinationChain)
+func (outbox *Outbox) UnpackFloodedError(raw []byte) (*OutboxFlooded, error) {
+	out := new(OutboxFlooded)
+	if err := outbox.abi.UnpackIntoInterface(out, "Flooded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxLaneHalted represents a LaneHalted error raised by the Outbox contract.
+type OutboxLaneHalted struct {
+	Chain uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LaneHalted(uint64 chain)
+func OutboxLaneHaltedErrorID() common.Hash {
+	return common.HexToHash("0x15a40e86cb8bf9c96a057c24f8b7136191ae73ed542e564a6696fa4b848c318d")
+}
+
+// UnpackLaneHaltedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LaneHalted(uint64 chain)
+func (outbox *Outbox) UnpackLaneHaltedError(raw []byte) (*OutboxLaneHalted, error) {
+	out := new(OutboxLaneHalted)
+	if err := outbox.abi.UnpackIntoInterface(out, "LaneHalted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNoChange represents a NoChange error raised by the Outbox contract.
+type OutboxNoChange struct {
+	Chain uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoChange(uint64 chain)
+func OutboxNoChangeErrorID() common.Hash {
+	return common.HexToHash("0xe6c0836a4b6d0bc7a6aed18e22180c59bfdf991f60f4e213225d2d796835f0f6")
+}
+
+// UnpackNoChangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoChange(uint64 chain)
+func (outbox *Outbox) UnpackNoChangeError(raw []byte) (*OutboxNoChange, error) {
+	out := new(OutboxNoChange)
+	if err := outbox.abi.UnpackIntoInterface(out, "NoChange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNoEpoch represents a NoEpoch error raised by the Outbox contract.
+type OutboxNoEpoch struct {
+	Committee [32]byte
+	Epoch     uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoEpoch(bytes32 committee, uint32 epoch)
+func OutboxNoEpochErrorID() common.Hash {
+	return common.HexToHash("0x2c15722ff8838c220190bcfd23aabcdafb297a4978776def1d561ea9206d8b71")
+}
+
+// UnpackNoEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoEpoch(bytes32 committee, uint32 epoch)
+func (outbox *Outbox) UnpackNoEpochError(raw []byte) (*OutboxNoEpoch, error) {
+	out := new(OutboxNoEpoch)
+	if err := outbox.abi.UnpackIntoInterface(out, "NoEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNoLane represents a NoLane error raised by the Outbox contract.
+type OutboxNoLane struct {
+	Chain uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoLane(uint64 chain)
+func OutboxNoLaneErrorID() common.Hash {
+	return common.HexToHash("0x41879a819e1945aa885c62b2a9eeb0b703277e3495cd7419df1a84f1c63bf2b0")
+}
+
+// UnpackNoLaneError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoLane(uint64 chain)
+func (outbox *Outbox) UnpackNoLaneError(raw []byte) (*OutboxNoLane, error) {
+	out := new(OutboxNoLane)
+	if err := outbox.abi.UnpackIntoInterface(out, "NoLane", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNoPool represents a NoPool error raised by the Outbox contract.
+type OutboxNoPool struct {
+	DestinationChain uint64
+	Token            common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoPool(uint64 destinationChain, address token)
+func OutboxNoPoolErrorID() common.Hash {
+	return common.HexToHash("0xe52fec2109d52585b556ca1630552b98bbab7c88bfbcc0e4d74f66057b46e56f")
+}
+
+// UnpackNoPoolError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoPool(uint64 destinationChain, address token)
+func (outbox *Outbox) UnpackNoPoolError(raw []byte) (*OutboxNoPool, error) {
+	out := new(OutboxNoPool)
+	if err := outbox.abi.UnpackIntoInterface(out, "NoPool", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotAdmin represents a NotAdmin error raised by the Outbox contract.
+type OutboxNotAdmin struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAdmin(address caller)
+func OutboxNotAdminErrorID() common.Hash {
+	return common.HexToHash("0x17a8424239494df835a470bd5e48f10a94b5febfef662a1917fe31decebbedeb")
+}
+
+// UnpackNotAdminError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAdmin(address caller)
+func (outbox *Outbox) UnpackNotAdminError(raw []byte) (*OutboxNotAdmin, error) {
+	out := new(OutboxNotAdmin)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotAdmin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotChecked represents a NotChecked error raised by the Outbox contract.
+type OutboxNotChecked struct {
+	Committee  [32]byte
+	Epoch      uint32
+	Guard      [32]byte
+	GuardEpoch uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotChecked(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch)
+func OutboxNotCheckedErrorID() common.Hash {
+	return common.HexToHash("0xb5a805fd6371fa93d606a79197766a7099b3e401380a7414621c1ccec8acea34")
+}
+
+// UnpackNotCheckedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotChecked(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch)
+func (outbox *Outbox) UnpackNotCheckedError(raw []byte) (*OutboxNotChecked, error) {
+	out := new(OutboxNotChecked)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotChecked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotDisjoint represents a NotDisjoint error raised by the Outbox contract.
+type OutboxNotDisjoint struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDisjoint(address operator)
+func OutboxNotDisjointErrorID() common.Hash {
+	return common.HexToHash("0xe9acc65417c50f3774c6a8122e7a4f5b94bca2339b964d64f7ccfebfa9921d78")
+}
+
+// UnpackNotDisjointError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDisjoint(address operator)
+func (outbox *Outbox) UnpackNotDisjointError(raw []byte) (*OutboxNotDisjoint, error) {
+	out := new(OutboxNotDisjoint)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotDisjoint", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotExact represents a NotExact error raised by the Outbox contract.
+type OutboxNotExact struct {
+	Token  common.Address
+	Moved  *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotExact(address token, uint256 moved, uint256 wanted)
+func OutboxNotExactErrorID() common.Hash {
+	return common.HexToHash("0x7e7668dfec38bda3485cd7aebb7ec172b7732370fa61210cff4d75347eaa52c5")
+}
+
+// UnpackNotExactError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotExact(address token, uint256 moved, uint256 wanted)
+func (outbox *Outbox) UnpackNotExactError(raw []byte) (*OutboxNotExact, error) {
+	out := new(OutboxNotExact)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotExact", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotMember represents a NotMember error raised by the Outbox contract.
+type OutboxNotMember struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotMember(address caller)
+func OutboxNotMemberErrorID() common.Hash {
+	return common.HexToHash("0x16d6142c051fd31eaf080eccdc319a6d11b659baa2266c1e4d7e444bd19c4a32")
+}
+
+// UnpackNotMemberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotMember(address caller)
+func (outbox *Outbox) UnpackNotMemberError(raw []byte) (*OutboxNotMember, error) {
+	out := new(OutboxNotMember)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotOurs represents a NotOurs error raised by the Outbox contract.
+type OutboxNotOurs struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOurs(bytes32 id)
+func OutboxNotOursErrorID() common.Hash {
+	return common.HexToHash("0x1723390078d646381c85e8590b81ad44644e81e358c02fe7a7bfcfa79c21519b")
+}
+
+// UnpackNotOursError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOurs(bytes32 id)
+func (outbox *Outbox) UnpackNotOursError(raw []byte) (*OutboxNotOurs, error) {
+	out := new(OutboxNotOurs)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotOurs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotPast represents a NotPast error raised by the Outbox contract.
+type OutboxNotPast struct {
+	Id       [32]byte
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPast(bytes32 id, uint256 deadline)
+func OutboxNotPastErrorID() common.Hash {
+	return common.HexToHash("0xef5b89322781d9de40a18b1c9538867f1b792d1b4827d8d5bd28e1ddb9c8ee64")
+}
+
+// UnpackNotPastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPast(bytes32 id, uint256 deadline)
+func (outbox *Outbox) UnpackNotPastError(raw []byte) (*OutboxNotPast, error) {
+	out := new(OutboxNotPast)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotPast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotReturnable represents a NotReturnable error raised by the Outbox contract.
+type OutboxNotReturnable struct {
+	Id        [32]byte
+	Departure uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotReturnable(bytes32 id, uint8 departure)
+func OutboxNotReturnableErrorID() common.Hash {
+	return common.HexToHash("0x546343903b635f307c85a3a97d573a6cc00bd51b39f73cdf3f2e25ee5d904a41")
+}
+
+// UnpackNotReturnableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotReturnable(bytes32 id, uint8 departure)
+func (outbox *Outbox) UnpackNotReturnableError(raw []byte) (*OutboxNotReturnable, error) {
+	out := new(OutboxNotReturnable)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotReturnable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotSent represents a NotSent error raised by the Outbox contract.
+type OutboxNotSent struct {
+	Token  common.Address
+	To     common.Address
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSent(address token, address to, uint256 amount)
+func OutboxNotSentErrorID() common.Hash {
+	return common.HexToHash("0x3ae864bbf2d274c9ad2cd9534dc303cdf5b77f2ae7c670c36770e62c3598acc1")
+}
+
+// UnpackNotSentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSent(address token, address to, uint256 amount)
+func (outbox *Outbox) UnpackNotSentError(raw []byte) (*OutboxNotSent, error) {
+	out := new(OutboxNotSent)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotSent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotYet represents a NotYet error raised by the Outbox contract.
+type OutboxNotYet struct {
+	Change [32]byte
+	From   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotYet(bytes32 change, uint256 from)
+func OutboxNotYetErrorID() common.Hash {
+	return common.HexToHash("0x895b9ba005a4fdc1ba78cf2df3f296fde3232a0c8f0bdd23232e16010d20963e")
+}
+
+// UnpackNotYetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotYet(bytes32 change, uint256 from)
+func (outbox *Outbox) UnpackNotYetError(raw []byte) (*OutboxNotYet, error) {
+	out := new(OutboxNotYet)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotYet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNothingToDo represents a NothingToDo error raised by the Outbox contract.
+type OutboxNothingToDo struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToDo()
+func OutboxNothingToDoErrorID() common.Hash {
+	return common.HexToHash("0x5c52a8685c474c69637a8bd0989a1142629129e3293bd9aa6468eff5dd643948")
+}
+
+// UnpackNothingToDoError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToDo()
+func (outbox *Outbox) UnpackNothingToDoError(raw []byte) (*OutboxNothingToDo, error) {
+	out := new(OutboxNothingToDo)
+	if err := outbox.abi.UnpackIntoInterface(out, "NothingToDo", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Outbox contract.
+type OutboxSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func OutboxSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (outbox *Outbox) UnpackSafeERC20FailedOperationError(raw []byte) (*OutboxSafeERC20FailedOperation, error) {
+	out := new(OutboxSafeERC20FailedOperation)
+	if err := outbox.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxTooMuch represents a TooMuch error raised by the Outbox contract.
+type OutboxTooMuch struct {
+	Got  *big.Int
+	Most *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooMuch(uint256 got, uint256 most)
+func OutboxTooMuchErrorID() common.Hash {
+	return common.HexToHash("0x6073b21fc6112f9c9fd0125d34c17dd0f327d9ab783fdd677438cdb80db16c1e")
+}
+
+// UnpackTooMuchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooMuch(uint256 got, uint256 most)
+func (outbox *Outbox) UnpackTooMuchError(raw []byte) (*OutboxTooMuch, error) {
+	out := new(OutboxTooMuch)
+	if err := outbox.abi.UnpackIntoInterface(out, "TooMuch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxUnknownKey represents a UnknownKey error raised by the Outbox contract.
+type OutboxUnknownKey struct {
+	Committee [32]byte
+	Epoch     *big.Int
+	Expiry    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownKey(bytes32 committee, uint256 epoch, uint256 expiry)
+func OutboxUnknownKeyErrorID() common.Hash {
+	return common.HexToHash("0x5607f19725acdb95e3225579df361ff91c240183a7dd76635e9e250ac376e3d7")
+}
+
+// UnpackUnknownKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownKey(bytes32 committee, uint256 epoch, uint256 expiry)
+func (outbox *Outbox) UnpackUnknownKeyError(raw []byte) (*OutboxUnknownKey, error) {
+	out := new(OutboxUnknownKey)
+	if err := outbox.abi.UnpackIntoInterface(out, "UnknownKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxWrongOaths represents a WrongOaths error raised by the Outbox contract.
+type OutboxWrongOaths struct {
+	Got    *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongOaths(uint256 got, uint256 wanted)
+func OutboxWrongOathsErrorID() common.Hash {
+	return common.HexToHash("0x0fa5538bc30e7c6309e974f7719e168588db5cb38e842c7c2e012207714bbd27")
+}
+
+// UnpackWrongOathsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongOaths(uint256 got, uint256 wanted)
+func (outbox *Outbox) UnpackWrongOathsError(raw []byte) (*OutboxWrongOaths, error) {
+	out := new(OutboxWrongOaths)
+	if err := outbox.abi.UnpackIntoInterface(out, "WrongOaths", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
