@@ -2,6 +2,8 @@
 pragma solidity ^0.8.28;
 
 import {Requests} from "../src/Requests.sol";
+import {IHearing} from "../src/interfaces/IHearing.sol";
+import {IEarnings} from "../src/interfaces/IEarnings.sol";
 import {Ask, IRequests, Request, State, Sworn} from "../src/interfaces/IRequests.sol";
 import {IFeeds} from "../src/interfaces/IFeeds.sol";
 import {Coins} from "../src/libraries/Coins.sol";
@@ -213,7 +215,7 @@ contract RequestsTest is Asking {
         a.params = abi.encode("BTC");
         consumer.ask{value: 1 ether}(a);
         Request memory now_ = made(a, address(consumer), 1 ether);
-        vm.expectRevert(abi.encodeWithSelector(IRequests.BadSignature.selector, Flaw.Mismatch));
+        vm.expectRevert(abi.encodeWithSelector(IHearing.BadSignature.selector, Flaw.Mismatch));
         requests.fulfil(sworn, path, now_, answer(1));
         Request memory then = made(question(1), address(consumer), 1 ether);
         vm.expectRevert(abi.encodeWithSelector(IRequests.NotOpen.selector, id, State.None));
@@ -247,21 +249,21 @@ contract RequestsTest is Asking {
         (Request memory asked, bytes32 id) = asks(consumer, 1, 0);
         (Sworn memory sworn, bytes32[] memory path) = swear(id, answer(1));
         sworn.s ^= 1;
-        vm.expectRevert(abi.encodeWithSelector(IRequests.BadSignature.selector, Flaw.Mismatch));
+        vm.expectRevert(abi.encodeWithSelector(IHearing.BadSignature.selector, Flaw.Mismatch));
         requests.fulfil(sworn, path, asked, answer(1));
         sworn.s ^= 1;
         sworn.epoch = 2;
-        vm.expectRevert(abi.encodeWithSelector(IRequests.UnknownKey.selector, committee, 2, EXPIRY));
+        vm.expectRevert(abi.encodeWithSelector(IHearing.UnknownKey.selector, committee, 2, EXPIRY));
         requests.fulfil(sworn, path, asked, answer(1));
         sworn.epoch = 1;
         sworn.expiry += 1; // the key does not expire later because somebody says so
-        vm.expectRevert(abi.encodeWithSelector(IRequests.UnknownKey.selector, committee, 1, EXPIRY + 1));
+        vm.expectRevert(abi.encodeWithSelector(IHearing.UnknownKey.selector, committee, 1, EXPIRY + 1));
         requests.fulfil(sworn, path, asked, answer(1));
         vm.warp(EXPIRY);
         Ask memory late = question(9);
         consumer.ask(late);
         fulfilFails(
-            made(late, address(consumer), 0), answer(1), abi.encodeWithSelector(IRequests.Expired.selector, EXPIRY)
+            made(late, address(consumer), 0), answer(1), abi.encodeWithSelector(IHearing.Expired.selector, EXPIRY)
         );
     }
 
@@ -365,14 +367,14 @@ contract RequestsTest is Asking {
     function test_onlyAMemberCollectsAndOnlyItsOwn() public {
         (Request memory asked,) = asks(consumer, 1, 1 ether);
         fulfil(asked, answer(1));
-        bytes memory why = abi.encodeWithSelector(IRequests.NotMember.selector, address(this));
+        bytes memory why = abi.encodeWithSelector(IEarnings.NotMember.selector, address(this));
         vm.expectRevert(why);
         requests.collect(committee, 1, 0, address(this));
         vm.expectRevert(why);
         requests.collect(committee, 1, 4, address(this));
         vm.expectRevert(why);
         requests.collect(committee, 2, 0, address(this)); // no such epoch
-        vm.expectRevert(abi.encodeWithSelector(IRequests.NotMember.selector, member(1)));
+        vm.expectRevert(abi.encodeWithSelector(IEarnings.NotMember.selector, member(1)));
         vm.prank(member(1));
         requests.collect(committee, 1, 0, address(this));
         vm.expectRevert(

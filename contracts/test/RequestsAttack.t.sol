@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Requests} from "../src/Requests.sol";
+import {IEarnings} from "../src/interfaces/IEarnings.sol";
 import {Ask, IRequests, Request, State, Sworn} from "../src/interfaces/IRequests.sol";
 import {IFeeds} from "../src/interfaces/IFeeds.sol";
 import {Asking, Consumer} from "./kit/Asking.sol";
@@ -128,7 +129,7 @@ contract RequestsAttackTest is Asking {
         hostile.thenCall(address(requests), abi.encodeCall(IRequests.fulfil, (sworn, path, other, answer(2))));
         hostile.thenCall(address(requests), abi.encodeCall(IRequests.fulfil, (again, way, asked, answer(3))));
         hostile.thenCall(address(requests), abi.encodeCall(IRequests.refund, (id, address(hostile))));
-        hostile.thenCall(address(requests), abi.encodeCall(IRequests.withdraw, (address(hostile))));
+        hostile.thenCall(address(requests), abi.encodeCall(IEarnings.withdraw, (address(hostile))));
         hostile.thenCall(address(requests), abi.encodeCall(IRequests.request, (question(3))));
         fulfil(asked, answer(1));
         eq(hostile.calls(), 1, "calls");

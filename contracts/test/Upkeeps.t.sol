@@ -2,6 +2,8 @@
 pragma solidity ^0.8.28;
 
 import {Upkeeps} from "../src/Upkeeps.sol";
+import {IHearing} from "../src/interfaces/IHearing.sol";
+import {IEarnings} from "../src/interfaces/IEarnings.sol";
 import {Sworn} from "../src/interfaces/IRequests.sol";
 import {IUpkeeps, Trigger, Upkeep} from "../src/interfaces/IUpkeeps.sol";
 import {Reports} from "../src/libraries/Reports.sol";
@@ -167,13 +169,13 @@ contract UpkeepsTest is Scene {
     function test_nothingElseIsPerformed() public {
         (Upkeep memory u, bytes32 made) = registered(Trigger.Log, address(counter));
         Sworn memory report = sworn(made, 5, "do");
-        vm.expectPartialRevert(IUpkeeps.BadSignature.selector);
+        vm.expectPartialRevert(IHearing.BadSignature.selector);
         upkeeps.perform(report, new bytes32[](0), u, 5, "do more");
-        vm.expectPartialRevert(IUpkeeps.BadSignature.selector);
+        vm.expectPartialRevert(IHearing.BadSignature.selector);
         upkeeps.perform(report, new bytes32[](0), u, 6, "do");
         Upkeep memory other = upkeepOf(Trigger.Log, address(counter));
         other.gas = 1;
-        vm.expectPartialRevert(IUpkeeps.BadSignature.selector);
+        vm.expectPartialRevert(IHearing.BadSignature.selector);
         upkeeps.perform(report, new bytes32[](0), other, 5, "do");
         other = upkeepOf(Trigger.Log, address(counter));
         other.number = 2;
@@ -183,14 +185,14 @@ contract UpkeepsTest is Scene {
         upkeeps.perform(report, new bytes32[](0), u, 5, "do");
         report = sworn(made, 5, "do");
         report.expiry += 1;
-        vm.expectPartialRevert(IUpkeeps.UnknownKey.selector);
+        vm.expectPartialRevert(IHearing.UnknownKey.selector);
         upkeeps.perform(report, new bytes32[](0), u, 5, "do");
         bytes memory long = new bytes(4097);
         report = sworn(made, 5, long);
         vm.expectRevert(abi.encodeWithSelector(IUpkeeps.TooMuchData.selector, 4097));
         upkeeps.perform(report, new bytes32[](0), u, 5, long);
         vm.warp(EXPIRY);
-        refused(u, made, 5, abi.encodeWithSelector(IUpkeeps.Expired.selector, EXPIRY));
+        refused(u, made, 5, abi.encodeWithSelector(IHearing.Expired.selector, EXPIRY));
         eq(counter.counted(), 0, "counted");
     }
 
@@ -328,7 +330,7 @@ contract UpkeepsTest is Scene {
             vm.stopPrank();
             eq(members[i].balance, part, "received");
         }
-        vm.expectPartialRevert(IUpkeeps.NotMember.selector);
+        vm.expectPartialRevert(IEarnings.NotMember.selector);
         upkeeps.collect(committee, 1, 0, payable(owner));
         vm.prank(deliverer);
         upkeeps.withdraw(payable(deliverer));
