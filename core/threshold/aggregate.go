@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // ErrPartial is returned for a partial signature that does not fit its member,
@@ -55,12 +56,12 @@ func (s *Session) VerifyShare(m jurat.MemberIndex, z [32]byte) error {
 	if err != nil {
 		return err
 	}
-	response, err := parseScalar(&z)
+	response, err := dlog.ParseScalar(&z)
 	if err != nil {
 		return fmt.Errorf("%w: member %d: %w", ErrPartial, m, err)
 	}
 	k, factor := s.weight(m), s.factors[at]
-	sum := multiply(&response, []term{{*k.Negate(), y}, {*factor.Negate(), s.points[at].binding}})
+	sum := dlog.Multiply(&response, []term{{K: *k.Negate(), P: y}, {K: *factor.Negate(), P: s.points[at].binding}})
 	var nonce jac
 	if !sum.Equal(nonce.FromAffine(&s.points[at].hiding)) {
 		return fmt.Errorf("%w: member %d", ErrPartial, m)
@@ -76,7 +77,7 @@ func (s *Session) Aggregate(z [][32]byte) (jurat.Signature, error) {
 		if err = s.group.Verify(s.digest, sig); err == nil {
 			return sig, nil
 		}
-	} else if !errors.Is(err, ErrScalar) {
+	} else if !errors.Is(err, dlog.ErrScalar) {
 		return jurat.Signature{}, err
 	}
 	if bad := s.blame(z); len(bad) > 0 {
@@ -90,7 +91,7 @@ func (s *Session) sum(z [][32]byte) (sum scalar, err error) {
 		return sum, fmt.Errorf("%w: %d partial signatures for %d entries", ErrList, len(z), len(s.list))
 	}
 	for i := range z {
-		k, err := parseScalar(&z[i])
+		k, err := dlog.ParseScalar(&z[i])
 		if err != nil {
 			return sum, err
 		}

@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // DKG makes a group's key among its members, with no dealer: each member deals
@@ -160,10 +161,10 @@ func NewDKG(cfg DKGConfig) (*DKG, []DKGEffect, error) {
 		return nil, nil, err
 	}
 	d.secrets = new(dkgSecrets)
-	if err := randomScalar(cfg.Rand, &d.secrets.ephemeral); err != nil {
+	if err := dlog.RandomScalar(cfg.Rand, &d.secrets.ephemeral); err != nil {
 		return nil, nil, fmt.Errorf("draw ephemeral key: %w", err)
 	}
-	h := hello{expiry: cfg.Expiry, key: commit(&d.secrets.ephemeral)}
+	h := hello{expiry: cfg.Expiry, key: dlog.Commit(&d.secrets.ephemeral)}
 	return d, []DKGEffect{d.send(DKGHello, h.encode())}, nil
 }
 

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // TestDKGNamesCheaters has member 2 cheat in every way, alone among honest
@@ -56,18 +57,18 @@ func TestDKGNamesCheaters(t *testing.T) {
 		}), DKGBadShare},
 		{"share of another polynomial", everyDealing(func(c *ceremony, own *dealing) {
 			d := c.members[cheater-1]
-			shared, _ := diffieHellman(&d.secrets.ephemeral, &d.hellos[victim-1].body.key)
+			shared, _ := dlog.DiffieHellman(&d.secrets.ephemeral, &d.hellos[victim-1].body.key)
 			var wrong scalar
 			wrong.SetInt(12345)
 			own.shares[victim-1], _ = d.seal(&shared, cheater, victim, &wrong)
 		}), DKGBadShare},
 		{"zero share", everyDealing(func(c *ceremony, own *dealing) {
 			d := c.members[cheater-1]
-			shared, _ := diffieHellman(&d.secrets.ephemeral, &d.hellos[victim-1].body.key)
+			shared, _ := dlog.DiffieHellman(&d.secrets.ephemeral, &d.hellos[victim-1].body.key)
 			own.shares[victim-1], _ = d.seal(&shared, cheater, victim, new(scalar))
 		}), DKGBadShare},
 		{"bad proof of possession", everyDealing(func(_ *ceremony, own *dealing) {
-			own.possession.z.Add(&own.possession.c)
+			own.possession.Z.Add(&own.possession.C)
 		}), DKGBadPossession},
 		{"polynomial of a lower degree", everyDealing(func(_ *ceremony, own *dealing) {
 			own.commitments = own.commitments[:len(own.commitments)-1]
@@ -90,7 +91,7 @@ func TestDKGNamesCheaters(t *testing.T) {
 			}
 			var other scalar
 			other.SetInt(99)
-			h := hello{expiry: testExpiry, key: commit(&other)}
+			h := hello{expiry: testExpiry, key: dlog.Commit(&other)}
 			return h.encode()
 		}), DKGEquivocation},
 		{"hello of garbage", replace(DKGHello, func(_ jurat.MemberIndex, body []byte) []byte { return body[1:] }), DKGMalformed},
@@ -201,7 +202,7 @@ func TestDKGFalseComplaints(t *testing.T) {
 		reason DKGReason
 	}{
 		{"honest point", func(*ceremony, *accusation) {}, DKGFalseComplaint},
-		{"broken proof", func(_ *ceremony, a *accusation) { a.proof.z.Add(&a.proof.c) }, DKGBadProof},
+		{"broken proof", func(_ *ceremony, a *accusation) { a.proof.Z.Add(&a.proof.C) }, DKGBadProof},
 		{"another point", func(_ *ceremony, a *accusation) { a.shared = a.dealingKey() }, DKGBadProof},
 		{"a dealing nobody signed", func(_ *ceremony, a *accusation) { a.dealing.Body[0] ^= 1 }, DKGFalseComplaint},
 		{"a dealing of another session", func(_ *ceremony, a *accusation) { a.dealing.Session[0] ^= 1 }, DKGFalseComplaint},
@@ -401,7 +402,7 @@ func shiftShare(t *testing.T, d *DKG, body []byte, to jurat.MemberIndex, by *sca
 	if err != nil {
 		t.Fatal(err)
 	}
-	shared, err := diffieHellman(&d.secrets.ephemeral, &d.hellos[to-1].body.key)
+	shared, err := dlog.DiffieHellman(&d.secrets.ephemeral, &d.hellos[to-1].body.key)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/curve"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // errInconsistent cannot happen: shares that each fit add up to one that fits.
@@ -57,7 +58,7 @@ func (d *DKG) combine(out *effects) error {
 func (d *DKG) openAll() (shares []scalar, bad []int, err error) {
 	shares = make([]scalar, d.n)
 	for i := range shares {
-		shared, err := diffieHellman(&d.secrets.ephemeral, &d.hellos[i].body.key)
+		shared, err := dlog.DiffieHellman(&d.secrets.ephemeral, &d.hellos[i].body.key)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -81,11 +82,11 @@ func (d *DKG) complain(out *effects, bad []int) error {
 		a := accusation{dealing: d.dealings[i].message}
 		base := d.hellos[i].body.key
 		var err error
-		if a.shared, err = diffieHellman(&d.secrets.ephemeral, &base); err != nil {
+		if a.shared, err = dlog.DiffieHellman(&d.secrets.ephemeral, &base); err != nil {
 			return err
 		}
 		context := d.complaintContext(d.cfg.Self, jurat.MemberIndex(i+1))
-		if a.proof, err = proveEqual(d.cfg.Rand, &d.secrets.ephemeral, &own, &base, &a.shared, context); err != nil {
+		if a.proof, err = dlog.ProveEqual(d.cfg.Rand, equalTag, &d.secrets.ephemeral, &own, &base, &a.shared, context); err != nil {
 			return fmt.Errorf("complain: %w", err)
 		}
 		list = append(list, a)
@@ -102,29 +103,29 @@ func (d *DKG) addCommitments() []affine {
 			curve.AddMixed(&sums[k], &h.body.points[k])
 		}
 	}
-	return normalize(sums)
+	return dlog.Normalize(sums)
 }
 
 // accept makes the group, with an even key, and has our share persisted before
 // the transcript is confirmed.
 func (d *DKG) accept(out *effects, sum []affine, own *scalar) {
 	key := sum[0]
-	odd := isOdd(&key.Y)
+	odd := dlog.IsOdd(&key.Y)
 	if odd {
 		own.Negate()
 	}
 	verification := make([]jac, d.n)
 	for i := range verification {
-		verification[i] = evaluatePoints(sum, uint32(i+1))
+		verification[i] = dlog.EvaluatePoints(sum, uint32(i+1))
 	}
 	g := &Group{Key: key.X.Bytes(), Threshold: d.t, Shares: make([][33]byte, d.n)}
 	usable := !key.IsInfinity()
-	for i, p := range normalize(verification) {
+	for i, p := range dlog.Normalize(verification) {
 		usable = usable && !p.IsInfinity()
 		if odd {
 			p.Y.Neg(&p.Y)
 		}
-		g.Shares[i] = encodePoint(&p)
+		g.Shares[i] = dlog.EncodePoint(&p)
 	}
 	if _, err := g.keyPoint(); err != nil || !usable || own.IsZero() {
 		d.fail(out)

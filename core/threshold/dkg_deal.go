@@ -5,12 +5,11 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
-	"math/bits"
 
 	"golang.org/x/crypto/chacha20poly1305"
 
 	"github.com/jurat-network/jurat"
-	"github.com/jurat-network/jurat/core/curve"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // deal draws our polynomial, and broadcasts its commitments and shares. The
@@ -20,23 +19,23 @@ func (d *DKG) deal(out *effects) error {
 	defer clear(coefficients)
 	own := dealing{hellos: d.helloView, commitments: make([][33]byte, d.t), shares: make([]sealedShare, d.n)}
 	for i := range coefficients {
-		if err := randomScalar(d.cfg.Rand, &coefficients[i]); err != nil {
+		if err := dlog.RandomScalar(d.cfg.Rand, &coefficients[i]); err != nil {
 			return fmt.Errorf("draw polynomial: %w", err)
 		}
-		own.commitments[i] = commit(&coefficients[i])
+		own.commitments[i] = dlog.Commit(&coefficients[i])
 	}
 	var err error
-	own.possession, err = prove(d.cfg.Rand, possessionTag, &coefficients[0], &own.commitments[0], d.possessionContext(d.cfg.Self, &own))
+	own.possession, err = dlog.Prove(d.cfg.Rand, possessionTag, &coefficients[0], &own.commitments[0], d.possessionContext(d.cfg.Self, &own))
 	if err != nil {
 		return err
 	}
 	for i := range own.shares {
 		to := jurat.MemberIndex(i + 1)
-		shared, err := diffieHellman(&d.secrets.ephemeral, &d.hellos[i].body.key)
+		shared, err := dlog.DiffieHellman(&d.secrets.ephemeral, &d.hellos[i].body.key)
 		if err != nil {
 			return err
 		}
-		share := evaluate(coefficients, uint32(to))
+		share := dlog.Evaluate(coefficients, uint32(to))
 		if own.shares[i], err = d.seal(&shared, d.cfg.Self, to, share); err != nil {
 			return err
 		}
@@ -47,7 +46,11 @@ func (d *DKG) deal(out *effects) error {
 	return nil
 }
 
-const possessionTag = "jurat dkg possession"
+// The tags of an attempt's proofs.
+const (
+	possessionTag = contextString + "jurat dkg possession"
+	equalTag      = contextString + "jurat dkg equal logarithms"
+)
 
 // possessionContext binds a proof of possession to the attempt, the dealer, and
 // all that the dealer commits to: another member cannot take it over.
@@ -109,31 +112,12 @@ func (d *DKG) open(shared *[33]byte, dealer, to jurat.MemberIndex, sealed *seale
 		return share, fmt.Errorf("open share: %w", err)
 	}
 	defer clear(plain)
-	return parseScalar((*[32]byte)(plain))
+	return dlog.ParseScalar((*[32]byte)(plain))
 }
 
 // fits reports whether a share lies on the polynomial behind the commitments.
 func (own *dealing) fits(to jurat.MemberIndex, share *scalar) bool {
-	sum := evaluatePoints(own.points, uint32(to))
-	p, ok := finite(&sum)
-	return ok && encodePoint(&p) == commit(share)
-}
-
-// evaluatePoints is Σ points[k]·x^k, by Horner's rule with small multiples.
-func evaluatePoints(points []affine, x uint32) (y jac) {
-	for k := len(points) - 1; k >= 0; k-- {
-		y = timesSmall(&y, x)
-		curve.AddMixed(&y, &points[k])
-	}
-	return y
-}
-
-func timesSmall(p *jac, x uint32) (y jac) {
-	for bit := bits.Len32(x) - 1; bit >= 0; bit-- {
-		y.DoubleAssign()
-		if x>>bit&1 == 1 {
-			y.AddAssign(p)
-		}
-	}
-	return y
+	sum := dlog.EvaluatePoints(own.points, uint32(to))
+	p, ok := dlog.Finite(&sum)
+	return ok && dlog.EncodePoint(&p) == dlog.Commit(share)
 }

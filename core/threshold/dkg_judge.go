@@ -182,7 +182,7 @@ func listen[T any](d *DKG, out *effects, slots []*heard[T], m DKGMessage, decode
 
 func (d *DKG) hearDealing(out *effects, m DKGMessage) error {
 	body, err := listen(d, out, d.dealings, m, func(b []byte) (dealing, error) { return decodeDealing(b, d.n, d.t) })
-	if body != nil && !body.possession.proves(possessionTag, &body.points[0], d.possessionContext(m.From, body)) {
+	if body != nil && !body.possession.Proves(possessionTag, &body.points[0], d.possessionContext(m.From, body)) {
 		d.fail(out, DKGBlame{m.From, DKGBadPossession, []DKGMessage{m}})
 	}
 	return err
@@ -351,7 +351,7 @@ func (d *DKG) judge(out *effects, complaint DKGMessage, a *accusation) *DKGBlame
 	}
 	from, to := d.hellos[dealer-1], d.hellos[accuser-1]
 	evidence := []DKGMessage{from.message, to.message, complaint}
-	if !a.proof.provesEqual(&to.body.point, &from.body.point, &a.point, d.complaintContext(accuser, dealer)) {
+	if !a.proof.ProvesEqual(equalTag, &to.body.point, &from.body.point, &a.point, d.complaintContext(accuser, dealer)) {
 		return &DKGBlame{accuser, DKGBadProof, evidence}
 	}
 	share, err := d.open(&a.shared, dealer, accuser, &held.body.shares[accuser-1])

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // DKGKind is the kind of a key generation message.
@@ -155,26 +156,12 @@ func decodeHello(body []byte) (h hello, err error) {
 	if !r.done() {
 		return h, fmt.Errorf("hello of %d bytes", len(body))
 	}
-	h.point, err = parsePoint(&h.key)
+	h.point, err = dlog.ParsePoint(&h.key)
 	return h, err
 }
 
-// proof is a Fiat-Shamir proof in its short form.
-type proof struct{ c, z scalar }
-
-const proofSize = 64
-
-func (p *proof) append(b []byte) []byte {
-	c, z := p.c.Bytes(), p.z.Bytes()
-	return append(append(b, c[:]...), z[:]...)
-}
-
-func (r *cursor) proof() (p proof, err error) {
-	if p.c, err = parseScalar((*[32]byte)(r.take(32))); err != nil {
-		return p, err
-	}
-	p.z, err = parseScalar((*[32]byte)(r.take(32)))
-	return p, err
+func (r *cursor) proof() (proof, error) {
+	return dlog.ParseProof((*[dlog.ProofSize]byte)(r.take(dlog.ProofSize)))
 }
 
 // sealedShare is a share encrypted to one member: ciphertext and tag.
@@ -190,12 +177,12 @@ type dealing struct {
 }
 
 func (own *dealing) encode() []byte {
-	b := make([]byte, 0, 32+33*len(own.commitments)+proofSize+48*len(own.shares))
+	b := make([]byte, 0, 32+33*len(own.commitments)+dlog.ProofSize+48*len(own.shares))
 	b = append(b, own.hellos[:]...)
 	for i := range own.commitments {
 		b = append(b, own.commitments[i][:]...)
 	}
-	b = own.possession.append(b)
+	b = own.possession.Append(b)
 	for i := range own.shares {
 		b = append(b, own.shares[i][:]...)
 	}
@@ -205,7 +192,7 @@ func (own *dealing) encode() []byte {
 // decodeDealing refuses any number of commitments but t and of shares but n:
 // the length alone tells.
 func decodeDealing(body []byte, n, t int) (d dealing, err error) {
-	if want := 32 + 33*t + proofSize + 48*n; len(body) != want {
+	if want := 32 + 33*t + dlog.ProofSize + 48*n; len(body) != want {
 		return d, fmt.Errorf("dealing of %d bytes, want %d for %d commitments and %d shares", len(body), want, t, n)
 	}
 	r := cursor{left: body}
@@ -213,7 +200,7 @@ func decodeDealing(body []byte, n, t int) (d dealing, err error) {
 	d.commitments, d.points = make([][33]byte, t), make([]affine, t)
 	for i := range d.commitments {
 		d.commitments[i] = [33]byte(r.take(33))
-		if d.points[i], err = parsePoint(&d.commitments[i]); err != nil {
+		if d.points[i], err = dlog.ParsePoint(&d.commitments[i]); err != nil {
 			return d, fmt.Errorf("commitment %d: %w", i, err)
 		}
 	}
@@ -242,7 +229,7 @@ func encodeComplaint(list []accusation) []byte {
 	b := []byte{byte(len(list))}
 	for i := range list {
 		b = append(b, list[i].shared[:]...)
-		b = list[i].proof.append(b)
+		b = list[i].proof.Append(b)
 		enc := list[i].dealing.Encode()
 		b = binary.BigEndian.AppendUint32(b, uint32(len(enc)))
 		b = append(b, enc...)
@@ -261,7 +248,7 @@ func decodeComplaint(body []byte) ([]accusation, error) {
 		a := &list[i]
 		var err error
 		a.shared = [33]byte(r.take(33))
-		if a.point, err = parsePoint(&a.shared); err != nil {
+		if a.point, err = dlog.ParsePoint(&a.shared); err != nil {
 			return nil, fmt.Errorf("accusation %d: %w", i, err)
 		}
 		if a.proof, err = r.proof(); err != nil {

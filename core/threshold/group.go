@@ -6,6 +6,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/curve"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // Group is a committee's public key material for one epoch. It is never
@@ -51,19 +52,19 @@ func (g *Group) Check() error {
 	}
 	terms := make([]term, n+1)
 	var err error
-	if terms[0].p, err = g.keyPoint(); err != nil {
+	if terms[0].P, err = g.keyPoint(); err != nil {
 		return err
 	}
 	for i := range g.Shares {
-		if terms[i+1].p, err = parsePoint(&g.Shares[i]); err != nil {
+		if terms[i+1].P, err = dlog.ParsePoint(&g.Shares[i]); err != nil {
 			return fmt.Errorf("%w: share of member %d: %w", ErrGroup, i+1, err)
 		}
 	}
 	q := g.dualPolynomial(n - g.Threshold + 1)
 	for i, v := range inverseProducts(n) {
-		terms[i].k.Set(v.Mul(evaluate(q, uint32(i))))
+		terms[i].K.Set(v.Mul(dlog.Evaluate(q, uint32(i))))
 	}
-	if sum := multiply(nil, terms); !sum.Z.IsZero() {
+	if sum := dlog.Multiply(nil, terms); !sum.Z.IsZero() {
 		return fmt.Errorf("%w: shares and key are not on one polynomial of degree %d", ErrGroup, g.Threshold-1)
 	}
 	return nil
@@ -71,11 +72,11 @@ func (g *Group) Check() error {
 
 // keyPoint lifts the key to the point with that x and an even y.
 func (g *Group) keyPoint() (affine, error) {
-	if _, err := parseScalar(&g.Key); err != nil {
+	if _, err := dlog.ParseScalar(&g.Key); err != nil {
 		return affine{}, fmt.Errorf("%w: the key must lie below the group order", ErrGroup)
 	}
 	enc := g.encodedKey()
-	p, err := parsePoint(&enc)
+	p, err := dlog.ParsePoint(&enc)
 	if err != nil {
 		return affine{}, fmt.Errorf("%w: key: %w", ErrGroup, err)
 	}
@@ -93,7 +94,7 @@ func (g *Group) share(m jurat.MemberIndex) (affine, error) {
 	if m < 1 || int(m) > len(g.Shares) {
 		return affine{}, fmt.Errorf("%w: no member %d in a committee of %d", ErrGroup, m, len(g.Shares))
 	}
-	p, err := parsePoint(&g.Shares[m-1])
+	p, err := dlog.ParsePoint(&g.Shares[m-1])
 	if err != nil {
 		return affine{}, fmt.Errorf("%w: share of member %d: %w", ErrGroup, m, err)
 	}
@@ -113,16 +114,6 @@ func (g *Group) dualPolynomial(count int) []scalar {
 		q[i].SetBytes(&h)
 	}
 	return q
-}
-
-// evaluate is Σ coefficients[k]·x^k.
-func evaluate(coefficients []scalar, x uint32) *scalar {
-	var at, y scalar
-	at.SetInt(x)
-	for k := len(coefficients) - 1; k >= 0; k-- {
-		y.Mul(&at).Add(&coefficients[k])
-	}
-	return &y
 }
 
 // inverseProducts returns v_i = Π_{j≠i, 0≤j≤n} 1/(i−j) for i = 0 … n, which is
@@ -156,7 +147,7 @@ func (g *Group) Verify(digest jurat.Hash, sig jurat.Signature) error {
 	if sig.R == (jurat.Address{}) {
 		return fmt.Errorf("%w: R is zero", ErrSignature)
 	}
-	s, err := parseScalar(&sig.S)
+	s, err := dlog.ParseScalar(&sig.S)
 	if err != nil {
 		return fmt.Errorf("%w: S: %w", ErrSignature, err)
 	}
@@ -187,7 +178,7 @@ func (g *Group) opening(s, k *scalar) (sum jac, err error) {
 		if err != nil {
 			return jac{}, err
 		}
-		return multiply(s, []term{{*k, key}}), nil
+		return dlog.Multiply(s, []term{{K: *k, P: key}}), nil
 	}
 	response, challenge := s.Bytes(), k.Bytes()
 	curve.Generator.AddMultiple(&sum, &response)

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // Commitment is a signer's public half of one nonce pair: D = d·G and E = e·G,
@@ -103,10 +104,10 @@ type Parsed struct {
 func (c *Commitment) Parse() (*Parsed, error) {
 	p := &Parsed{commitment: *c}
 	var err error
-	if p.hiding, err = parsePoint(&c.Hiding); err != nil {
+	if p.hiding, err = dlog.ParsePoint(&c.Hiding); err != nil {
 		return nil, fmt.Errorf("hiding commitment: %w", err)
 	}
-	if p.binding, err = parsePoint(&c.Binding); err != nil {
+	if p.binding, err = dlog.ParsePoint(&c.Binding); err != nil {
 		return nil, fmt.Errorf("binding commitment: %w", err)
 	}
 	return p, nil

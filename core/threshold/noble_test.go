@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // hexString is bytes as hex digits in JSON, both ways.
@@ -168,7 +169,7 @@ func compareWithNoble(t *testing.T, g *Group, digest jurat.Hash, l List, z [][32
 		t.Fatal(err)
 	}
 	r := [33]byte(answer.Signature)
-	p, err := parsePoint(&r)
+	p, err := dlog.ParsePoint(&r)
 	if err != nil {
 		t.Fatal(err)
 	}

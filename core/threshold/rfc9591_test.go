@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // hexBytes decodes a JSON string of hex digits.
@@ -130,7 +131,7 @@ func runRFCVector(t *testing.T, path string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, response := encodePoint(&s.nonce), sum.Bytes()
+	r, response := dlog.EncodePoint(&s.nonce), sum.Bytes()
 	if got := hex.EncodeToString(append(r[:], response[:]...)); got != hex.EncodeToString(v.Final.Signature) {
 		t.Errorf("signature\n got %s\nwant %x", got, v.Final.Signature)
 	}
@@ -147,7 +148,7 @@ func (v *rfcVector) group(t *testing.T) (*Group, map[jurat.MemberIndex]*Share) {
 	if public == nil {
 		public = v.Inputs.Verifying
 	}
-	key := commit(&coefficients[0])
+	key := dlog.Commit(&coefficients[0])
 	equal(t, "group key", key, public)
 	if key[0] != 2 {
 		t.Fatal("the vector's key has an odd y, which a Group cannot hold")
@@ -155,7 +156,7 @@ func (v *rfcVector) group(t *testing.T) (*Group, map[jurat.MemberIndex]*Share) {
 	g := &Group{Key: [32]byte(key[1:]), Threshold: v.Config.Min, Shares: make([][33]byte, v.Config.Max)}
 	shares := make(map[jurat.MemberIndex]*Share)
 	for _, s := range v.Inputs.Shares {
-		k := evaluate(coefficients, uint32(s.Identifier))
+		k := dlog.Evaluate(coefficients, uint32(s.Identifier))
 		equal(t, "key share", k.Bytes(), s.Share)
 		shares[s.Identifier] = newShare(s.Identifier, k)
 		g.Shares[s.Identifier-1] = shares[s.Identifier].Public()
@@ -192,7 +193,7 @@ func mustScalar(t *testing.T, b []byte) scalar {
 	if len(b) != 32 {
 		t.Fatalf("scalar of %d bytes", len(b))
 	}
-	k, err := parseScalar((*[32]byte)(b))
+	k, err := dlog.ParseScalar((*[32]byte)(b))
 	if err != nil {
 		t.Fatal(err)
 	}

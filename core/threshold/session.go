@@ -7,6 +7,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/curve"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // Session is one digest under one commitment list: everything that those two
@@ -69,9 +70,9 @@ func newSession(g *Group, msg []byte, list List, parsed []*Parsed, challenge cha
 
 	terms := make([]term, len(list))
 	for i := range list {
-		terms[i] = term{s.factors[i], parsed[i].binding}
+		terms[i] = term{K: s.factors[i], P: parsed[i].binding}
 	}
-	sum := multiply(nil, terms)
+	sum := dlog.Multiply(nil, terms)
 	for i := range parsed {
 		curve.AddMixed(&sum, &parsed[i].hiding)
 	}
@@ -97,6 +98,6 @@ func bindingFactors(key *[33]byte, msg []byte, list List) []scalar {
 // weight is λ·c, the factor of a listed member's share in its partial
 // signature (RFC 9591 section 5.2).
 func (s *Session) weight(m jurat.MemberIndex) scalar {
-	l := lagrange(s.list.members(), m)
+	l := dlog.Lagrange(s.list.members(), m)
 	return *l.Mul(&s.c)
 }

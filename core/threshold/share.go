@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // Share is one member's secret share of a group's key. The secret sits behind
@@ -39,7 +40,7 @@ func (s Share) Public() (enc [33]byte) {
 	if s.secret.scalar.IsZero() {
 		return enc
 	}
-	return commit(&s.secret.scalar)
+	return dlog.Commit(&s.secret.scalar)
 }
 
 // Encode writes the secret itself: the member (2 bytes, big-endian) and the
@@ -61,7 +62,7 @@ func DecodeShare(b []byte) (*Share, error) {
 	if m < 1 || m > jurat.MaxMembers {
 		return nil, fmt.Errorf("%w: no member %d", ErrShare, m)
 	}
-	k, err := parseScalar((*[32]byte)(b[2:]))
+	k, err := dlog.ParseScalar((*[32]byte)(b[2:]))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrShare, err)
 	}

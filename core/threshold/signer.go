@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // Signer holds one member's share and its unused nonces, in memory only: a
@@ -76,7 +77,7 @@ func (s *Signer) Commit(id uint64) (Commitment, error) {
 			return Commitment{}, fmt.Errorf("draw nonce: %w", err)
 		}
 	}
-	n.commitment = Commitment{commit(&n.hiding), commit(&n.binding)}
+	n.commitment = Commitment{dlog.Commit(&n.hiding), dlog.Commit(&n.binding)}
 	s.nonces[id] = n
 	return n.commitment, nil
 }
@@ -106,7 +107,7 @@ func (s *Signer) draw(k *scalar) error {
 	s.share.secret.scalar.PutBytes(&secret)
 	*k = h3(random[:], secret[:])
 	if k.IsZero() {
-		return ErrScalar
+		return dlog.ErrScalar
 	}
 	return nil
 }

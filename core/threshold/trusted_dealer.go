@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/dlog"
 )
 
 // Deal makes a group and all of its shares in one place: whoever runs it knows
@@ -16,36 +17,22 @@ func Deal(rand io.Reader, n, t int) (*Group, []*Share, error) {
 	}
 	coefficients := make([]scalar, t)
 	for i := range coefficients {
-		if err := randomScalar(rand, &coefficients[i]); err != nil {
+		if err := dlog.RandomScalar(rand, &coefficients[i]); err != nil {
 			return nil, nil, fmt.Errorf("deal: %w", err)
 		}
 	}
-	if key := commit(&coefficients[0]); key[0] == 3 {
+	if key := dlog.Commit(&coefficients[0]); key[0] == 3 {
 		for i := range coefficients {
 			coefficients[i].Negate()
 		}
 	}
-	key := commit(&coefficients[0])
+	key := dlog.Commit(&coefficients[0])
 	g := &Group{Key: [32]byte(key[1:]), Threshold: t, Shares: make([][33]byte, n)}
 	shares := make([]*Share, n)
 	for i := range shares {
-		shares[i] = newShare(jurat.MemberIndex(i+1), evaluate(coefficients, uint32(i+1)))
+		shares[i] = newShare(jurat.MemberIndex(i+1), dlog.Evaluate(coefficients, uint32(i+1)))
 		g.Shares[i] = shares[i].Public()
 	}
 	clear(coefficients)
 	return g, shares, nil
-}
-
-// randomScalar draws k uniformly from 1 … N−1.
-func randomScalar(rand io.Reader, k *scalar) error {
-	var b [32]byte
-	defer clear(b[:])
-	for {
-		if _, err := io.ReadFull(rand, b[:]); err != nil {
-			return err
-		}
-		if k.SetBytes(&b) == 0 && !k.IsZero() {
-			return nil
-		}
-	}
 }

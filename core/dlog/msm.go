@@ -1,4 +1,4 @@
-package threshold
+package dlog
 
 import (
 	"encoding/binary"
@@ -9,10 +9,10 @@ import (
 	"github.com/jurat-network/jurat/core/curve"
 )
 
-// term is one summand k·P of a multi-scalar multiplication. Both are public.
-type term struct {
-	k scalar
-	p affine // not the identity
+// Term is one summand k·P of a multi-scalar multiplication. Both are public.
+type Term struct {
+	K Scalar
+	P Affine // not the identity
 }
 
 // Window widths of the signed digits. With w bits a table holds the 2^(w-2)
@@ -22,7 +22,7 @@ const (
 	baseWindow = 8
 )
 
-// multiply returns g·G + Σ k·P over public scalars and points, in variable
+// Multiply returns g·G + Σ k·P over public scalars and points, in variable
 // time. g may be nil.
 //
 // It is Straus' method with three refinements. The curve's endomorphism
@@ -33,11 +33,11 @@ const (
 // the accumulator. Beside gnark-crypto's MultiExp, which also starts goroutines,
 // it takes 0.3 of the time for 3 terms, 0.5 for 21, 0.7 for 67 and as long for
 // 334 (BenchmarkMultiply).
-func multiply(g *scalar, terms []term) (acc jac) {
+func Multiply(g *Scalar, terms []Term) (acc Jac) {
 	tables := oddMultiples(terms)
 	streams := make([]stream, 0, 2*len(terms)+2)
 	for i := range terms {
-		streams = appendStreams(streams, &terms[i].k, termWindow, tables[i][:])
+		streams = appendStreams(streams, &terms[i].K, termWindow, tables[i][:])
 	}
 	if g != nil {
 		streams = appendStreams(streams, g, baseWindow, baseTable)
@@ -56,16 +56,16 @@ func multiply(g *scalar, terms []term) (acc jac) {
 // stream is one half-length scalar in signed digits, with its point's odd
 // multiples.
 type stream struct {
-	table  []affine // P, 3P, 5P, …
+	table  []Affine // P, 3P, 5P, …
 	phi    bool     // apply the endomorphism to what the table gives
 	negate bool
 	length int // digits at and above are zero
 	digits [257]int8
 }
 
-func appendStreams(s []stream, k *scalar, window int, table []affine) []stream {
+func appendStreams(s []stream, k *Scalar, window int, table []Affine) []stream {
 	k1, k2 := splitScalar(k)
-	for i, half := range []*scalar{&k1, &k2} {
+	for i, half := range []*Scalar{&k1, &k2} {
 		s = append(s, stream{table: table, phi: i == 1})
 		last := &s[len(s)-1]
 		if half.IsOverHalfOrder() {
@@ -78,7 +78,7 @@ func appendStreams(s []stream, k *scalar, window int, table []affine) []stream {
 }
 
 // at returns what the stream adds at a position, where its digit is not zero.
-func (s *stream) at(bit int) affine {
+func (s *stream) at(bit int) Affine {
 	d, negative := s.digits[bit], s.negate
 	if d < 0 {
 		d, negative = -d, !negative
@@ -110,7 +110,7 @@ func collect(streams []stream) *curve.Columns {
 	for bit := range positions {
 		start[bit+1] += start[bit]
 	}
-	points := make([]affine, start[positions])
+	points := make([]Affine, start[positions])
 	for i := range streams {
 		for bit, d := range streams[i].digits[:streams[i].length] {
 			if d != 0 {
@@ -124,7 +124,7 @@ func collect(streams []stream) *curve.Columns {
 
 // signedDigits writes k as Σ digit·2^i, where every digit is zero or odd and
 // below 2^(window-1) in magnitude, and returns how many digits count.
-func signedDigits(k *scalar, window int, digits *[257]int8) (length int) {
+func signedDigits(k *Scalar, window int, digits *[257]int8) (length int) {
 	b := k.Bytes()
 	var limbs [5]uint64
 	for i := range 4 {
@@ -154,17 +154,17 @@ func signedDigits(k *scalar, window int, digits *[257]int8) (length int) {
 // so that each step of all of them shares one inversion. The group's order being
 // a large prime, none of these multiples has the x of another: no inversion meets
 // a zero.
-func oddMultiples(terms []term) [][1 << (termWindow - 2)]affine {
-	tables := make([][1 << (termWindow - 2)]affine, len(terms))
-	twice := make([]affine, len(terms))
+func oddMultiples(terms []Term) [][1 << (termWindow - 2)]Affine {
+	tables := make([][1 << (termWindow - 2)]Affine, len(terms))
+	twice := make([]Affine, len(terms))
 	den := make([]fp.Element, len(terms))
 	for i := range terms {
-		tables[i][0] = terms[i].p
-		den[i].Double(&terms[i].p.Y)
+		tables[i][0] = terms[i].P
+		den[i].Double(&terms[i].P.Y)
 	}
 	curve.InvertAll(den)
 	for i := range terms {
-		p := &terms[i].p
+		p := &terms[i].P
 		slope := curve.Tangent(p, &den[i])
 		curve.Chord(&twice[i], p, p, &slope)
 	}
@@ -183,18 +183,18 @@ func oddMultiples(terms []term) [][1 << (termWindow - 2)]affine {
 	return tables
 }
 
-// normalize converts sums to affine coordinates. The identity becomes (0, 0).
-func normalize(sums []jac) []affine { return curve.Normalize(sums) }
+// Normalize converts sums to affine coordinates. The identity becomes (0, 0).
+func Normalize(sums []Jac) []Affine { return curve.Normalize(sums) }
 
 // baseTable holds the odd multiples of the generator G.
-var baseTable = func() []affine {
+var baseTable = func() []Affine {
 	g, _ := gnark.Generators()
-	var twice jac
+	var twice Jac
 	twice.Double(&g)
-	table := make([]jac, 1<<(baseWindow-2))
+	table := make([]Jac, 1<<(baseWindow-2))
 	table[0] = g
 	for i := 1; i < len(table); i++ {
 		table[i].Set(&table[i-1]).AddAssign(&twice)
 	}
-	return normalize(table)
+	return Normalize(table)
 }()

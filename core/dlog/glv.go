@@ -1,4 +1,4 @@
-package threshold
+package dlog
 
 import (
 	"encoding/binary"
@@ -20,7 +20,7 @@ var (
 	glvNegB1 = bigFromHex("e4437ed6010e88286f547fa90abfe4c3")
 
 	negB1 = scalarFromBig(glvNegB1)
-	negB2 = func() scalar { k := scalarFromBig(glvA1); return *k.Negate() }()
+	negB2 = func() Scalar { k := scalarFromBig(glvA1); return *k.Negate() }()
 
 	// 2^384·b2/N and 2^384·(−b1)/N, rounded, so that dividing by N becomes a
 	// multiplication and a shift.
@@ -30,7 +30,7 @@ var (
 
 // splitScalar returns k1 and k2 with k = k1 + k2·λ, each or its negative below
 // 2^129.
-func splitScalar(k *scalar) (k1, k2 scalar) {
+func splitScalar(k *Scalar) (k1, k2 Scalar) {
 	c1 := mulShift384(k, &roundB2)
 	c2 := mulShift384(k, &roundB1)
 	c1.Mul(&negB1)
@@ -41,7 +41,7 @@ func splitScalar(k *scalar) (k1, k2 scalar) {
 }
 
 // mulShift384 is k·m / 2^384, rounded to the nearest.
-func mulShift384(k *scalar, m *[4]uint64) (out scalar) {
+func mulShift384(k *Scalar, m *[4]uint64) (out Scalar) {
 	b := k.Bytes()
 	var product [8]uint64
 	for i := range 4 {
@@ -91,7 +91,7 @@ func fieldFromHex(s string) (e fp.Element) {
 	return e
 }
 
-func scalarFromBig(v *big.Int) (k scalar) {
+func scalarFromBig(v *big.Int) (k Scalar) {
 	k.SetByteSlice(v.Bytes())
 	return k
 }

@@ -1,4 +1,4 @@
-package threshold
+package dlog
 
 import (
 	"fmt"
@@ -11,24 +11,24 @@ import (
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 )
 
-func randomTerms(t testing.TB, seed uint64, n int) []term {
+func randomTerms(t testing.TB, seed uint64, n int) []Term {
 	t.Helper()
 	r := seeded(seed)
-	terms := make([]term, n)
+	terms := make([]Term, n)
 	for i := range terms {
-		var d scalar
-		if err := randomScalar(r, &terms[i].k); err != nil {
+		var d Scalar
+		if err := RandomScalar(r, &terms[i].K); err != nil {
 			t.Fatal(err)
 		}
-		if err := randomScalar(r, &d); err != nil {
+		if err := RandomScalar(r, &d); err != nil {
 			t.Fatal(err)
 		}
-		enc := commit(&d)
-		p, err := parsePoint(&enc)
+		enc := Commit(&d)
+		p, err := ParsePoint(&enc)
 		if err != nil {
 			t.Fatal(err)
 		}
-		terms[i].p = p
+		terms[i].P = p
 	}
 	return terms
 }
@@ -39,16 +39,16 @@ func TestMultiplyAgreesWithGnark(t *testing.T) {
 	base, _ := gnark.Generators()
 	for n := range 40 {
 		terms := randomTerms(t, uint64(n), n+1)
-		g := terms[0].k
+		g := terms[0].K
 		g.Square()
-		var want, part jac
+		var want, part Jac
 		gb := g.Bytes()
 		want.ScalarMultiplication(&base, new(big.Int).SetBytes(gb[:]))
 		for i := range terms {
-			b := terms[i].k.Bytes()
-			want.AddAssign(part.ScalarMultiplication(part.FromAffine(&terms[i].p), new(big.Int).SetBytes(b[:])))
+			b := terms[i].K.Bytes()
+			want.AddAssign(part.ScalarMultiplication(part.FromAffine(&terms[i].P), new(big.Int).SetBytes(b[:])))
 		}
-		if got := multiply(&g, terms); !got.Equal(&want) {
+		if got := Multiply(&g, terms); !got.Equal(&want) {
 			t.Fatalf("%d terms: sums differ", n+1)
 		}
 	}
@@ -57,10 +57,10 @@ func TestMultiplyAgreesWithGnark(t *testing.T) {
 // TestMultiplyEdges covers zero, one, the order's neighbours, powers of two, and
 // terms that cancel.
 func TestMultiplyEdges(t *testing.T) {
-	p := randomTerms(t, 1, 1)[0].p
-	edges := []scalar{{}}
+	p := randomTerms(t, 1, 1)[0].P
+	edges := []Scalar{{}}
 	for i := range 256 {
-		var k, minus scalar
+		var k, minus Scalar
 		k.SetByteSlice(new(big.Int).Lsh(big.NewInt(1), uint(i)).Bytes())
 		minus.NegateVal(&k)
 		edges = append(edges, k, minus)
@@ -68,34 +68,34 @@ func TestMultiplyEdges(t *testing.T) {
 	edges = append(edges, lambda)
 	for _, k := range edges {
 		b := k.Bytes()
-		var want jac
+		var want Jac
 		want.ScalarMultiplication(want.FromAffine(&p), new(big.Int).SetBytes(b[:]))
-		if got := multiply(nil, []term{{k, p}}); !got.Equal(&want) {
+		if got := Multiply(nil, []Term{{k, p}}); !got.Equal(&want) {
 			t.Fatalf("k = %x: products differ", b)
 		}
-		var minus scalar
+		var minus Scalar
 		minus.NegateVal(&k)
-		if got := multiply(nil, []term{{k, p}, {minus, p}}); !got.Z.IsZero() {
+		if got := Multiply(nil, []Term{{k, p}, {minus, p}}); !got.Z.IsZero() {
 			t.Fatalf("k = %x: k·P − k·P is not the identity", b)
 		}
 	}
 	// Equal and opposite points meet in one column.
 	for copies := 2; copies <= 9; copies++ {
-		terms := make([]term, copies)
-		var want jac
+		terms := make([]Term, copies)
+		var want Jac
 		for i := range terms {
-			terms[i] = term{lambda, p}
+			terms[i] = Term{lambda, p}
 			if i%4 == 3 {
-				terms[i].p.Y.Neg(&p.Y)
+				terms[i].P.Y.Neg(&p.Y)
 			}
-			one := multiply(nil, terms[i:i+1])
+			one := Multiply(nil, terms[i:i+1])
 			want.AddAssign(&one)
 		}
-		if got := multiply(nil, terms); !got.Equal(&want) {
+		if got := Multiply(nil, terms); !got.Equal(&want) {
 			t.Errorf("%d equal or opposite terms: sums differ", copies)
 		}
 	}
-	if got := multiply(nil, nil); !got.Z.IsZero() {
+	if got := Multiply(nil, nil); !got.Z.IsZero() {
 		t.Error("the empty sum is not the identity")
 	}
 }
@@ -105,15 +105,15 @@ func FuzzSplitScalar(f *testing.F) {
 	f.Add(make([]byte, 32))
 	f.Add(secp256k1.Params().N.Bytes())
 	f.Fuzz(func(t *testing.T, b []byte) {
-		var k scalar
+		var k Scalar
 		k.SetByteSlice(b[:min(len(b), 32)])
 		k1, k2 := splitScalar(&k)
-		var sum scalar
+		var sum Scalar
 		sum.Mul2(&k2, &lambda).Add(&k1)
 		if !sum.Equals(&k) {
 			t.Fatalf("%x: the halves do not add up", b)
 		}
-		for _, half := range []*scalar{&k1, &k2} {
+		for _, half := range []*Scalar{&k1, &k2} {
 			if half.IsOverHalfOrder() {
 				half.Negate()
 			}
@@ -128,9 +128,9 @@ func FuzzSplitScalar(f *testing.F) {
 // FuzzPoint checks that parsing is total, and canonical: what parses is encoded
 // back to the same bytes, and decred agrees on what is a point.
 func FuzzPoint(f *testing.F) {
-	var one scalar
+	var one Scalar
 	one.SetInt(1)
-	g := commit(&one)
+	g := Commit(&one)
 	f.Add(g[:])
 	f.Add(make([]byte, 33))
 	f.Add(append([]byte{3}, secp256k1.Params().P.Bytes()...))
@@ -139,12 +139,12 @@ func FuzzPoint(f *testing.F) {
 			return
 		}
 		enc := [33]byte(b)
-		p, err := parsePoint(&enc)
+		p, err := ParsePoint(&enc)
 		_, other := secp256k1.ParsePubKey(b)
 		if (err == nil) != (other == nil) {
 			t.Fatalf("%x: %v, decred says %v", b, err, other)
 		}
-		if err == nil && encodePoint(&p) != enc {
+		if err == nil && EncodePoint(&p) != enc {
 			t.Fatalf("%x is not canonical", b)
 		}
 		if err == nil && !p.IsOnCurve() {
@@ -162,7 +162,7 @@ func FuzzScalar(f *testing.F) {
 			return
 		}
 		v := new(big.Int).SetBytes(b)
-		k, err := parseScalar((*[32]byte)(b))
+		k, err := ParseScalar((*[32]byte)(b))
 		if want := v.Sign() > 0 && v.Cmp(secp256k1.Params().N) < 0; (err == nil) != want {
 			t.Fatalf("%x: %v", b, err)
 		}
@@ -178,18 +178,18 @@ func BenchmarkMultiply(b *testing.B) {
 		terms := randomTerms(b, 1, n)
 		b.Run(fmt.Sprintf("straus/%d", n), func(b *testing.B) {
 			for b.Loop() {
-				multiply(nil, terms)
+				Multiply(nil, terms)
 			}
 		})
-		points, scalars := make([]affine, n), make([]fr.Element, n)
+		points, scalars := make([]Affine, n), make([]fr.Element, n)
 		for i := range terms {
-			enc := terms[i].k.Bytes()
-			points[i] = terms[i].p
+			enc := terms[i].K.Bytes()
+			points[i] = terms[i].P
 			scalars[i].SetBytes(enc[:])
 		}
 		b.Run(fmt.Sprintf("gnark/%d", n), func(b *testing.B) {
 			for b.Loop() {
-				var sum jac
+				var sum Jac
 				if _, err := sum.MultiExp(points, scalars, ecc.MultiExpConfig{NbTasks: 1}); err != nil {
 					b.Fatal(err)
 				}

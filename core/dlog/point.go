@@ -1,0 +1,139 @@
+package dlog
+
+import (
+	"errors"
+	"fmt"
+	"math/bits"
+
+	gnark "github.com/consensys/gnark-crypto/ecc/secp256k1"
+	"github.com/consensys/gnark-crypto/ecc/secp256k1/fp"
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
+
+	"github.com/jurat-network/jurat/core/curve"
+)
+
+// Points, affine and in Jacobian coordinates.
+type (
+	Affine = gnark.G1Affine
+	Jac    = gnark.G1Jac
+)
+
+// ErrPoint is returned for what a stranger sent that is no point.
+var ErrPoint = errors.New("not a canonical compressed point of secp256k1 other than the identity")
+
+// curveB is the b of y² = x³ + b.
+var curveB = fp.NewElement(7)
+
+// ParsePoint reads a compressed point (0x02 or 0x03, then x below the field's
+// prime). The identity has no such encoding, and the curve's cofactor is one,
+// so whatever it returns generates the whole group.
+func ParsePoint(enc *[33]byte) (p Affine, err error) {
+	if enc[0] != 2 && enc[0] != 3 {
+		return Affine{}, ErrPoint
+	}
+	if err := p.X.SetBytesCanonical(enc[1:]); err != nil {
+		return Affine{}, ErrPoint
+	}
+	var y2 fp.Element
+	curve.Square(&y2, &p.X)
+	curve.Mul(&y2, &y2, &p.X)
+	if y2.Add(&y2, &curveB); !curve.Sqrt(&p.Y, &y2) {
+		return Affine{}, ErrPoint
+	}
+	if IsOdd(&p.Y) != (enc[0] == 3) {
+		p.Y.Neg(&p.Y)
+	}
+	return p, nil
+}
+
+// EncodePoint is the inverse of ParsePoint. p must not be the identity.
+func EncodePoint(p *Affine) (enc [33]byte) {
+	x := p.X.Bytes()
+	enc[0] = 2
+	if IsOdd(&p.Y) {
+		enc[0] = 3
+	}
+	copy(enc[1:], x[:])
+	return enc
+}
+
+// IsOdd reports whether a coordinate is odd, as compressed points say of y.
+func IsOdd(e *fp.Element) bool { return e.Bits()[0]&1 == 1 }
+
+// Commit returns k·G, compressed, for a secret k that is not zero.
+func Commit(k *Scalar) (enc [33]byte) {
+	mask, rest := split(k, nil)
+	var sum Jac
+	for _, half := range []*Scalar{&mask, &rest} {
+		b := half.Bytes()
+		curve.Generator.AddMultiple(&sum, &b)
+		clear(b[:])
+	}
+	var p Affine
+	p.FromJacobian(&sum)
+	return EncodePoint(&p)
+}
+
+// DiffieHellman returns k·P, compressed, for a secret k that is not zero.
+func DiffieHellman(k *Scalar, p *[33]byte) (enc [33]byte, err error) {
+	public, err := secp256k1.ParsePubKey(p[:])
+	if err != nil {
+		return enc, fmt.Errorf("%w: %w", ErrPoint, err)
+	}
+	mask, rest := split(k, p[:])
+	var base, a, b secp256k1.JacobianPoint
+	public.AsJacobian(&base)
+	secp256k1.ScalarMultNonConst(&mask, &base, &a)
+	secp256k1.ScalarMultNonConst(&rest, &base, &b)
+	return encodeSum(&a, &b), nil
+}
+
+// split writes a secret as the sum of two scalars. Multiplications take
+// a time that depends on the scalar; each of these two is uniform whatever k is,
+// so that neither's time tells anything of k. The mask is a hash of k, so that
+// measuring again what is multiplied again, like a share, adds nothing.
+func split(k *Scalar, context []byte) (mask, rest Scalar) {
+	enc := k.Bytes()
+	mask = HashToScalar("jurat mask", enc[:], context)
+	rest.NegateVal(&mask).Add(k)
+	clear(enc[:])
+	return mask, rest
+}
+
+// encodeSum compresses p + q, which is not the identity.
+func encodeSum(p, q *secp256k1.JacobianPoint) (enc [33]byte) {
+	var sum secp256k1.JacobianPoint
+	secp256k1.AddNonConst(p, q, &sum)
+	sum.ToAffine()
+	enc[0] = 2 + byte(sum.Y.IsOddBit())
+	sum.X.PutBytesUnchecked(enc[1:])
+	return enc
+}
+
+// EvaluatePoints is Σ points[k]·x^k, by Horner's rule with small multiples.
+func EvaluatePoints(points []Affine, x uint32) (y Jac) {
+	for k := len(points) - 1; k >= 0; k-- {
+		y = timesSmall(&y, x)
+		curve.AddMixed(&y, &points[k])
+	}
+	return y
+}
+
+func timesSmall(p *Jac, x uint32) (y Jac) {
+	for bit := bits.Len32(x) - 1; bit >= 0; bit-- {
+		y.DoubleAssign()
+		if x>>bit&1 == 1 {
+			y.AddAssign(p)
+		}
+	}
+	return y
+}
+
+// Finite converts a sum to affine coordinates, unless it is the identity.
+func Finite(sum *Jac) (p Affine, ok bool) {
+	if sum.Z.IsZero() {
+		return p, false
+	}
+	p.FromJacobian(sum)
+	return p, true
+}
