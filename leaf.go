@@ -15,7 +15,8 @@ const (
 	KindOpinion    Kind = 7 // what one member answers to a request, payload the hash of its body; sworn or not, it is no response
 	KindIntent     Kind = 8 // which member is about to act for a request; subject is request and attempt
 
-	KindEnclave Kind = 10 // an enclave's keys and evidence, a revocation, or a measurement: see core/enclaves
+	KindEnclave    Kind = 10 // an enclave's keys and evidence, a revocation, or a measurement: see core/enclaves
+	KindEncryption Kind = 11 // the key that secrets are sealed to; subject is its generation
 )
 
 // Leaf is one statement under a report's root. A report holds at most one leaf
@@ -31,6 +32,10 @@ type Leaf struct {
 // Successor is the subject of the leaf that names the committee of an epoch: its
 // number as a word.
 func Successor(epoch uint32) Hash { return uintWord(uint64(epoch)) }
+
+// EncryptionSubject is the subject of the leaf that names a generation of the
+// committee's encryption key: its number as a word.
+func EncryptionSubject(generation uint32) Hash { return uintWord(uint64(generation)) }
 
 // Hash is OpenZeppelin's StandardMerkleTree leaf hash for the types
 // (uint8, bytes32, bytes32):

@@ -38,6 +38,8 @@ var coreMayImport = []string{
 var roomMayImport = map[string][]string{
 	"core/operator": {"github.com/ethereum/go-ethereum/crypto"}, // libsecp256k1: pure, and three times as fast
 	"core/drand":    {"github.com/consensys/gnark-crypto/ecc/bls12-381"},
+	// HPKE draws its ephemeral keys itself; whoever opens draws nothing.
+	"core/seal/envelope": {"crypto/ecdh", "crypto/hpke"},
 	// YAML's syntax tree without its decoder, and the types that documents are read into.
 	"core/document": {"reflect", "github.com/goccy/go-yaml/ast", "github.com/goccy/go-yaml/lexer", "github.com/goccy/go-yaml/parser", "github.com/goccy/go-yaml/token"},
 	// Decimal arithmetic, JSONPath, XPath and CSV over bytes that are given, Go's parser for formulas, and

@@ -11,7 +11,7 @@ import (
 // notice.
 var plantedKeygenBugs = []bug{
 	{"no proof of possession is checked", []edit{
-		{"core/threshold/dkg_judge.go", "	if body != nil && !body.possession.proves(", "	if false && !body.possession.proves("},
+		{"core/threshold/dkg_judge.go", "	if body != nil && !body.possession.Proves(", "	if false && !body.possession.proves("},
 	}, []string{noCheatPasses}, ""},
 	{"share not durable before the transcript is signed", []edit{
 		{"core/threshold/dkg_combine.go", "	out.add(DKGPersist{*d.outcome}, d.confirm())\n", "	out.add(d.confirm(), DKGPersist{*d.outcome})\n"},
@@ -20,7 +20,7 @@ var plantedKeygenBugs = []bug{
 		{"core/threshold/dkg_combine.go", "	if odd {\n		own.Negate()\n	}\n", ""},
 	}, []string{durableFirst}, ""},
 	{"a complaint believed without its proof", []edit{
-		{"core/threshold/dkg_judge.go", "	if !a.proof.provesEqual(&to.body.point, &from.body.point, &a.point, d.complaintContext(accuser, dealer)) {\n", "	if false {\n"},
+		{"core/threshold/dkg_judge.go", "	if !a.proof.ProvesEqual(equalTag, &to.body.point, &from.body.point, &a.point, d.complaintContext(accuser, dealer)) {\n", "	if false {\n"},
 	}, []string{noBlame}, ""},
 	{"a complaint opens good shares too", []edit{
 		{"core/threshold/dkg_combine.go", "!shares[i].IsZero() && !d.dealings[i].body.fits(d.cfg.Self, &shares[i])", "!shares[i].IsZero()"},

@@ -36,8 +36,8 @@ func ParseProof(b *[ProofSize]byte) (p Proof, err error) {
 func Prove(rand io.Reader, tag string, k *Scalar, public *[33]byte, context []byte) (p Proof, err error) {
 	var nonce Scalar
 	defer nonce.Zero()
-	if err := RandomScalar(rand, &nonce); err != nil {
-		return p, fmt.Errorf("draw proof nonce: %w", err)
+	if err := drawNonce(rand, tag, k, context, &nonce); err != nil {
+		return p, err
 	}
 	r := Commit(&nonce)
 	p.C = HashToScalar(tag, context, public[:], r[:])
@@ -64,8 +64,8 @@ func (p *Proof) Proves(tag string, public *Affine, context []byte) bool {
 func ProveEqual(rand io.Reader, tag string, k *Scalar, public, base, shared *[33]byte, context []byte) (p Proof, err error) {
 	var nonce Scalar
 	defer nonce.Zero()
-	if err := RandomScalar(rand, &nonce); err != nil {
-		return p, fmt.Errorf("draw proof nonce: %w", err)
+	if err := drawNonce(rand, tag, k, context, &nonce); err != nil {
+		return p, err
 	}
 	r1 := Commit(&nonce)
 	r2, err := DiffieHellman(&nonce, base)
@@ -95,4 +95,22 @@ func (p *Proof) ProvesEqual(tag string, public, base, shared *Affine, context []
 func equalChallenge(tag string, public, base, shared, r1, r2 *Affine, context []byte) Scalar {
 	a, b, c, d, e := EncodePoint(public), EncodePoint(base), EncodePoint(shared), EncodePoint(r1), EncodePoint(r2)
 	return HashToScalar(tag, context, a[:], b[:], c[:], d[:], e[:])
+}
+
+// drawNonce hedges a proof's nonce with the secret, as RFC 9591 does its own: a
+// generator that says the same twice, in a machine that was cloned, betrays
+// nothing where the context differs.
+func drawNonce(rand io.Reader, tag string, k *Scalar, context []byte, nonce *Scalar) error {
+	var random [32]byte
+	defer clear(random[:])
+	if _, err := io.ReadFull(rand, random[:]); err != nil {
+		return fmt.Errorf("draw proof nonce: %w", err)
+	}
+	secret := k.Bytes()
+	defer clear(secret[:])
+	*nonce = HashToScalar("jurat proof nonce", random[:], secret[:], []byte(tag), context)
+	if nonce.IsZero() {
+		return fmt.Errorf("draw proof nonce: %w", ErrScalar)
+	}
+	return nil
 }

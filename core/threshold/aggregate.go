@@ -52,7 +52,7 @@ func (s *Session) VerifyShare(m jurat.MemberIndex, z [32]byte) error {
 	if at < 0 {
 		return fmt.Errorf("%w: member %d is not in it", ErrList, m)
 	}
-	y, err := s.group.share(m)
+	y, err := s.group.SharePoint(m)
 	if err != nil {
 		return err
 	}

@@ -89,8 +89,9 @@ func (g *Group) encodedKey() (enc [33]byte) {
 	return enc
 }
 
-// share returns a member's verification share.
-func (g *Group) share(m jurat.MemberIndex) (affine, error) {
+// SharePoint returns a member's verification share, parsed. The error wraps
+// ErrGroup.
+func (g *Group) SharePoint(m jurat.MemberIndex) (affine, error) {
 	if m < 1 || int(m) > len(g.Shares) {
 		return affine{}, fmt.Errorf("%w: no member %d in a committee of %d", ErrGroup, m, len(g.Shares))
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/dlog"
@@ -41,6 +42,23 @@ func (s Share) Public() (enc [33]byte) {
 		return enc
 	}
 	return dlog.Commit(&s.secret.scalar)
+}
+
+// Multiply returns secret·base, compressed, with a proof that it is: the same
+// logarithm as Public's to the generator (dlog.Proof.ProvesEqual, under tag and
+// context). It is the one thing besides signing that a share does. The error
+// wraps ErrShare, dlog.ErrPoint or the generator's.
+func (s Share) Multiply(rand io.Reader, tag string, base *[33]byte, context []byte) (product [33]byte, p dlog.Proof, err error) {
+	k := &s.secret.scalar
+	if k.IsZero() {
+		return product, p, fmt.Errorf("%w: it was erased", ErrShare)
+	}
+	if product, err = dlog.DiffieHellman(k, base); err != nil {
+		return product, p, err
+	}
+	public := s.Public()
+	p, err = dlog.ProveEqual(rand, tag, k, &public, base, &product, context)
+	return product, p, err
 }
 
 // Encode writes the secret itself: the member (2 bytes, big-endian) and the
