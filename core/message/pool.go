@@ -62,6 +62,7 @@ var (
 //	Name                   what this member names in its next observation
 //	Work, Ended            what it brings to the chains now, and how that ended
 //	Wanted, Found          sworn messages that no chain has shown here: others may have the preimage of the id
+//	Unsure, Answer         of these, such as are older than what is remembered: the source chain is to be asked for the id
 //
 // A message counts as sent once it is in a final block. That it was delivered is
 // believed at the newest block, where an error costs a needless transaction at
@@ -89,8 +90,9 @@ type lane struct {
 	source  *Terms   // nil until the Outbox was read
 	entries []*entry // not over, by sequence
 	history []*entry // over, the latest last
-	floor   uint64   // messages below this sequence may have been forgotten
 	held    int      // bytes of data in entries
+	// forgotten is when the newest message was sent, in Unix seconds, that history has lost.
+	forgotten uint64
 	trouble
 	moved jurat.Time // when another member brought something last
 	stint stint
@@ -249,7 +251,7 @@ func (p *Pool) over(e *entry, s Stage) {
 	if len(l.history) > MaxHistory {
 		oldest := l.history[0]
 		l.history = slices.Delete(l.history, 0, 1)
-		l.floor = max(l.floor, oldest.Sequence+1)
+		l.forgotten = max(l.forgotten, oldest.Sent)
 		delete(p.subjects, oldest.id)
 		delete(p.subjects, ReturnLeaf(oldest.id).Subject)
 	}

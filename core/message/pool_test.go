@@ -518,6 +518,37 @@ func TestNeverSent(t *testing.T) {
 	}
 }
 
+// TestNeverSentHidden: no date makes a forged message pass for one that is still to
+// come, or was forgotten.
+func TestNeverSentHidden(t *testing.T) {
+	for what, sent := range map[string]uint64{"of the future": start.Seconds() + 1_000_000, "of the past": start.Seconds() - 1_000_000} {
+		b := newBench(t, 1, 1)
+		forged := b.letter(0, func(m *message.Message) { m.Sent, m.Deadline = sent, sent+2_000_000 })
+		b.swear(committee, message.SentLeaf(forged.ID()))
+		b.pool.Found(b.now, forged)
+		b.pool.Final(b.now, source, b.at(200))
+		for _, q := range b.pool.Unsure(9) {
+			b.pool.Answer(b.now, q.ID, false)
+		}
+		if d := b.pool.Lanes()[0].Doubt; d == nil || d.Message != forged.ID() {
+			t.Errorf("%s: %+v", what, d)
+		}
+	}
+}
+
+// TestStrangersAreBounded: such as nobody can show make room.
+func TestStrangersAreBounded(t *testing.T) {
+	b := newBench(t, 1, 1)
+	for i := range message.MaxStrangers + 5 {
+		b.now++
+		b.swear(committee, message.SentLeaf(seeded("stranger", i)))
+	}
+	got := b.pool.Wanted(b.now+10_000, 2*message.MaxStrangers)
+	if len(got) != message.MaxStrangers || got[0] != seeded("stranger", 5) {
+		t.Errorf("%d are wanted, the first %s", len(got), got[0])
+	}
+}
+
 // TestTwoOfOneSequence: an outbox that shows two is not believed any more.
 func TestTwoOfOneSequence(t *testing.T) {
 	b := newBench(t, 1, 1)

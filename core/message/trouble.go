@@ -2,6 +2,8 @@ package message
 
 import (
 	"bytes"
+	"cmp"
+	"maps"
 	"slices"
 
 	"github.com/jurat-network/jurat"
@@ -226,7 +228,8 @@ func (l *lane) harmless(p *Pool) bool {
 type stranger struct {
 	oath    *Oath
 	since   jurat.Time
-	message *Message // once it was found
+	message *Message // without its data, once it was found
+	ask     bool     // it is older than what is remembered here: the chain is to be asked
 }
 
 const (
@@ -234,26 +237,43 @@ const (
 	strangeFor jurat.Time = 5_000
 	// strangeUntil is how long it is asked for.
 	strangeUntil jurat.Time = 3_600_000
+	// ahead is how many seconds a chain's blocks may be ahead of this member's clock.
+	ahead = 60
 )
 
-// meet keeps a sworn message that is not known.
+// meet keeps a sworn message that is not known. Where there are too many, the oldest
+// of which nothing is known makes room.
 func (p *Pool) meet(now jurat.Time, o *Oath) {
-	if len(p.strangers) < MaxStrangers && p.strangers[o.Subject] == nil {
-		p.strangers[o.Subject] = &stranger{oath: o, since: now}
+	if p.strangers[o.Subject] != nil {
+		return
 	}
+	if len(p.strangers) >= MaxStrangers {
+		oldest := p.unnamed(now)
+		if len(oldest) == 0 {
+			return
+		}
+		delete(p.strangers, oldest[0])
+	}
+	p.strangers[o.Subject] = &stranger{oath: o, since: now}
 }
 
-// Wanted lists at most limit sworn messages of which nothing but the id is known here.
-func (p *Pool) Wanted(now jurat.Time, limit int) (ids []jurat.Hash) {
+// unnamed are the strangers that were not found and are there since a moment, oldest first.
+func (p *Pool) unnamed(since jurat.Time) (ids []jurat.Hash) {
 	for id, s := range p.strangers {
-		switch {
-		case now > s.since+strangeUntil:
-			delete(p.strangers, id)
-		case s.message == nil && now >= s.since+strangeFor:
+		if s.message == nil && s.since <= since {
 			ids = append(ids, id)
 		}
 	}
-	slices.SortFunc(ids, func(a, b jurat.Hash) int { return bytes.Compare(a[:], b[:]) })
+	slices.SortFunc(ids, func(a, b jurat.Hash) int {
+		return cmp.Or(cmp.Compare(p.strangers[a].since, p.strangers[b].since), bytes.Compare(a[:], b[:]))
+	})
+	return ids
+}
+
+// Wanted lists at most limit sworn messages of which nothing but the id is known here.
+func (p *Pool) Wanted(now jurat.Time, limit int) []jurat.Hash {
+	maps.DeleteFunc(p.strangers, func(_ jurat.Hash, s *stranger) bool { return s.message == nil && now > s.since+strangeUntil })
+	ids := p.unnamed(now - min(now, strangeFor))
 	return ids[:min(len(ids), limit)]
 }
 
@@ -276,20 +296,68 @@ func (p *Pool) Found(now jurat.Time, m *Message) {
 	p.judge(now)
 }
 
-// judge finds sworn messages that their source chain would have shown by now.
+// judge finds sworn messages that their source chain would have shown by now, or
+// that are of the future.
 func (p *Pool) judge(now jurat.Time) {
 	for id, s := range p.strangers {
 		m := s.message
-		if m == nil {
+		if m == nil || s.ask {
 			continue
 		}
 		l, k := p.lane(m.Lane()), p.final[m.SourceChain]
 		switch {
+		case m.Sent > now.Seconds()+ahead:
+			p.expose(now, id)
 		case k == nil || k.to.Time <= m.Sent:
-			continue // it may still come
-		case m.Sent > k.from.Time && m.Sequence >= l.floor:
-			l.suspect(Doubt{Why: NeverSent, Since: now, Message: id, Is: k.to}, m.Deadline)
+			// It may still come.
+		case m.Sent > k.from.Time && m.Sent > l.forgotten:
+			p.expose(now, id)
+		default:
+			s.ask = true
 		}
+	}
+}
+
+// expose has the lane of a sworn message halted, which was not sent.
+func (p *Pool) expose(now jurat.Time, id jurat.Hash) {
+	m := p.strangers[id].message
+	p.lane(m.Lane()).suspect(Doubt{Why: NeverSent, Since: now, Message: id, Is: p.newest(m.SourceChain)}, m.Deadline)
+	delete(p.strangers, id)
+}
+
+func (p *Pool) newest(chain uint64) Block {
+	if k := p.final[chain]; k != nil {
+		return k.to
+	}
+	return Block{}
+}
+
+// Query is about a message that a source chain may have.
+type Query struct {
+	ID   jurat.Hash
+	Lane Lane
+	Sent uint64 // Unix seconds of the block that has it, if one does
+}
+
+// Unsure lists at most limit sworn messages that were sent before what is remembered
+// here, if at all: the source chain is to be asked.
+func (p *Pool) Unsure(limit int) (list []Query) {
+	for id, s := range p.strangers {
+		if s.ask {
+			list = append(list, Query{id, s.message.Lane(), s.message.Sent})
+		}
+	}
+	slices.SortFunc(list, func(a, b Query) int { return bytes.Compare(a.ID[:], b.ID[:]) })
+	return list[:min(len(list), limit)]
+}
+
+// Answer says whether a final block has a message of Unsure.
+func (p *Pool) Answer(now jurat.Time, id jurat.Hash, sent bool) {
+	switch s := p.strangers[id]; {
+	case s == nil || !s.ask:
+	case sent:
 		delete(p.strangers, id)
+	default:
+		p.expose(now, id)
 	}
 }

@@ -126,7 +126,8 @@ func (p *Pool) Ended(now jurat.Time, t Task, how Ending) {
 	}
 }
 
-// turnLane brings halts and resumptions to the ends that lack them.
+// turnLane brings halts and resumptions to the ends that lack them. A halt waits for
+// no turn: a needless transaction costs less than a late halt.
 func (p *Pool) turnLane(l *lane, now jurat.Time) (tasks []Task) {
 	for end, chain := range []uint64{l.SourceChain, l.DestinationChain} {
 		var number uint32
@@ -151,7 +152,7 @@ func (p *Pool) turnLane(l *lane, now jurat.Time) (tasks []Task) {
 		default:
 			continue
 		}
-		if l.ends[end].free(now) && p.onTurn(l, t.Oaths[0].Report.Round.View(), t.Oaths[0].Report.Time, now) {
+		if l.ends[end].free(now) && (t.Deed == Halt || p.onTurn(l, t.Oaths[0].Report.Round.View(), t.Oaths[0].Report.Time, now)) {
 			tasks = append(tasks, t)
 		}
 	}
