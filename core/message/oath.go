@@ -128,19 +128,35 @@ func (p *Pool) Expire(committee jurat.Hash, epoch uint32) {
 	}
 }
 
-// Unguarded lists at most limit messages for which an oath of the lane's guard is
-// needed and is not here, by lane and sequence: to be asked for where the guard's
-// members publish theirs.
-func (p *Pool) Unguarded(limit int) (ids []jurat.Hash) {
+// Lacking lists at most limit leaves that the guard of their lane must swear, too, or
+// could to have a message delivered sooner, and of which its oath is not here: to be
+// asked for where the guard's members publish theirs.
+func (p *Pool) Lacking(limit int) (leaves []jurat.Leaf) {
 	for _, l := range p.lanes {
+		if l.Committee != p.Committee || l.policy == nil || l.source == nil {
+			continue
+		}
+		if n := l.policy.Changes; l.policy.Halted() && l.policy.Guard != (jurat.Hash{}) && l.changed[n][l.Committee] != nil && l.changed[n][l.policy.Guard] == nil {
+			leaves = append(leaves, l.changeLeaf(n))
+		}
 		for _, e := range l.entries {
-			if len(ids) == limit {
-				return ids
-			}
-			if e.sworn != 0 && l.policy != nil && l.policy.NeedsGuard(&e.Message) && e.sent[l.policy.Guard] == nil {
-				ids = append(ids, e.id)
+			switch {
+			case len(leaves) >= limit:
+				return leaves
+			case e.lost && l.source.Guard != (jurat.Hash{}) && e.returned[l.Committee] != nil && e.returned[l.source.Guard] == nil:
+				leaves = append(leaves, ReturnLeaf(e.id))
+			case !e.lost && e.waitsForGuard():
+				leaves = append(leaves, SentLeaf(e.id))
 			}
 		}
 	}
-	return ids
+	return leaves
+}
+
+// waitsForGuard reports whether the guard's oath is needed for a delivery, or would
+// make it come sooner.
+func (e *entry) waitsForGuard() bool {
+	policy := e.lane.policy
+	return e.sworn != 0 && policy.Guard != (jurat.Hash{}) && e.sent[policy.Guard] == nil &&
+		e.landing.Arrival <= Announced && (policy.Veto != 0 || policy.NeedsGuard(&e.Message))
 }

@@ -57,6 +57,8 @@ var (
 //	Blocks, Reorganised    blocks to look at again before their messages are named, and those that are there no more
 //	Govern, Open, Land     what an Inbox holds of a lane, and of each message of Open: in the newest block, and in the newest final one
 //	Restrict, Reclaimed    what an Outbox holds of a lane, and what it has given back, in a final block
+//	Expire                 when a committee's key has expired
+//	Lacking                what the guard of a lane should have sworn and is not here
 //	Swear                  every report of the member's own committee, and those of the lanes' other committees as far as they are
 //	                       to be had; whoever gives one has checked its signature and paths
 //	Name                   what this member names in its next observation

@@ -354,8 +354,8 @@ func TestGuard(t *testing.T) {
 	big, small, plain := b.add(b.letter(0, amount(100))), b.add(b.letter(0, amount(99))), b.add(b.letter(0, nil))
 	b.swear(committee, message.SentLeaf(big), message.SentLeaf(small), message.SentLeaf(plain))
 	task := b.one(message.Deliver)
-	if ids := b.pool.Unguarded(9); len(task.Messages) != 2 || !slices.Equal(ids, []jurat.Hash{big}) {
-		t.Fatalf("%d go without the guard; it is asked for %v", len(task.Messages), ids)
+	if leaves := b.pool.Lacking(9); len(task.Messages) != 2 || !slices.Equal(leaves, []jurat.Leaf{message.SentLeaf(big)}) {
+		t.Fatalf("%d go without the guard; it is asked for %v", len(task.Messages), leaves)
 	}
 	b.swear(guard, message.SentLeaf(big))
 	task = b.one(message.Deliver)
