@@ -111,3 +111,16 @@ contract CallingCoin is Coin {
         super._update(from, to, amount);
     }
 }
+
+/// @dev The native coin as a token, as it is wrapped everywhere.
+contract WrappedCoin is ERC20("Wrapped", "WRAP") {
+    function deposit() external payable {
+        _mint(msg.sender, msg.value);
+    }
+
+    function withdraw(uint256 amount) external {
+        _burn(msg.sender, amount);
+        (bool ok,) = msg.sender.call{value: amount}("");
+        require(ok, "not taken");
+    }
+}
