@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IPool} from "./interfaces/IPool.sol";
-import {ITokenPool, Limits} from "./interfaces/ITokenPool.sol";
+import {Change, ITokenPool, Limits, Room} from "./interfaces/ITokenPool.sol";
 import {Bucket, Buckets} from "./libraries/Buckets.sol";
 
 /// @title Pool: what {LockPool} and {MintPool} have in common, lanes with their limits.
@@ -17,8 +17,7 @@ abstract contract Pool is ITokenPool {
         Bucket in_;
         Bucket back;
         uint256 across;
-        Limits pending;
-        uint64 from; // of what is pending; 0: nothing is
+        Change pending;
     }
 
     address public immutable TOKEN;
@@ -109,23 +108,20 @@ abstract contract Pool is ITokenPool {
         if (DELAY == 0) tight = wanted;
         if (!_same(tight, now_)) _set(chain, lane, tight);
         if (_same(tight, wanted)) {
-            lane.from = 0;
             delete lane.pending;
         } else {
-            lane.from = uint64(block.timestamp) + DELAY;
-            lane.pending = wanted;
+            lane.pending = Change(wanted, uint64(block.timestamp) + DELAY);
         }
-        emit Pending(chain, lane.pending, lane.from);
+        emit Pending(chain, lane.pending.limits, lane.pending.from);
     }
 
     /// @inheritdoc ITokenPool
     function loosen(uint64 chain) external {
         Lane storage lane = lanes[chain];
-        uint256 from = lane.from;
+        uint256 from = lane.pending.from;
         if (from == 0) revert NothingPending(chain);
         if (block.timestamp < from) revert NotYet(from);
-        Limits memory limits = lane.pending;
-        lane.from = 0;
+        Limits memory limits = lane.pending.limits;
         delete lane.pending;
         _set(chain, lane, limits);
     }
@@ -160,19 +156,19 @@ abstract contract Pool is ITokenPool {
     // ================================================================================== reads
 
     /// @inheritdoc ITokenPool
-    function limitsOf(uint64 chain)
-        external
-        view
-        returns (Limits memory limits, Limits memory pending, uint256 from)
-    {
-        Lane storage lane = lanes[chain];
-        return (_limits(lane), lane.pending, lane.from);
+    function limitsOf(uint64 chain) external view returns (Limits memory) {
+        return _limits(lanes[chain]);
     }
 
     /// @inheritdoc ITokenPool
-    function roomOf(uint64 chain) external view returns (uint256 out, uint256 in_, uint256 back) {
+    function pendingOf(uint64 chain) external view returns (Change memory) {
+        return lanes[chain].pending;
+    }
+
+    /// @inheritdoc ITokenPool
+    function roomOf(uint64 chain) external view returns (Room memory) {
         Lane storage lane = lanes[chain];
-        return (lane.out.available(), lane.in_.available(), lane.back.available());
+        return Room(lane.out.available(), lane.in_.available(), lane.back.available());
     }
 
     /// @inheritdoc ITokenPool

@@ -5,7 +5,7 @@ import {BridgedToken} from "../src/BridgedToken.sol";
 import {LockPool} from "../src/LockPool.sol";
 import {MintPool} from "../src/MintPool.sol";
 import {IPool} from "../src/interfaces/IPool.sol";
-import {ITokenPool, Limits} from "../src/interfaces/ITokenPool.sol";
+import {ITokenPool, Limits, Room} from "../src/interfaces/ITokenPool.sol";
 import {Buckets} from "../src/libraries/Buckets.sol";
 import {Coins} from "../src/libraries/Coins.sol";
 import {Test} from "./kit/Test.sol";
@@ -122,10 +122,10 @@ contract PoolTest is Test {
         home.lock(B, ALICE, 1001);
         vm.warp(vm.getBlockTimestamp() + 3);
         home.lock(B, ALICE, 25);
-        (uint256 out, uint256 in_, uint256 back) = home.roomOf(B);
-        eq(out, 5, "out");
-        eq(in_, 1000, "in");
-        eq(back, 1000, "back");
+        Room memory room = home.roomOf(B);
+        eq(room.out, 5, "out");
+        eq(room.in_, 1000, "in");
+        eq(room.back, 1000, "back");
         home.release(B, BOB, 1000);
         vm.expectRevert(abi.encodeWithSelector(Buckets.LimitReached.selector, 1, 0, vm.getBlockTimestamp() + 1));
         home.release(B, BOB, 1);
@@ -138,9 +138,9 @@ contract PoolTest is Test {
         vm.expectRevert(abi.encodeWithSelector(Buckets.OverCapacity.selector, 5, 0));
         fresh.lock(B, ALICE, 5);
         fresh.limit(B, limits);
-        (Limits memory held, Limits memory pending, uint256 from) = fresh.limitsOf(B);
-        eq(held.outCapacity, 0, "held");
-        eq(pending.outCapacity, 10, "pending");
+        uint256 from = fresh.pendingOf(B).from;
+        eq(fresh.limitsOf(B).outCapacity, 0, "held");
+        eq(fresh.pendingOf(B).limits.outCapacity, 10, "pending");
         eq(from, vm.getBlockTimestamp() + DELAY, "from");
         vm.warp(from - 1);
         vm.expectRevert(abi.encodeWithSelector(ITokenPool.NotYet.selector, from));
@@ -158,7 +158,8 @@ contract PoolTest is Test {
     function test_tightensAtOnceAndLoosensLater() public {
         // Tighter out, looser in: each in its time.
         home.limit(B, Limits(100, 10, 2000, 10));
-        (Limits memory held,, uint256 from) = home.limitsOf(B);
+        Limits memory held = home.limitsOf(B);
+        uint256 from = home.pendingOf(B).from;
         eq(held.outCapacity, 100, "out at once");
         eq(held.inCapacity, 1000, "in not yet");
         vm.expectRevert(abi.encodeWithSelector(Buckets.OverCapacity.selector, 101, 100));
@@ -186,8 +187,7 @@ contract PoolTest is Test {
         home.lock(B, ALICE, 1000);
         home.limit(B, Limits(0, 0, 1000, 10));
         open(home, B, 1_000_000, 1);
-        (uint256 out,,) = home.roomOf(B);
-        eq(out, 0, "out");
+        eq(home.roomOf(B).out, 0, "out");
     }
 
     /// @dev Whatever the admin asks for, nothing is looser before the delay.
@@ -198,16 +198,17 @@ contract PoolTest is Test {
             revert Untrue("loosened before its time");
         } catch {}
         home.limit(B, b);
-        (Limits memory held, Limits memory pending, uint256 from) = home.limitsOf(B);
+        Limits memory held = home.limitsOf(B);
+        uint256 from = home.pendingOf(B).from;
         yes(held.outCapacity <= 1000 && held.outRate <= 10, "out");
         yes(held.inCapacity <= 1000 && held.inRate <= 10, "in");
         yes(held.outCapacity <= a.outCapacity && held.outCapacity <= b.outCapacity, "the least of all");
         if (from != 0) {
             vm.warp(from);
             home.loosen(B);
-            (held, pending, from) = home.limitsOf(B);
-            eq(pending.outCapacity, 0, "pending");
-            eq(from, 0, "from");
+            held = home.limitsOf(B);
+            eq(home.pendingOf(B).limits.outCapacity, 0, "pending");
+            eq(home.pendingOf(B).from, 0, "from");
         }
         eq(held.outCapacity, b.outCapacity, "as asked");
         eq(held.outRate, b.outRate, "as asked");

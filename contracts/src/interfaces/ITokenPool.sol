@@ -13,6 +13,19 @@ struct Limits {
     uint128 inRate;
 }
 
+/// @notice Limits that are announced. @param from When they can be had, Unix seconds; 0: nothing is pending.
+struct Change {
+    Limits limits;
+    uint64 from;
+}
+
+/// @notice How much can pass now. @param back Of what was sent and did not arrive.
+struct Room {
+    uint256 out;
+    uint256 in_;
+    uint256 back;
+}
+
 /// @title TokenPool: where the tokens of messages come from and go to. One token, one chain.
 /// @notice Only its outbox takes and gives back, only its inbox releases; both are fixed for good. Who sends allows the
 /// pool to take a token that is at home here; of a {BridgedToken} the pool burns without an allowance.
@@ -35,7 +48,7 @@ struct Limits {
 /// ## The admin
 ///
 /// Every lane begins closed. The admin, named at deployment, can tighten limits at once. What is looser than it was
-/// waits for `DELAY` seconds, where everybody sees it ({limitsOf}, {Pending}), the opening of the lane included: so
+/// waits for `DELAY` seconds, where everybody sees it ({pendingOf}), the opening of the lane included: so
 /// no new pool or lane moves anything before its users could look at it. The admin can move no tokens.
 ///
 /// ## Tokens
@@ -76,13 +89,12 @@ interface ITokenPool is IPool {
     /// @notice Has what is pending hold, once its time has come. Anyone may.
     function loosen(uint64 chain) external;
 
-    /// @notice The limits that hold, those that are pending, and from when (Unix seconds, 0: none).
-    function limitsOf(uint64 chain)
-        external
-        view
-        returns (Limits memory limits, Limits memory pending, uint256 from);
+    /// @notice The limits that hold.
+    function limitsOf(uint64 chain) external view returns (Limits memory);
+    /// @notice The limits that are pending, if any.
+    function pendingOf(uint64 chain) external view returns (Change memory);
     /// @notice How much can be sent, can arrive, and can be given back, now.
-    function roomOf(uint64 chain) external view returns (uint256 out, uint256 in_, uint256 back);
+    function roomOf(uint64 chain) external view returns (Room memory);
     /// @notice What is across on a lane: locked here, or minted here.
     function acrossOf(uint64 chain) external view returns (uint256);
 
