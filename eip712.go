@@ -22,6 +22,7 @@ var (
 	seatAnswerType  = Keccak([]byte("SeatAnswer(bytes32 call,address operator,bool accepts,string peer,string[] addresses)"))
 	recoveryType    = Keccak([]byte("Recovery(bytes32 committee,uint32 epoch,bytes32 session,bytes32 key,bytes32 transcript,uint64 expiry)"))
 	vetoType        = Keccak([]byte("CancelRecovery(bytes32 committee,uint32 epoch,bytes32 recovery)"))
+	grantType       = Keccak([]byte("Grant(bytes32 credential,address consumer,bytes32 job,uint32 uses,uint64 period,uint64 price,uint64 expires,uint64 number)"))
 	committeeType   = Keccak([]byte("Committee(bytes32 session,bytes32 key)"))
 )
 
@@ -103,4 +104,13 @@ func SeatAnswerHash(call Hash, operator Address, accepts bool, peer string, addr
 		list = append(list, h[:]...)
 	}
 	return typedHash(structHash(seatAnswerType, call, who, yes, Keccak([]byte(peer)), Keccak(list)))
+}
+
+// GrantHash is what a credential's owner signs to let a consumer use it for a job: so
+// many requests a period of seconds, each for at least a price, until it expires (Unix
+// seconds). Of a credential's grants to a consumer the highest number counts.
+func GrantHash(credential Hash, consumer Address, job Hash, uses uint32, period, price, expires, number uint64) Hash {
+	var who Hash
+	copy(who[12:], consumer[:])
+	return typedHash(structHash(grantType, credential, who, job, uintWord(uint64(uses)), uintWord(period), uintWord(price), uintWord(expires), uintWord(number)))
 }

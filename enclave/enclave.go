@@ -5,6 +5,7 @@
 // What a request goes through, file by file:
 //
 //	serve.go     the channel: a task comes in, an outcome goes out
+//	service.go   who the enclave is, and the key that enclaves have in common
 //	open.go      releases of 2f+1 members → the committee's layer; the service key → the enclaves' layer
 //	document.go  what is then readable: a Question, and Credentials with their policies
 //	run.go       the job, as every node runs it
@@ -19,8 +20,11 @@ package enclave
 import (
 	"context"
 	"fmt"
+	"sync/atomic"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/enclaves"
+	"github.com/jurat-network/jurat/edge/attest"
 	"github.com/jurat-network/jurat/edge/compute"
 )
 
@@ -28,10 +32,28 @@ import (
 type Enclave struct {
 	keys    *keys
 	sandbox *compute.Sandbox
+	clock   atomic.Uint64 // the latest time that members have said, Unix milliseconds
+
+	machine     *attest.Machine
+	measured    attest.Measurement
+	measurement jurat.Hash
+	trust       attest.Trust
+}
+
+// Config is on what an enclave runs. There is SIM only: a machine that is simulated, and
+// whose root vouches for nothing.
+type Config struct {
+	Machine *attest.Machine
+	Program string       // the file that runs, which the machine measures
+	Trust   attest.Trust // by which other enclaves are judged; its time is not looked at
 }
 
 // New makes an enclave with keys of its own.
-func New(ctx context.Context) (*Enclave, error) {
+func New(ctx context.Context, cfg Config) (*Enclave, error) {
+	measured, err := attest.MeasureFile(cfg.Program)
+	if err != nil {
+		return nil, fmt.Errorf("measure: %w", err)
+	}
 	k, err := newKeys()
 	if err != nil {
 		return nil, err
@@ -41,7 +63,8 @@ func New(ctx context.Context) (*Enclave, error) {
 		k.close()
 		return nil, fmt.Errorf("make enclave: %w", err)
 	}
-	return &Enclave{keys: k, sandbox: sandbox}, nil
+	return &Enclave{keys: k, sandbox: sandbox, machine: cfg.Machine, measured: measured,
+		measurement: enclaves.MeasurementOf(enclaves.SIM, measured[:]), trust: cfg.Trust}, nil
 }
 
 // Close erases the keys. Nothing may run any more.
@@ -49,12 +72,6 @@ func (e *Enclave) Close() {
 	e.keys.close()
 	e.sandbox.Close()
 }
-
-// Key is the HPKE key to which members seal what they release.
-func (e *Enclave) Key() [32]byte { return e.keys.public }
-
-// Signer is the account of the enclave's signing key.
-func (e *Enclave) Signer() jurat.Address { return e.keys.signer }
 
 // SecretPages says whether the kernel keeps the keys' page out of its own map, so that
 // not even root reads it from another process.

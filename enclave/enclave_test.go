@@ -19,6 +19,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/request"
+	"github.com/jurat-network/jurat/edge/attest"
 	"github.com/jurat-network/jurat/edge/source"
 	"github.com/jurat-network/jurat/node"
 )
@@ -40,6 +41,31 @@ type rig struct {
 	asked   []http.Request // by the far end
 	reroute string         // where the host takes all connections instead
 	dialled []string
+}
+
+// simulated is a root and a machine that all tests share: making keys takes long.
+var simulated = sync.OnceValues(func() (*attest.Simulator, *attest.Machine) {
+	s, err := attest.NewSimulator(time.Now())
+	if err != nil {
+		panic(err)
+	}
+	m, err := s.Machine()
+	if err != nil {
+		panic(err)
+	}
+	return s, m
+})
+
+// newEnclave is one whose machine measures a file as its program.
+func newEnclave(t *testing.T, program string) *Enclave {
+	t.Helper()
+	s, m := simulated()
+	e, err := New(t.Context(), Config{Machine: m, Program: program, Trust: s.Trust(time.Now())})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(e.Close)
+	return e
 }
 
 type tap struct {
@@ -72,11 +98,7 @@ func newRig(t *testing.T, far http.HandlerFunc) *rig {
 	}))
 	t.Cleanup(r.far.Close)
 	r.place = placeOf(r.far)
-	var err error
-	if r.enclave, err = New(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(r.enclave.Close)
+	r.enclave = newEnclave(t, "enclave.go")
 	socket := filepath.Join(t.TempDir(), "enclave.sock")
 	listener, err := net.Listen("unix", socket)
 	if err != nil {

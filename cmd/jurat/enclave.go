@@ -13,25 +13,61 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/jurat-network/jurat/edge/attest"
 	"github.com/jurat-network/jurat/enclave"
 )
 
 func (c *cli) enclaveCommand() *cobra.Command {
-	var socket, as string
+	var run enclaveRun
 	cmd := command("enclave", "Run the enclave of a node: the process in which sealed requests are readable", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
-		return c.runEnclave(cmd.Context(), socket, as)
+		return c.runEnclave(cmd.Context(), run)
 	})
 	cmd.Long = `Run the process in which sealed requests are opened, their jobs run and TLS to far ends
 ends. It makes its keys in memory and dies with them; it has no store, no chain and no log,
 and speaks to one node over one socket (docs/secrets.md has the frames). Started by
-root, it becomes another user first.`
-	cmd.Flags().StringVar(&socket, "socket", "", "unix socket to listen on; only the user who starts this command can connect")
-	cmd.Flags().StringVar(&as, "user", "nobody", "whom to become when started by root")
-	_ = cmd.MarkFlagRequired("socket") // it is there
+root, it becomes another user first.
+
+Its machine is simulated (SIM): everything runs as on hardware, and root reads all of it.`
+	flags := cmd.Flags()
+	flags.StringVar(&run.socket, "socket", "", "unix socket to listen on; only the user who starts this command can connect")
+	flags.StringVar(&run.as, "user", "nobody", "whom to become when started by root")
+	flags.StringVar(&run.machine, "sim-machine", "", "file of a simulated machine, which makes the evidence; it hides nothing")
+	flags.StringVar(&run.root, "sim-root", "", "file of the simulator's root, by which other enclaves are judged")
+	for _, name := range []string{"socket", "sim-machine", "sim-root"} {
+		_ = cmd.MarkFlagRequired(name) // it is there
+	}
 	return cmd
 }
 
-func (c *cli) runEnclave(ctx context.Context, socket, as string) error {
+// enclaveRun is how an enclave is run.
+type enclaveRun struct{ socket, as, machine, root string }
+
+// config is on what it runs: read before root is given up.
+func (r *enclaveRun) config() (cfg enclave.Config, err error) {
+	machine, err := os.ReadFile(r.machine)
+	if err == nil {
+		cfg.Machine, err = attest.ReadMachine(machine)
+	}
+	if err != nil {
+		return cfg, fail(exitUsage, "name what jurat devnet --enclaves made", "--sim-machine: %w", err)
+	}
+	root, err := os.ReadFile(r.root)
+	if err == nil {
+		err = cfg.Trust.ReadSIM(root)
+	}
+	if err != nil {
+		return cfg, fail(exitUsage, "name what jurat devnet --enclaves made", "--sim-root: %w", err)
+	}
+	cfg.Program, err = os.Executable()
+	return cfg, err
+}
+
+func (c *cli) runEnclave(ctx context.Context, run enclaveRun) error {
+	cfg, err := run.config()
+	if err != nil {
+		return err
+	}
+	socket := run.socket
 	if err := os.Remove(socket); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fail(exitUsage, "name another socket", "take the socket: %w", err)
 	}
@@ -43,14 +79,14 @@ func (c *cli) runEnclave(ctx context.Context, socket, as string) error {
 	}
 	defer listener.Close()
 	if os.Geteuid() == 0 {
-		if err := become(as); err != nil {
+		if err := become(run.as); err != nil {
 			return fail(exitUsage, "name a user with --user", "%w", err)
 		}
 	}
 	if err := enclave.Harden(); err != nil {
 		return err
 	}
-	e, err := enclave.New(ctx)
+	e, err := enclave.New(ctx, cfg)
 	if err != nil {
 		return err
 	}

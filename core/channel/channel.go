@@ -21,6 +21,8 @@ import (
 	"io"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/enclaves"
+	"github.com/jurat-network/jurat/core/seal"
 )
 
 // Version is the first byte of a Hello.
@@ -98,27 +100,51 @@ type Identify struct {
 	Challenge jurat.Hash    `json:"challenge"`
 }
 
-// Identity is the body of an Attested: who the enclave is, as its vendor vouches.
+// Identity is the body of an Attested, and of a Share: who the enclave is, as its
+// machine vouches.
 type Identity struct {
-	Key      []byte        `json:"key"`    // X25519, 32 bytes: to which shares are sealed
-	Signer   jurat.Address `json:"signer"` // whose signatures are the enclave's
-	Evidence []byte        `json:"evidence,omitempty"`
+	enclaves.Binding
+	Key       []byte `json:"key"` // X25519, 32 bytes: to which shares are sealed
+	Evidence  []byte `json:"evidence"`
+	Service   []byte `json:"service,omitempty"`   // X25519, 32 bytes: to which consumers seal; none before there is one
+	Signature []byte `json:"signature,omitempty"` // the signer's, over confidential.ServiceHash
+}
+
+// Parcel is the body of an Import: the service key, sealed by one enclave to another.
+type Parcel struct {
+	From      Identity `json:"from"`
+	Sealed    []byte   `json:"sealed"`
+	Signature []byte   `json:"signature"` // From's, over whom it is for and what is sealed
+}
+
+// Holding is the body of a Service.
+type Holding struct {
+	Service []byte  `json:"service,omitempty"` // the public service key; none where there is none yet
+	Parcel  *Parcel `json:"parcel,omitempty"`  // in answer to a Share: none for a peer that is no such enclave
 }
 
 // Task is the body of a Run: a request and what its sealed parts are opened with.
 type Task struct {
-	Request jurat.Hash `json:"request"` // its id, or what stands for it in a context
-	Job     []byte     `json:"job"`     // the job's document; its hash is in the context
-	Time    jurat.Time `json:"time"`    // of the block that has the request: code sees no other
-	Sealed  []Sealed   `json:"sealed"`  // the parameters first, then the credentials
+	Request   jurat.Hash `json:"request"` // its id
+	Job       []byte     `json:"job"`     // the job's document; its hash is in the context
+	Time      jurat.Time `json:"time"`    // of the block that has the request: code sees no other
+	Committee Committee  `json:"committee"`
+	Sealed    []Sealed   `json:"sealed"` // the question first, then the credentials
+}
+
+// Committee is to whom the outer envelopes are sealed.
+type Committee struct {
+	Key       []byte   `json:"key"` // as seal.Key encodes it
+	Threshold int      `json:"threshold"`
+	Shares    [][]byte `json:"shares"` // compressed verification points, by member
 }
 
 // Sealed is a ciphertext and what the committee's members released of it.
 type Sealed struct {
-	Context    []byte   `json:"context"`         // in its canonical form, which the ciphertext is bound to
-	Ciphertext []byte   `json:"ciphertext"`      // the double envelope
-	Releases   [][]byte `json:"releases"`        // each sealed to this enclave by one member
-	Grant      []byte   `json:"grant,omitempty"` // of a credential: what its owner signed for this consumer
+	Context    seal.Context `json:"context"` // which the ciphertext is bound to
+	Ciphertext []byte       `json:"ciphertext"`
+	Releases   [][]byte     `json:"releases"`        // as confidential.Release encodes them
+	Grant      []byte       `json:"grant,omitempty"` // of a credential: a confidential.SignedGrant
 }
 
 // Outcome is the body of a Done.
