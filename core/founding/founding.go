@@ -44,6 +44,8 @@ type Config struct {
 	Session jurat.Session // of the first attempt
 	Expiry  uint64        // of the epoch's key, Unix seconds, as all have agreed
 	Self    jurat.MemberIndex
+	Purpose threshold.Purpose  // what the key is for
+	Reshare *threshold.Reshare // nil: a new key is made
 	// Serving is the attempt under whose key a report was sworn; 0 where none is
 	// known to have been.
 	Serving uint32

@@ -52,7 +52,7 @@ func New(cfg Config, saved []Saved, entered uint32) (*Machine, []Effect, error) 
 	switch {
 	case entered >= m.session.Attempt && (len(saved) == 0 || entered > m.session.Attempt):
 		m.session.Attempt = entered
-		m.attempts = append(m.attempts, &attempt{number: entered, id: m.session.ID()})
+		m.attempts = append(m.attempts, &attempt{number: entered, id: m.idOf(m.session)})
 		m.look()
 		out.add(Abstained{entered})
 	case len(saved) == 0:
@@ -82,8 +82,9 @@ func (e *effects) add(one Effect) { *e = append(*e, one) }
 
 // begin starts the session's attempt, or resumes it from what was saved.
 func (m *Machine) begin(out *effects, saved *Saved) error {
-	cfg := threshold.DKGConfig{Session: m.session, Expiry: m.cfg.Expiry, Self: m.cfg.Self, Rand: m.cfg.Rand, Verify: m.cfg.Verify}
-	a := &attempt{number: m.session.Attempt, id: m.session.ID(), confirmed: saved != nil}
+	cfg := threshold.DKGConfig{Session: m.session, Expiry: m.cfg.Expiry, Self: m.cfg.Self,
+		Purpose: m.cfg.Purpose, Reshare: m.cfg.Reshare, Rand: m.cfg.Rand, Verify: m.cfg.Verify}
+	a := &attempt{number: m.session.Attempt, id: m.idOf(m.session), confirmed: saved != nil}
 	var first []threshold.DKGEffect
 	var err error
 	if saved == nil {
@@ -102,6 +103,12 @@ func (m *Machine) begin(out *effects, saved *Saved) error {
 	return m.do(out, a, first)
 }
 
+// idOf is what everything said in an attempt is bound to.
+func (m *Machine) idOf(attempt jurat.Session) jurat.Hash {
+	cfg := threshold.DKGConfig{Session: attempt, Purpose: m.cfg.Purpose, Reshare: m.cfg.Reshare}
+	return cfg.ID()
+}
+
 // look turns to the session's attempt, and learns to recognise those after it.
 func (m *Machine) look() {
 	m.timed = false
@@ -110,7 +117,7 @@ func (m *Machine) look() {
 	for later := m.session; m.farthest < m.session.Attempt+attemptsAhead; {
 		m.farthest++
 		later.Attempt = m.farthest
-		m.ahead[later.ID()] = m.farthest
+		m.ahead[m.idOf(later)] = m.farthest
 	}
 }
 

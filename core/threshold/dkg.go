@@ -46,6 +46,8 @@ type DKG struct {
 	n   int
 	t   int
 
+	dealers []bool // by member index − 1: whose dealings make the key
+
 	phase   dkgPhase
 	signed  bool        // a DKGConfirm of ours has been asked for
 	resumed bool        // after a restart: only confirmations are known
@@ -98,7 +100,9 @@ func (*DKG) Format(f fmt.State, _ rune) { f.Write([]byte(redacted)) }
 
 // DKGConfig is one member's part in one attempt.
 type DKGConfig struct {
-	Session jurat.Session // the attempt; everything said is bound to its ID
+	Session jurat.Session // the attempt
+	Purpose Purpose       // what the key is for
+	Reshare *Reshare      // nil: a new key is made
 	Expiry  uint64        // of the epoch's key, Unix seconds, as all have agreed
 	Self    jurat.MemberIndex
 	Rand    io.Reader // the system's generator, or a seeded one in the simulator
@@ -106,6 +110,31 @@ type DKGConfig struct {
 	// Verify reports whether sig is the member's operator signature over digest.
 	Verify func(m jurat.MemberIndex, digest jurat.Hash, sig jurat.OperatorSignature) bool
 }
+
+// ID is what everything said in the attempt is bound to: the session's own for a
+// signing key, and a hash of it with purpose and old shares for any other. So members
+// that mean different things make no key together, and no contract takes a sealing
+// key for a committee's.
+func (c *DKGConfig) ID() jurat.Hash {
+	id := c.Session.ID()
+	if c.Purpose == SigningKey && c.Reshare == nil {
+		return id
+	}
+	parts := [][]byte{[]byte("jurat key generation"), {byte(c.Purpose)}, id[:]}
+	if c.Reshare != nil {
+		parts = append(parts, c.Reshare.encode())
+	}
+	return jurat.Keccak(parts...)
+}
+
+// Purpose is what a key is for. Keys of different purposes come from different
+// attempts, so that nothing said in one serves in the other.
+type Purpose uint8
+
+const (
+	SigningKey Purpose = iota // reports
+	SealingKey                // what is encrypted to the committee: see core/seal
+)
 
 // DKGRecord is what a member must not lose once it has confirmed.
 type DKGRecord struct {
@@ -200,9 +229,14 @@ func newDKG(cfg DKGConfig) (*DKG, error) {
 	if cfg.Self < 1 || int(cfg.Self) > n {
 		return nil, fmt.Errorf("%w: no member %d among %d", jurat.ErrCommittee, cfg.Self, n)
 	}
+	dealers, err := cfg.dealers()
+	if err != nil {
+		return nil, err
+	}
 	return &DKG{
+		dealers:    dealers,
 		cfg:        cfg,
-		id:         cfg.Session.ID(),
+		id:         cfg.ID(),
 		n:          n,
 		t:          cfg.Session.Threshold,
 		hellos:     make([]*heard[hello], n),
@@ -272,15 +306,17 @@ func (d *DKG) advance(out *effects) error {
 	if d.phase == phaseHello && complete(d.hellos) {
 		d.phase = phaseDealing
 		d.helloView = d.viewOf(DKGHello, bodies(d.hellos))
-		if err := d.deal(out); err != nil {
-			return err
+		if d.deals() {
+			if err := d.deal(out); err != nil {
+				return err
+			}
 		}
 	}
 	if d.phase == phaseDealing || d.phase == phaseConfirm {
 		d.compareViews(out)
 		d.judgeComplaints(out)
 	}
-	if d.phase == phaseDealing && complete(d.dealings) && d.sameHellos() {
+	if d.phase == phaseDealing && d.allDealt() && d.sameHellos() {
 		if err := d.combine(out); err != nil {
 			return err
 		}
@@ -298,10 +334,29 @@ func complete[T any](slots []*heard[T]) bool {
 	return true
 }
 
+// deals reports whether this member deals: one that has lost its share of the old key
+// cannot, and stays silent until an attempt without it.
+func (d *DKG) deals() bool {
+	return d.dealers[d.cfg.Self-1] && (d.cfg.Reshare == nil || d.cfg.Reshare.Share != nil)
+}
+
+// allDealt reports whether every dealer's dealing is here.
+func (d *DKG) allDealt() bool {
+	for i, dealer := range d.dealers {
+		if dealer && d.dealings[i] == nil {
+			return false
+		}
+	}
+	return true
+}
+
+// bodies are the messages' hashes; zero where a member has none to send.
 func bodies[T any](slots []*heard[T]) []jurat.Hash {
 	h := make([]jurat.Hash, len(slots))
 	for i, s := range slots {
-		h[i] = s.message.bodyHash()
+		if s != nil {
+			h[i] = s.message.bodyHash()
+		}
 	}
 	return h
 }

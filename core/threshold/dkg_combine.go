@@ -58,6 +58,9 @@ func (d *DKG) combine(out *effects) error {
 func (d *DKG) openAll() (shares []scalar, bad []int, err error) {
 	shares = make([]scalar, d.n)
 	for i := range shares {
+		if !d.dealers[i] {
+			continue
+		}
 		shared, err := dlog.DiffieHellman(&d.secrets.ephemeral, &d.hellos[i].body.key)
 		if err != nil {
 			return nil, nil, err
@@ -100,7 +103,9 @@ func (d *DKG) addCommitments() []affine {
 	sums := make([]jac, d.t)
 	for k := range sums {
 		for _, h := range d.dealings {
-			curve.AddMixed(&sums[k], &h.body.points[k])
+			if h != nil {
+				curve.AddMixed(&sums[k], &h.body.points[k])
+			}
 		}
 	}
 	return dlog.Normalize(sums)
@@ -119,7 +124,7 @@ func (d *DKG) accept(out *effects, sum []affine, own *scalar) {
 		verification[i] = dlog.EvaluatePoints(sum, uint32(i+1))
 	}
 	g := &Group{Key: key.X.Bytes(), Threshold: d.t, Shares: make([][33]byte, d.n)}
-	usable := !key.IsInfinity()
+	usable := !key.IsInfinity() && (d.cfg.Reshare == nil || g.Key == d.cfg.Reshare.Old.Key)
 	for i, p := range dlog.Normalize(verification) {
 		usable = usable && !p.IsInfinity()
 		if odd {

@@ -17,10 +17,20 @@ import (
 func (d *DKG) deal(out *effects) error {
 	coefficients := make([]scalar, d.t)
 	defer clear(coefficients)
+	given := 0
+	if d.cfg.Reshare != nil {
+		var err error
+		if coefficients[0], err = d.cfg.Reshare.constant(d.cfg.Self, d.dealers); err != nil {
+			return err
+		}
+		given = 1
+	}
 	own := dealing{hellos: d.helloView, commitments: make([][33]byte, d.t), shares: make([]sealedShare, d.n)}
 	for i := range coefficients {
-		if err := dlog.RandomScalar(d.cfg.Rand, &coefficients[i]); err != nil {
-			return fmt.Errorf("draw polynomial: %w", err)
+		if i >= given {
+			if err := dlog.RandomScalar(d.cfg.Rand, &coefficients[i]); err != nil {
+				return fmt.Errorf("draw polynomial: %w", err)
+			}
 		}
 		own.commitments[i] = dlog.Commit(&coefficients[i])
 	}

@@ -22,6 +22,7 @@ const (
 	DKGBadProof                            // complained with a point that it did not prove to be the shared one
 	DKGFalseWitness                        // showed signatures that do not verify, or another view than it had signed
 	DKGWrongKey                            // confirmed another key for the same transcript
+	DKGNotItsShare                         // dealt another secret than its share of the old key, or dealt without being asked
 )
 
 var dkgReasons = [...]string{
@@ -34,6 +35,7 @@ var dkgReasons = [...]string{
 	DKGBadProof:       "complained with a bad proof",
 	DKGFalseWitness:   "bore false witness",
 	DKGWrongKey:       "confirmed another key for the same transcript",
+	DKGNotItsShare:    "dealt what is not its share of the old key",
 }
 
 func (r DKGReason) String() string {
@@ -125,7 +127,7 @@ func (d *DKG) missing(i int) bool {
 	case phaseHello:
 		return d.hellos[i] == nil
 	case phaseDealing:
-		return d.dealings[i] == nil || d.dealings[i].body.hellos != d.helloView
+		return d.dealers[i] && (d.dealings[i] == nil || d.dealings[i].body.hellos != d.helloView)
 	default:
 		return d.confirms[i] == nil || d.confirms[i].body.transcript != d.outcome.Transcript
 	}
@@ -185,7 +187,18 @@ func (d *DKG) hearDealing(out *effects, m DKGMessage) error {
 	if body != nil && !body.possession.Proves(possessionTag, &body.points[0], d.possessionContext(m.From, body)) {
 		d.fail(out, DKGBlame{m.From, DKGBadPossession, []DKGMessage{m}})
 	}
+	if body != nil && !d.mayDeal(m.From, body) {
+		d.fail(out, DKGBlame{m.From, DKGNotItsShare, []DKGMessage{m}})
+	}
 	return err
+}
+
+// mayDeal reports whether a dealing's constant is what its dealer has to deal.
+func (d *DKG) mayDeal(dealer jurat.MemberIndex, body *dealing) bool {
+	if !d.dealers[dealer-1] {
+		return false
+	}
+	return d.cfg.Reshare == nil || body.commitments[0] == d.cfg.Reshare.commitment(dealer, d.dealers)
 }
 
 // hearWitness checks every signature that a witness shows, once.
@@ -201,6 +214,9 @@ func (d *DKG) hearWitness(out *effects, m DKGMessage) error {
 	}
 	for i := range body.bodies {
 		from := jurat.MemberIndex(i + 1)
+		if body.about == DKGDealing && !d.dealers[i] {
+			continue
+		}
 		if !d.cfg.Verify(from, dkgSigningHash(d.id, body.about, from, body.bodies[i]), body.signatures[i]) {
 			d.fail(out, DKGBlame{m.From, DKGFalseWitness, []DKGMessage{m}})
 			break
@@ -301,7 +317,11 @@ func show[T any](d *DKG, out *effects, kind DKGKind, slots []*heard[T], because 
 	d.witnessed[kind] = true
 	w := witness{about: kind, bodies: bodies(slots)}
 	for _, s := range slots {
-		w.signatures = append(w.signatures, s.message.Signature)
+		var sig jurat.OperatorSignature
+		if s != nil {
+			sig = s.message.Signature
+		}
+		w.signatures = append(w.signatures, sig)
 	}
 	out.add(DKGRelay{[]DKGMessage{because}}, d.send(DKGWitness, w.encode()))
 }

@@ -46,6 +46,8 @@ type ceremony struct {
 	records []*DKGRecord  // what was persisted
 	log     [][]DKGEffect // everything each member asked for
 
+	adjust func(*DKGConfig) // what is special about the attempt; nil for nothing
+
 	// tamper returns what actually goes to one member, signed already where a
 	// replacement is; nil stands for silence. It sees unsigned originals.
 	tamper map[jurat.MemberIndex]func(to jurat.MemberIndex, m DKGMessage) []DKGMessage
@@ -69,8 +71,12 @@ func newCeremony(t testing.TB, seed uint64, n int) *ceremony {
 }
 
 func (c *ceremony) config(m jurat.MemberIndex) DKGConfig {
-	return DKGConfig{Session: testSession(c.n), Expiry: testExpiry, Self: m,
+	cfg := DKGConfig{Session: testSession(c.n), Expiry: testExpiry, Self: m,
 		Rand: seeded(c.rng.Uint64()), Verify: operatorVerify}
+	if c.adjust != nil {
+		c.adjust(&cfg)
+	}
+	return cfg
 }
 
 // start makes all machines; run then delivers until nothing is under way.
@@ -206,8 +212,7 @@ func (c *ceremony) checkKey() {
 		if r.Transcript != first.Transcript || r.Group.Key != first.Group.Key || !slices.Equal(r.Group.Shares, first.Group.Shares) {
 			t.Fatalf("member %d holds another key", i+1)
 		}
-		session := testSession(c.n)
-		digest := jurat.TranscriptHash(session.ID(), r.Group.Key, r.Transcript, testExpiry)
+		digest := jurat.TranscriptHash(c.members[i].id, r.Group.Key, r.Transcript, testExpiry)
 		for j, sig := range r.Signatures {
 			if !operatorVerify(jurat.MemberIndex(j+1), digest, sig) {
 				t.Errorf("member %d holds no confirmation of member %d", i+1, j+1)
