@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"syscall"
 	"testing"
@@ -207,6 +208,8 @@ guards: {min_sources: 1}
 		}
 	})
 
+	t.Run("what an operator asks is known before", func(t *testing.T) { a.terms(t, feed.Name) })
+
 	t.Run("as a ChainlinkClient", func(t *testing.T) { a.front(t, rain.Hash()) })
 
 	a.signal(4, syscall.SIGSTOP) // one oracle is down from here on
@@ -289,6 +292,64 @@ guards: {min_sources: 1}
 	})
 
 	t.Run("many are answered in the order of arrival, and feeds are on time", func(t *testing.T) { a.many(t, feed.Job) })
+}
+
+// terms has the first oracle's operator ask for a payment. The others do not, so
+// who asks by another node is answered without it.
+func (a *asking) terms(t *testing.T, feed string) {
+	const least = "1000000000000"
+	if out, err := a.jurat("devnet", "kill", "1"); err != nil {
+		t.Fatalf("kill: %v\n%s", err, out)
+	}
+	path := filepath.Join(a.dir, "node1", "config.yaml")
+	config, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	asks := strings.Replace(string(config), "\nchain:\n", "\nchain:\n  least_payment: {\""+a.requests.String()+"\": \""+least+"\"}\n", 1)
+	if err := os.WriteFile(path, []byte(asks), 0o600); err != nil || asks == string(config) {
+		t.Fatalf("the configuration is as it was: %v", err)
+	}
+	if out, err := a.jurat("devnet", "revive", "1"); err != nil {
+		t.Fatalf("revive: %v\n%s", err, out)
+	}
+	advances(t, a.ready.API, 2)
+	var list api.RequestList
+	for deadline := time.Now().Add(patience); len(list.Terms) == 0 && time.Now().Before(deadline); time.Sleep(200 * time.Millisecond) {
+		if out, err := a.stdout("request", "list", "--api", a.ready.API, "--json"); err != nil || json.Unmarshal(out, &list) != nil {
+			t.Fatalf("list: %v\n%s", err, out)
+		}
+	}
+	if !slices.ContainsFunc(list.Terms, func(t api.RequestTermsForm) bool { return t.Contract == a.requests && t.LeastPayment == least }) {
+		t.Errorf("terms %+v", list.Terms)
+	}
+	if out, err := a.jurat("request", "send", feed); err == nil || !strings.Contains(out, "answers for a payment of "+least+" or more, and 0 is offered") {
+		t.Errorf("for nothing: %v\n%s", err, out)
+	}
+	if out, err := a.jurat("request", "send", feed, "--payment", least); err != nil {
+		t.Errorf("for what is asked: %v\n%s", err, out)
+	}
+	out, err := a.stdout("request", "send", feed, "--api", a.ready.Nodes[1].API, "--wait=false", "--json")
+	var form struct {
+		ID jurat.Hash
+	}
+	if err != nil || json.Unmarshal(out, &form) != nil {
+		t.Fatalf("by another node: %v\n%s", err, out)
+	}
+	status, _ := a.answered(form.ID) // by the three others
+	if status != request.Answered {
+		t.Errorf("by another node: %s", status)
+	}
+	config = []byte(strings.Replace(asks, "  least_payment:", "  # least_payment:", 1))
+	if err := os.WriteFile(path, config, 0o600); err != nil { // for those who come after
+		t.Fatal(err)
+	}
+	for _, do := range []string{"kill", "revive"} {
+		if out, err := a.jurat("devnet", do, "1"); err != nil {
+			t.Fatalf("%s: %v\n%s", do, err, out)
+		}
+	}
+	advances(t, a.ready.API, 2)
 }
 
 // front asks through the OperatorFront for rain in Faro: what a ChainlinkClient adds

@@ -123,6 +123,13 @@ func (d *doer) take(q *chain.Asked, head uint64) bool {
 	return true
 }
 
+// has reports whether a question is in hand.
+func (d *doer) has(id jurat.Hash) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.open[id] != nil
+}
+
 // drop lets a question go: it is answered, refunded, or undone.
 func (d *doer) drop(id jurat.Hash) {
 	d.mu.Lock()

@@ -78,9 +78,11 @@ type ChainConfig struct {
 	Feeds      jurat.Address   `yaml:"feeds" json:"feeds" doc:"address of the Feeds contract"`
 	Agreements jurat.Address   `yaml:"agreements,omitempty" json:"agreements,omitzero" doc:"address of the Agreements contract; with it the node files the proofs of fault that it holds, from the operator's account"`
 	Requests   []jurat.Address `yaml:"requests,omitempty" json:"requests,omitempty" doc:"addresses of Requests contracts; with them the node answers what contracts ask of its committee, in any coin"`
-	Upkeeps    jurat.Address   `yaml:"upkeeps,omitempty" json:"upkeeps,omitzero" doc:"address of the Upkeeps contract; with it the node performs what contracts registered with its committee there"`
-	Ring       uint16          `yaml:"ring,omitempty" json:"ring,omitempty" doc:"past answers that each feed keeps on the chain, for getRoundData; part of the feeds' places, so the same for all members"`
-	FeeCap     uint64          `yaml:"fee_cap_gwei,omitempty" json:"fee_cap_gwei,omitempty" doc:"most that a unit of gas may cost, in gwei"`
+	// LeastPayment is by contract, for each has a coin of its own.
+	LeastPayment map[string]string `yaml:"least_payment,omitempty" json:"least_payment,omitempty" doc:"least payment for which this node answers, by the address of the Requests contract, in the smallest units of its coin; nothing where absent"`
+	Upkeeps      jurat.Address     `yaml:"upkeeps,omitempty" json:"upkeeps,omitzero" doc:"address of the Upkeeps contract; with it the node performs what contracts registered with its committee there"`
+	Ring         uint16            `yaml:"ring,omitempty" json:"ring,omitempty" doc:"past answers that each feed keeps on the chain, for getRoundData; part of the feeds' places, so the same for all members"`
+	FeeCap       uint64            `yaml:"fee_cap_gwei,omitempty" json:"fee_cap_gwei,omitempty" doc:"most that a unit of gas may cost, in gwei"`
 }
 
 // APIConfig is where the node's HTTP API listens.

@@ -25,6 +25,7 @@ type Counters struct {
 	open      prometheus.Gauge
 	answered  *prometheus.CounterVec
 	fulfilled prometheus.Counter
+	underpaid prometheus.Counter
 	acts      *prometheus.CounterVec
 	abroad    *prometheus.GaugeVec
 }
@@ -55,12 +56,14 @@ func NewCounters() *Counters {
 			Help: "Requests that the committee has answered, by status."}, []string{"status"}),
 		fulfilled: prometheus.NewCounter(prometheus.CounterOpts{Name: "jurat_requests_delivered_total",
 			Help: "Answers to requests that this node has delivered."}),
+		underpaid: prometheus.NewCounter(prometheus.CounterOpts{Name: "jurat_requests_underpaid_total",
+			Help: "Requests that this node left to the others, for they paid less than chain.least_payment."}),
 		acts: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "jurat_acts_total",
 			Help: "Acts of this node in the world, by what came of them: did, refused or uncertain."}, []string{"verdict"}),
 		abroad: prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "jurat_chain_up",
 			Help: "Whether a chain that is delivered to besides the home can be used: 1, or 0 while its endpoints fail or it is not in the committee's epoch."}, []string{"chain"}),
 	}
-	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.invalid, c.persisted, c.network, c.open, c.answered, c.fulfilled, c.acts, c.abroad)
+	c.Registry.MustRegister(c.drops, c.reports, c.round, c.view, c.faults, c.invalid, c.persisted, c.network, c.open, c.answered, c.fulfilled, c.underpaid, c.acts, c.abroad)
 	return c
 }
 

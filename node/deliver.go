@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/jurat-network/jurat"
@@ -30,9 +31,10 @@ type chainSide struct {
 	client    *chain.Client
 	sender    *chain.Sender
 	contracts chain.Contracts
-	bound     chain.Bound              // zero where the configuration names no agreements
-	requests  map[jurat.Address]uint64 // Requests, and the grace of each in seconds
-	upkeeps   jurat.Address            // zero where the configuration names none
+	bound     chain.Bound                // zero where the configuration names no agreements
+	requests  map[jurat.Address]uint64   // Requests, and the grace of each in seconds
+	least     map[jurat.Address]*big.Int // of some of these, the least payment for which this node answers
+	upkeeps   jurat.Address              // zero where the configuration names none
 	ring      uint16
 	place     int               // among the node's chains; 0 is the home
 	trouble   func(text string) // tells of what keeps the chain from being used; "" of its end
@@ -84,6 +86,10 @@ func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, tro
 			return nil, fmt.Errorf("%w: chain.requests: %w", ErrConfig, err)
 		}
 	}
+	if c.least, err = cfg.leastPayments(); err != nil {
+		client.Close()
+		return nil, err
+	}
 	if c.upkeeps = cfg.Upkeeps; c.upkeeps != (jurat.Address{}) {
 		if err := chain.CheckUpkeepsContract(ctx, client, c.upkeeps, c.contracts); err != nil {
 			client.Close()
@@ -100,6 +106,23 @@ func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, tro
 		return nil, err
 	}
 	return c, nil
+}
+
+// leastPayments reads what the operator asks for an answer.
+func (c *ChainConfig) leastPayments() (map[jurat.Address]*big.Int, error) {
+	least := make(map[jurat.Address]*big.Int, len(c.LeastPayment))
+	for contract, text := range c.LeastPayment {
+		var at jurat.Address
+		if err := at.UnmarshalText([]byte(contract)); err != nil || !slices.Contains(c.Requests, at) {
+			return nil, fmt.Errorf("%w: chain.least_payment: %q is none of the contracts under chain.requests", ErrConfig, contract)
+		}
+		amount, ok := new(big.Int).SetString(text, 10)
+		if !ok || amount.Sign() < 0 || amount.BitLen() > 128 {
+			return nil, fmt.Errorf("%w: chain.least_payment: want an amount in the coin's smallest units, such as \"1000000000000000\", not %q", ErrConfig, text)
+		}
+		least[at] = amount
+	}
+	return least, nil
 }
 
 func (c *chainSide) close() {

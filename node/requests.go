@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"log/slog"
+	"math/big"
 	"runtime/debug"
 	"slices"
 	"sync"
@@ -30,7 +31,9 @@ const opinionFrame = 0xd4
 // still open, and answers anew.
 type responder struct {
 	chain     *courier
-	contracts map[jurat.Address]uint64 // Requests, and in how many seconds past a deadline each takes answers
+	chainID   uint64
+	contracts map[jurat.Address]uint64   // Requests, and in how many seconds past a deadline each takes answers
+	least     map[jurat.Address]*big.Int // of some of these, the least payment for which this member answers
 	committee *jurat.Committee
 	self      jurat.MemberIndex
 	network   Network
@@ -42,10 +45,11 @@ type responder struct {
 	mu    sync.Mutex // guards the fields below
 	pool  *request.Pool
 	asked map[jurat.Hash]*question
-	ready []*reply   // sworn and not on the chain for good, in the order of arrival
-	moved jurat.Time // when an answer was last seen that another member brought to the chain
-	pace  pace       // of the chain's blocks
-	stint stint      // of this member's as deliverer
+	cheap map[jurat.Hash]chain.Asked // open, and not answered here for what they pay
+	ready []*reply                   // sworn and not on the chain for good, in the order of arrival
+	moved jurat.Time                 // when an answer was last seen that another member brought to the chain
+	pace  pace                       // of the chain's blocks
+	stint stint                      // of this member's as deliverer
 
 	refused string // why one was not delivered, as it was told last
 
@@ -60,10 +64,11 @@ type responder struct {
 // refunded for good.
 type question struct {
 	chain.Asked
-	over    uint64 // the block in which it was answered or refunded; 0 while it is open
-	front   bool   // an OperatorFront asks: parameters and answer are as a ChainlinkClient has them
-	running bool   // its job runs, or has run; guarded by the responder's mu
-	said    []byte // by this member, where all members must say the same; guarded by the responder's mu
+	over    uint64         // the block in which it was answered or refunded; 0 while it is open
+	status  request.Status // of the answer that the chain has; 0 without one
+	front   bool           // an OperatorFront asks: parameters and answer are as a ChainlinkClient has them
+	running bool           // its job runs, or has run; guarded by the responder's mu
+	said    []byte         // by this member, where all members must say the same; guarded by the responder's mu
 }
 
 // reply is a sworn answer to be delivered.
@@ -108,7 +113,7 @@ const (
 )
 
 func newResponder(t *term, c *jurat.Committee, scheme verifier) (*responder, error) {
-	r := &responder{chain: t.courier, contracts: t.chain.requests, committee: c, self: t.self, network: t.network,
+	r := &responder{chain: t.courier, chainID: t.chain.client.ChainID(), contracts: t.chain.requests, least: t.chain.least, cheap: map[jurat.Hash]chain.Asked{}, committee: c, self: t.self, network: t.network,
 		jobs: t.sources, counters: t.counters, log: t.log, pool: request.NewPool(c.N(), t.self), asked: map[jurat.Hash]*question{}, fronts: map[jurat.Address]bool{},
 		slot: make(chan struct{}, jobsAtOnce)}
 	var err error

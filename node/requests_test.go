@@ -10,6 +10,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/request"
+	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain"
 )
 
@@ -26,7 +27,7 @@ type watched struct {
 func newWatched(t *testing.T, n int, self jurat.MemberIndex) *watched {
 	c := &jurat.Committee{ID: jurat.Hash{1}, Members: make([]jurat.Member, n)}
 	return &watched{t: t, at: 1000, base: now().Seconds(), responder: &responder{committee: c, self: self, contracts: map[jurat.Address]uint64{{}: 60},
-		jobs: &sources{}, doer: &doer{jobs: new(sources).job}, pool: request.NewPool(n, self), asked: map[jurat.Hash]*question{}}}
+		jobs: &sources{}, doer: &doer{jobs: new(sources).job}, pool: request.NewPool(n, self), asked: map[jurat.Hash]*question{}, cheap: map[jurat.Hash]chain.Asked{}, counters: NewCounters(), log: slog.New(slog.DiscardHandler)}}
 }
 
 // look does what responder.look does with the blocks up to at.
@@ -156,6 +157,76 @@ func TestStartReadsWhatIsOpen(t *testing.T) {
 	}
 	w.look(1062) // far from the question's block: it stays
 	w.wantOpen("still open", open, true)
+}
+
+// What pays too little is left to the others: it is shown, takes no place among what
+// is answered, and goes like everything else.
+func TestUnderpaidIsPassed(t *testing.T) {
+	w := newWatched(t, 4, 1)
+	w.least = map[jurat.Address]*big.Int{{}: big.NewInt(10)}
+	enough, least, little := w.ask(1000, 0, 100), w.ask(1000, 0, 100), w.ask(1000, 0, 100)
+	for i, pays := range []int64{11, 10, 9} {
+		w.log.Asked[i].Request.Payment = big.NewInt(pays)
+	}
+	w.look(1000)
+	w.wantOpen("more than enough", enough, true)
+	w.wantOpen("the least", least, true)
+	w.wantOpen("too little", little, false)
+	states := func() map[jurat.Hash]string {
+		_, list := w.shown()
+		states := map[jurat.Hash]string{}
+		for _, s := range list {
+			states[s.ID] = s.State
+		}
+		return states
+	}
+	if s := states(); s[little] != api.RequestUnderpaid || s[enough] != api.RequestAnswering || len(s) != 3 {
+		t.Errorf("shown as %v", s)
+	}
+	if terms, _ := w.shown(); len(terms) != 1 || terms[0].LeastPayment.Int64() != 10 {
+		t.Errorf("terms %+v", terms)
+	}
+	asked := w.log.Asked
+	w.log.Asked = asked[:2]
+	w.look(1001)
+	if _, still := states()[little]; still {
+		t.Error("undone by a reorganisation, it is shown")
+	}
+	w.log.Asked = asked
+	w.log.Answered = []chain.Replied{{ID: least, Block: 1001, Status: request.SourceDown}}
+	w.log.Refunded = []chain.Refund{{ID: enough, Block: 1001}}
+	w.look(1002)
+	if s := states(); s[little] != api.RequestUnderpaid || s[enough] != api.RequestRefunded || s[least] != api.RequestAnswered {
+		t.Errorf("then shown as %v", s)
+	}
+	w.look(1100)
+	if _, still := states()[little]; still {
+		t.Error("past its deadline it is shown")
+	}
+	for range cheapAtOnce + request.MaxOpen {
+		w.ask(1101, 0, 1000)
+	}
+	last := w.ask(1101, 0, 1000)
+	w.log.Asked[len(w.log.Asked)-1].Request.Payment = big.NewInt(10)
+	w.look(1101)
+	w.wantOpen("behind a crowd that pays nothing", last, true)
+	if _, all := w.shown(); len(all) > cheapAtOnce+3 {
+		t.Errorf("%d are held", len(all))
+	}
+}
+
+func TestLeastPaymentsAreChecked(t *testing.T) {
+	at := jurat.Address{1}
+	for text, want := range map[string]bool{"1000000000000000000": true, "0": true, "": false, "-1": false, "1.5": false, "0x10": false, "1e18": false, "340282366920938463463374607431768211456": false} {
+		c := ChainConfig{Requests: []jurat.Address{at}, LeastPayment: map[string]string{at.String(): text}}
+		if _, err := c.leastPayments(); (err == nil) != want || err != nil && !errors.Is(err, ErrConfig) {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+	c := ChainConfig{LeastPayment: map[string]string{at.String(): "1"}}
+	if _, err := c.leastPayments(); !errors.Is(err, ErrConfig) {
+		t.Errorf("of a contract that is not answered for: %v", err)
+	}
 }
 
 // More questions than are answered at once are taken up later, and none is lost.

@@ -82,8 +82,9 @@ func (r *responder) meet(ctx context.Context, a *chain.Asked) error {
 // returns the block to read from next time.
 func (r *responder) take(log *chain.RequestLog, at uint64) (next uint64) {
 	ended := map[jurat.Hash]uint64{} // the block in which a request came to its end
+	status := map[jurat.Hash]request.Status{}
 	for _, a := range log.Answered {
-		ended[a.ID] = a.Block
+		ended[a.ID], status[a.ID] = a.Block, a.Status
 	}
 	for _, a := range log.Refunded {
 		ended[a.ID] = a.Block
@@ -98,10 +99,17 @@ func (r *responder) take(log *chain.RequestLog, at uint64) (next uint64) {
 		case known != nil:
 			known.Block, known.Index = a.Block, a.Index // it may have moved
 		case ended[a.ID] != 0 || len(a.Request.Params) > longestParams:
+		case r.underpaid(a):
+			r.pass(a) // takes no place among those that are answered
 		case len(r.asked) >= request.MaxOpen:
 			next = min(next, a.Block)
 		default:
 			r.asked[a.ID] = &question{Asked: *a, front: r.fronts[a.Request.Consumer]}
+		}
+	}
+	for id, a := range r.cheap {
+		if ended[id] != 0 || !there[id] && a.Block >= r.from {
+			delete(r.cheap, id)
 		}
 	}
 	for id, q := range r.asked {
@@ -114,17 +122,36 @@ func (r *responder) take(log *chain.RequestLog, at uint64) (next uint64) {
 			if q.over == 0 && !r.sent(id) {
 				r.moved = now()
 			}
-			q.over = block
+			q.over, q.status = block, status[id]
 			r.drop(id)
 		case !there[id] && q.Block >= r.from:
 			// A reorganisation has undone the question. An answer that is sworn stays
 			// ready: if the same question comes back, it is answered already.
 			r.forget(id)
 		default:
-			q.over = 0 // if it had one, a reorganisation has undone its end
+			q.over, q.status = 0, 0 // if it had one, a reorganisation has undone its end
 		}
 	}
 	return next
+}
+
+// underpaid reports whether a request pays less than this operator asks.
+func (r *responder) underpaid(a *chain.Asked) bool {
+	least := r.least[a.At]
+	return least != nil && a.Request.Payment.Cmp(least) < 0
+}
+
+// cheapAtOnce bounds how many of them are shown.
+const cheapAtOnce = 1000
+
+// pass lets the others answer a request that pays too little here.
+func (r *responder) pass(a *chain.Asked) {
+	if _, known := r.cheap[a.ID]; known || len(r.cheap) >= cheapAtOnce {
+		return
+	}
+	r.cheap[a.ID] = *a
+	r.counters.underpaid.Inc()
+	r.log.Info("a request pays too little to be answered here", "request", a.ID, "job", a.Request.Job, "pays", a.Request.Payment, "least", r.least[a.At])
 }
 
 // sent reports whether this member brought the answer, or tried.
@@ -155,6 +182,11 @@ func (r *responder) sift(at, blockTime uint64) {
 	ready := make(map[jurat.Hash]bool, len(r.ready))
 	for _, a := range r.ready {
 		ready[a.Sworn.ID] = true
+	}
+	for id, a := range r.cheap {
+		if blockTime >= a.Request.Deadline {
+			delete(r.cheap, id)
+		}
 	}
 	for id, q := range r.asked {
 		switch {

@@ -323,6 +323,7 @@ func (t *term) speaking(c *jurat.Committee, scheme *Scheme) (said speakers, err 
 		if err != nil {
 			return nil, err
 		}
+		t.view.answering(r.shown)
 		said = append(said, r.doer, r)
 	}
 	if t.chain.keeps() {

@@ -33,7 +33,8 @@ type view struct {
 	recent    []sworn         // the reports of the last minutes, oldest first
 	calls     func(s *delivery.Sworn, feed int) []api.Delivery
 	faults    func() ([]api.Fault, error)
-	runs      *runs // nil until the store is open
+	runs      *runs                                           // nil until the store is open
+	requests  func() ([]api.RequestTerms, []api.RequestState) // nil where the node answers none
 }
 
 // sworn is what a chain's answer is recognised by.
@@ -236,6 +237,24 @@ func (v *view) Faults() ([]api.Fault, error) {
 		return nil, nil // nobody can be caught before there is a committee
 	}
 	return faults()
+}
+
+// answering tells the view how to see the requests that a term answers.
+func (v *view) answering(requests func() ([]api.RequestTerms, []api.RequestState)) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.requests = requests
+}
+
+// Requests implements api.Node.
+func (v *view) Requests() ([]api.RequestTerms, []api.RequestState) {
+	v.mu.RLock()
+	requests := v.requests
+	v.mu.RUnlock()
+	if requests == nil {
+		return nil, nil
+	}
+	return requests()
 }
 
 // Runs implements api.Node.

@@ -28,6 +28,7 @@ import (
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/evidence/evidencetest"
 	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/core/request"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain/bindings"
 )
@@ -225,6 +226,12 @@ func (f *fixture) Reports(after jurat.Round, from jurat.Time, _ int) (list []api
 		}
 	}
 	return list, nil
+}
+
+// Requests has one that pays too little.
+func (f *fixture) Requests() ([]api.RequestTerms, []api.RequestState) {
+	cheap := api.RequestState{ID: jurat.Hash{1}, Contract: jurat.Address{2}, Request: request.Request{Job: jurat.Hash{4}, Payment: big.NewInt(999)}, Name: "rain", State: api.RequestUnderpaid}
+	return []api.RequestTerms{{ChainID: 31337, Contract: jurat.Address{2}, LeastPayment: big.NewInt(1000)}}, []api.RequestState{cheap}
 }
 
 func (f *fixture) Runs(name string, _ int) ([]api.Run, error) {

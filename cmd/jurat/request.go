@@ -42,6 +42,10 @@ declares them. On a devnet a development account pays.`
 	list := command("list", "List the newest requests to the committee", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
 		return c.requestList(cmd.Context(), requests)
 	})
+	list.Long = `List the newest requests to the committee, as the chain has them. With --api, list those
+that a node has in hand and where they stand with it, and the least payment for which
+it answers; no chain is asked then.`
+	list.Example = "  jurat request list\n  jurat request list --api http://127.0.0.1:8650"
 	for _, cmd := range []*cobra.Command{status, list} {
 		cmd.Flags().StringVar(&requests, "requests", "", requestsUsage)
 	}
@@ -141,6 +145,9 @@ func (r *requestSend) run(ctx context.Context, name string, params []string) err
 		r.deadline = usual
 	}
 	if q.Payment, err = weiOf(r.payment, "--payment"); err != nil {
+		return err
+	}
+	if err := r.affords(ctx, s, q.Payment); err != nil {
 		return err
 	}
 	head, err := s.client.Head(ctx)
@@ -270,6 +277,7 @@ func (c *cli) requestStatus(ctx context.Context, text, flag string) error {
 	if err != nil {
 		return err
 	}
+	c.withNode(ctx, form)
 	return c.showRequest(form, false)
 }
 
@@ -277,6 +285,9 @@ func (c *cli) requestStatus(ctx context.Context, text, flag string) error {
 const listed = 10_000
 
 func (c *cli) requestList(ctx context.Context, flag string) error {
+	if c.place.api != "" {
+		return c.listOfNode(ctx)
+	}
 	s, err := c.openRequests(ctx, flag)
 	if err != nil {
 		return err

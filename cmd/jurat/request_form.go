@@ -31,9 +31,10 @@ type requestForm struct {
 	Params        string        `json:"params"`
 	Block         uint64        `json:"block"`
 	Tx            jurat.Hash    `json:"tx"`
-	State         string        `json:"state"`  // open, answered, kept, failed or refunded
-	Status        string        `json:"status"` // of the answer; empty before there is one
-	Called        bool          `json:"called"` // the callback went well
+	State         string        `json:"state"`          // open, answered, kept, failed or refunded
+	Node          string        `json:"node,omitempty"` // where an open request stands, as the node sees it
+	Status        string        `json:"status"`         // of the answer; empty before there is one
+	Called        bool          `json:"called"`         // the callback went well
 	Result        string        `json:"result"`
 	Values        []string      `json:"values"` // of the result, where the job is known
 	AnswerBlock   uint64        `json:"answer_block"`
@@ -175,6 +176,11 @@ func (f *requestForm) show(w io.Writer) {
 		fmt.Fprintf(w, "payment\t%s\n", f.Payment)
 	}
 	fmt.Fprintf(w, "state\t%s\n", f.state())
+	if f.Node == api.RequestUnderpaid {
+		fmt.Fprintf(w, "node\t%s\tit pays less than this node asks: see jurat request list --api\n", f.Node)
+	} else if f.Node != "" {
+		fmt.Fprintf(w, "node\t%s\n", printable(f.Node))
+	}
 	if f.AnswerTx != nil {
 		fmt.Fprintf(w, "delivered\tin block %d\t%s\n", f.AnswerBlock, f.AnswerTx)
 	}

@@ -112,11 +112,11 @@ func (s Shape) read(encoded []byte) (values [][]byte, end int, ok bool) {
 	values = make([][]byte, len(s))
 	for i, f := range s {
 		head := encoded[i*word : (i+1)*word]
-		switch {
-		case f == behind:
-		case f == Number:
+		switch f {
+		case behind:
+		case Number:
 			values[i] = head
-		case f == Bool:
+		case Bool:
 			if n, ok := number(head, 1); !ok || n > 1 {
 				return nil, 0, false
 			}
@@ -206,11 +206,11 @@ func wordOf(n int) []byte {
 func (s Shape) join(values [][]byte) []byte {
 	var head, tail []byte
 	for i, f := range s {
-		switch {
-		case f == behind:
-		case f == Number || f == Bool:
+		switch f {
+		case behind:
+		case Number, Bool:
 			head = append(head, values[i]...)
-		case f == Bytes:
+		case Bytes:
 			head = append(head, wordOf(word*len(s)+len(tail))...)
 			tail = append(append(tail, wordOf(len(values[i]))...), values[i]...)
 			tail = append(tail, make([]byte, (word-len(values[i])%word)%word)...)

@@ -15,10 +15,12 @@ package api
 import (
 	"context"
 	"errors"
+	"math/big"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/core/request"
 )
 
 // Node is what the server asks of the node that it serves. All methods may be
@@ -43,6 +45,9 @@ type Node interface {
 	// Faults returns what members were caught at and this node keeps, by round from
 	// the newest on.
 	Faults() ([]Fault, error)
+	// Requests returns what the node asks for an answer, by contract, and the requests
+	// that it has in hand, newest first; nothing where it answers none.
+	Requests() ([]RequestTerms, []RequestState)
 	// Runs returns the newest runs that the node keeps of a job, of all jobs where
 	// the name is empty, at most n, newest first.
 	Runs(job string, n int) ([]Run, error)
@@ -70,6 +75,36 @@ type Run struct {
 	ID  int64
 	Run job.Run
 }
+
+// RequestTerms is for what a node answers the requests of one contract.
+type RequestTerms struct {
+	ChainID      uint64
+	Contract     jurat.Address // Requests
+	LeastPayment *big.Int      // in the smallest units of its coin; nil where any payment will do
+}
+
+// RequestState is where a request stands, as one node sees it.
+type RequestState struct {
+	ID       jurat.Hash
+	Contract jurat.Address
+	Request  request.Request
+	Name     string // of the job; empty where the node does not know it
+	Block    uint64 // of the question
+	Index    uint   // of its event in the block
+	Tx       jurat.Hash
+	State    string         // one of those below
+	Status   request.Status // of an answer that the chain has; 0 without one
+}
+
+// The states of a request.
+const (
+	RequestWaiting   = "waiting"   // for its confirmations, or for room
+	RequestAnswering = "answering" // its job runs, or the members agree
+	RequestSworn     = "sworn"     // and on its way to the chain
+	RequestAnswered  = "answered"  // on the chain, and forgotten once that is final
+	RequestRefunded  = "refunded"
+	RequestUnderpaid = "underpaid" // this node leaves it to the others: it pays less than the node asks
+)
 
 // FeedState is what a node knows of one feed at one moment.
 type FeedState struct {

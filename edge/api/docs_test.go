@@ -33,7 +33,7 @@ func TestReference(t *testing.T) {
 
 // paths and schemas in the order in which a reader wants them.
 var (
-	readingOrder = []string{"/v1/feeds", "/v1/feeds/{name}", "/v1/reports", "/v1/reports/{round}", "/v1/committee", "/v1/runs", "/v1/runs/{id}", "/v1/stream", "/healthz", "/readyz", "/metrics", "/openapi.json"}
+	readingOrder = []string{"/v1/feeds", "/v1/feeds/{name}", "/v1/reports", "/v1/reports/{round}", "/v1/committee", "/v1/requests", "/v1/runs", "/v1/runs/{id}", "/v1/stream", "/healthz", "/readyz", "/metrics", "/openapi.json"}
 	schemaOrder  = []string{"FeedSummary", "Feed", "Observed", "Source", "Delivery", "Delivered", "Bundle", "Report", "Signature", "Leaf", "FeedTerms",
 		"Evidence", "Observer", "Observation", "Committee", "NodeCommittee", "Member", "StreamReport", "StreamFeed", "Health", "Ready", "Problem"}
 )

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"log/slog"
+	"math/big"
 	"net"
 	"net/http"
 	"slices"
@@ -18,6 +19,7 @@ import (
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/evidence/evidencetest"
 	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/core/request"
 	"github.com/jurat-network/jurat/edge/api"
 )
 
@@ -133,6 +135,15 @@ func (f *fakeNode) Reports(after jurat.Round, from jurat.Time, _ int) ([]api.Hel
 		return nil, nil
 	}
 	return []api.Held{{Report: r, Delivered: true, Evidence: true}}, nil
+}
+
+func (f *fakeNode) Requests() ([]api.RequestTerms, []api.RequestState) {
+	asked := request.Request{Job: jurat.Hash{4}, Consumer: jurat.Address{5}, Number: 6, Deadline: 1_700_000_600, Payment: big.NewInt(999)}
+	cheap := api.RequestState{ID: jurat.Hash{1}, Contract: jurat.Address{2}, Request: asked, Name: "rain", Block: 12, Tx: jurat.Hash{3}, State: api.RequestUnderpaid}
+	over := cheap
+	over.ID, over.Name, over.State, over.Status = jurat.Hash{7}, "", api.RequestAnswered, request.SourceDown
+	over.Request.Payment = nil
+	return []api.RequestTerms{{ChainID: 31337, Contract: jurat.Address{2}, LeastPayment: big.NewInt(1000)}, {ChainID: 31337, Contract: jurat.Address{8}}}, []api.RequestState{cheap, over}
 }
 
 func (f *fakeNode) Runs(name string, _ int) ([]api.Run, error) {

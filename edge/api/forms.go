@@ -299,6 +299,56 @@ func heldForm(h *Held) HeldForm {
 	return HeldForm{Round: r.Round, TimeMs: uint64(r.Time), Time: RFC3339(r.Time), Digest: r.Digest(), Delivered: h.Delivered, Evidence: h.Evidence}
 }
 
+// RequestList is the requests that a node has in hand, and for what it answers.
+type RequestList struct {
+	Terms    []RequestTermsForm `json:"terms"`
+	Requests []RequestForm      `json:"requests"`
+}
+
+// RequestTermsForm is for what a node answers the requests of one contract.
+type RequestTermsForm struct {
+	ChainID      string        `json:"chain_id"`
+	Contract     jurat.Address `json:"contract"`
+	LeastPayment string        `json:"least_payment"` // in the smallest units of the contract's coin
+}
+
+// RequestForm is where a request stands, as one node sees it.
+type RequestForm struct {
+	ID       jurat.Hash    `json:"id"`
+	State    string        `json:"state"`
+	Status   string        `json:"status,omitempty"` // of an answer that the chain has
+	Job      jurat.Hash    `json:"job"`
+	Name     string        `json:"name,omitempty"` // of the job, where the node knows it
+	Contract jurat.Address `json:"contract"`
+	Consumer jurat.Address `json:"consumer"`
+	Number   string        `json:"number"`
+	Payment  string        `json:"payment"`
+	Deadline uint64        `json:"deadline_s"`
+	Block    uint64        `json:"block"`
+	Tx       jurat.Hash    `json:"tx"`
+}
+
+func requestTermsForm(t *RequestTerms) RequestTermsForm {
+	form := RequestTermsForm{ChainID: strconv.FormatUint(t.ChainID, 10), Contract: t.Contract, LeastPayment: "0"}
+	if t.LeastPayment != nil {
+		form.LeastPayment = t.LeastPayment.String()
+	}
+	return form
+}
+
+func requestForm(s *RequestState) RequestForm {
+	q := &s.Request
+	form := RequestForm{ID: s.ID, State: s.State, Job: q.Job, Name: s.Name, Contract: s.Contract, Consumer: q.Consumer,
+		Number: strconv.FormatUint(q.Number, 10), Payment: "0", Deadline: q.Deadline, Block: s.Block, Tx: s.Tx}
+	if q.Payment != nil {
+		form.Payment = q.Payment.String()
+	}
+	if s.Status != 0 {
+		form.Status = s.Status.String()
+	}
+	return form
+}
+
 // RunSummary is one run of a job in a list.
 type RunSummary struct {
 	ID     int64    `json:"id"`

@@ -141,6 +141,7 @@ func TestAnswersAreAsDescribed(t *testing.T) {
 		{"/v1/reports/{round}", "/v1/reports/x", "400", nil},
 		{"/v1/committee", "/v1/committee", "200", nil},
 		{"/v1/faults", "/v1/faults", "200", nil},
+		{"/v1/requests", "/v1/requests", "200", nil},
 		{"/v1/runs", "/v1/runs", "200", nil},
 		{"/v1/runs", "/v1/runs?job=NO", "200", nil},
 		{"/v1/runs/{id}", "/v1/runs/7", "200", nil},

@@ -37,6 +37,7 @@ func (s *Server) table() []route {
 		{"GET /v1/evidence/{hash}", s.evidence},
 		{"GET /v1/committee", s.committee},
 		{"GET /v1/faults", s.faults},
+		{"GET /v1/requests", s.requests},
 		{"GET /v1/runs", s.runs},
 		{"GET /v1/runs/{id}", s.run},
 		{streamPattern, s.stream},
@@ -185,6 +186,21 @@ func (s *Server) faults(w http.ResponseWriter, _ *http.Request) *Problem {
 	return s.write(w, struct {
 		Faults []FaultForm `json:"faults"`
 	}{list})
+}
+
+// requestsPage is how many requests one answer lists.
+const requestsPage = 1000
+
+func (s *Server) requests(w http.ResponseWriter, _ *http.Request) *Problem {
+	terms, states := s.node.Requests()
+	form := RequestList{Terms: make([]RequestTermsForm, len(terms)), Requests: []RequestForm{}}
+	for i := range terms {
+		form.Terms[i] = requestTermsForm(&terms[i])
+	}
+	for i := range states[:min(len(states), requestsPage)] {
+		form.Requests = append(form.Requests, requestForm(&states[i]))
+	}
+	return s.write(w, form)
 }
 
 // runsPage is how many runs one answer lists.
