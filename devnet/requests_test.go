@@ -298,6 +298,7 @@ guards: {min_sources: 1}
 // who asks by another node is answered without it.
 func (a *asking) terms(t *testing.T, feed string) {
 	const least = "1000000000000"
+	first, second := a.ready.Nodes[0].API, a.ready.Nodes[1].API
 	if out, err := a.jurat("devnet", "kill", "1"); err != nil {
 		t.Fatalf("kill: %v\n%s", err, out)
 	}
@@ -313,23 +314,23 @@ func (a *asking) terms(t *testing.T, feed string) {
 	if out, err := a.jurat("devnet", "revive", "1"); err != nil {
 		t.Fatalf("revive: %v\n%s", err, out)
 	}
-	advances(t, a.ready.API, 2)
+	advances(t, first, 2)
 	var list api.RequestList
 	for deadline := time.Now().Add(patience); len(list.Terms) == 0 && time.Now().Before(deadline); time.Sleep(200 * time.Millisecond) {
-		if out, err := a.stdout("request", "list", "--api", a.ready.API, "--json"); err != nil || json.Unmarshal(out, &list) != nil {
+		if out, err := a.stdout("request", "list", "--api", first, "--json"); err != nil || json.Unmarshal(out, &list) != nil {
 			t.Fatalf("list: %v\n%s", err, out)
 		}
 	}
 	if !slices.ContainsFunc(list.Terms, func(t api.RequestTermsForm) bool { return t.Contract == a.requests && t.LeastPayment == least }) {
 		t.Errorf("terms %+v", list.Terms)
 	}
-	if out, err := a.jurat("request", "send", feed); err == nil || !strings.Contains(out, "answers for a payment of "+least+" or more, and 0 is offered") {
+	if out, err := a.jurat("request", "send", feed, "--api", first); err == nil || !strings.Contains(out, "answers for a payment of "+least+" or more, and 0 is offered") {
 		t.Errorf("for nothing: %v\n%s", err, out)
 	}
-	if out, err := a.jurat("request", "send", feed, "--payment", least); err != nil {
+	if out, err := a.jurat("request", "send", feed, "--payment", least, "--api", first); err != nil {
 		t.Errorf("for what is asked: %v\n%s", err, out)
 	}
-	out, err := a.stdout("request", "send", feed, "--api", a.ready.Nodes[1].API, "--wait=false", "--json")
+	out, err := a.stdout("request", "send", feed, "--api", second, "--wait=false", "--json")
 	var form struct {
 		ID jurat.Hash
 	}
@@ -349,7 +350,7 @@ func (a *asking) terms(t *testing.T, feed string) {
 			t.Fatalf("%s: %v\n%s", do, err, out)
 		}
 	}
-	advances(t, a.ready.API, 2)
+	advances(t, first, 2)
 }
 
 // front asks through the OperatorFront for rain in Faro: what a ChainlinkClient adds

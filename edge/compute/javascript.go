@@ -3,6 +3,7 @@ package compute
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
 	"encoding/hex"
@@ -13,6 +14,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/wasm"
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
@@ -22,6 +24,11 @@ import (
 //
 //go:embed prelude.js
 var prelude string
+
+// library is what a script can import.
+//
+//go:embed ethers.js
+var library string
 
 // builtin are the modules of QuickJS that speak to an operating system.
 var builtin = []string{"qjs:std", "qjs:os", "qjs:bjson"}
@@ -178,8 +185,33 @@ func (r *run) operate(m api.Module, operation, text string) string {
 		panic(&Stop{KindOutput, clip(text)})
 	case "log":
 		r.logLine(text)
+	case "library":
+		return library
+	case "hash":
+		return r.hash(text)
 	}
 	return ""
+}
+
+// hash is the hash of bytes, "kind hex", as hex; nothing where a secret's mark is
+// among them: what the script would make of it is not what it means.
+func (r *run) hash(text string) string {
+	kind, digits, _ := strings.Cut(text, " ")
+	data, err := hex.DecodeString(digits)
+	if err != nil {
+		panic(stopf(KindOutput, "the script hashes no bytes"))
+	}
+	for _, mark := range r.input.Secrets {
+		if mark != "" && bytes.Contains(data, []byte(mark)) {
+			return ""
+		}
+	}
+	if kind == "keccak256" {
+		sum := jurat.Keccak(data)
+		return hex.EncodeToString(sum[:])
+	}
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
 }
 
 // scriptInput is the run's input as prelude.js reads it.

