@@ -28,5 +28,5 @@ bind kept kept/kept.go Upkeeps
 bind lanes lanes/lanes.go Outbox Inbox
 bind value value/value.go LockPool MintPool BridgedToken CCIPFront
 # Feeds and Agreements both have a function pull.
-bind bound bound/bound.go Bonds Acceptances Agreements Deliveries Faults Demands Scorecards Registry
+bind bound bound/bound.go Bonds Acceptances Agreements Deliveries Faults Demands Scorecards Registry Handovers
 node script/examples.mjs

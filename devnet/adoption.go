@@ -8,6 +8,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/edge/chain"
+	"github.com/jurat-network/jurat/node"
 )
 
 // adoptNext begins what has the agreement go on with the proposed epoch: those who
@@ -44,6 +45,9 @@ func (d *devnet) adopt(ctx context.Context, epoch uint32, seats []int, peers []s
 	if err != nil {
 		return err
 	}
+	if err := d.hand(epoch, len(peers), seats, a.ID, acceptances); err != nil {
+		return err
+	}
 	for {
 		now, _, _, err := chain.ReadEpoch(ctx, d.client, d.contracts, a.Terms.Committee)
 		if err != nil {
@@ -56,10 +60,41 @@ func (d *devnet) adopt(ctx context.Context, epoch uint32, seats []int, peers []s
 			return err
 		}
 	}
-	if _, err := chain.Adopt(ctx, d.sender, d.bound, a, acceptances); err != nil {
+	if a, err = d.living(ctx); err != nil {
 		return err
 	}
+	if a.Epoch < epoch { // the committee did not wait for the bonds
+		if _, err := chain.Adopt(ctx, d.sender, d.bound, a, acceptances); err != nil {
+			return err
+		}
+	}
 	d.progress("agreement", "agreement %s goes on in epoch %d: bonds of oracles %v are locked too", a.ID, epoch, joiners)
+	return nil
+}
+
+// hand gives every oracle what those who join have accepted: whichever brings the
+// epoch to the chain needs it.
+func (d *devnet) hand(epoch uint32, oracles int, seats []int, agreement jurat.Hash, acceptances []jurat.OperatorSignature) error {
+	var list []node.Acceptance
+	for k, i := range seats {
+		if acceptances[k] == (jurat.OperatorSignature{}) {
+			continue
+		}
+		operator, err := d.operator(i)
+		if err != nil {
+			return err
+		}
+		list = append(list, node.Acceptance{Agreement: agreement, Operator: operator, Signature: acceptances[k]})
+	}
+	for i := range oracles {
+		cfg, err := node.LoadConfig(d.layout.node(i+1, "config.yaml"))
+		if err != nil {
+			return err
+		}
+		if err := node.Accept(cfg, epoch, list); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

@@ -321,11 +321,11 @@ func (t *term) rotate() error {
 		t.mu.Unlock()
 		return nil
 	}
-	next, oath := &chain.Next{Proposal: x.joined.Proposal, Keygen: x.sworn}, x.oath
+	next, oath, since := &chain.Next{Proposal: x.joined.Proposal, Keygen: x.sworn}, x.oath, x.since
 	t.mu.Unlock()
 	ctx, cancel := context.WithTimeout(t.ctx, 6*deliveryDelay)
 	defer cancel()
-	return chain.RotateCommittee(ctx, t.chain.sender, t.chain.contracts, next, oath)
+	return t.handOver(ctx, next, oath, since)
 }
 
 // installed waits until the epoch is on the chain and returns its key; nil where the

@@ -81,11 +81,11 @@ func (b *Bound) inits(at Contracts, cfg BoundConfig) [][]byte {
 }
 
 // DeployBound puts the contracts on the chain, or finds them there. The
-// deployer's account does nothing else; s pays for Scorecards and Registry.
+// deployer's account does nothing else; s pays for Scorecards, Registry and Handovers.
 func DeployBound(ctx context.Context, s, deployer *Sender, at Contracts, cfg BoundConfig) (Bound, error) {
 	b := BoundFor(deployer.Account(), at)
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() error { return s.create(ctx, scorecardsInit(at), registryInit(b)) })
+	group.Go(func() error { return s.create(ctx, scorecardsInit(at), registryInit(b), handoversInit(at, b)) })
 	group.Go(func() error { return deployer.createInOrder(ctx, b.inits(at, cfg)) })
 	if err := group.Wait(); err != nil {
 		return Bound{}, fmt.Errorf("deploy agreements: %w", err)

@@ -341,12 +341,16 @@ abstract contract Pact is Scene {
 
     // ------------------------------------------------------------------------------------------ rotation
 
-    /// @dev The committee's epoch `epoch` hands over to the operators `from` to `from + n − 1`. (The group's
-    /// secret stays the same here: the feed goes on being sworn with it.)
-    function rotate(uint32 epoch, uint256 from, uint256 n) internal {
+    /// @dev The report in which the committee's epoch `epoch` hands over to the operators `from` to `from + n − 1`, with
+    /// the key generation and its signatures. (The group's secret stays the same here: the feed goes on being sworn
+    /// with it.)
+    function succession(uint32 epoch, uint256 from, uint256 n)
+        internal
+        returns (SignedReport memory report, Keygen memory k, bytes[] memory signatures)
+    {
         (, uint64 expiry) = committees.keyOf(committee, epoch);
         (, bytes32 px) = Oracle.key(SECRET);
-        Keygen memory k = Oracle.keygen(from, n, px, expiry + 30 days);
+        k = Oracle.keygen(from, n, px, expiry + 30 days);
         uint32 next = epoch + 1;
         bytes32 session = Oracle.session(k, next, committee);
         bytes32 leaf = Reports.leaf(
@@ -354,16 +358,17 @@ abstract contract Pact is Scene {
             bytes32(uint256(next)),
             keccak256(abi.encode(session, k.key, k.transcript, k.expiry, k.members))
         );
-        Header memory h = Header(committee, epoch, ++round, uint64(vm.getBlockTimestamp() * 1000));
-        (address r, uint256 s) = Oracle.sign(SECRET, Reports.digest(committee, epoch, h.round, h.time, leaf));
-        committees.rotate(
-            SignedReport(committee, epoch, h.round, h.time, leaf, r, s),
-            new bytes32[](0),
-            k,
-            Oracle.statements(from, n, Oracle.transcript(k, next, committee))
-        );
+        uint64 ms = uint64(vm.getBlockTimestamp() * 1000);
+        (address r, uint256 s) = Oracle.sign(SECRET, Reports.digest(committee, epoch, ++round, ms, leaf));
+        report = SignedReport(committee, epoch, round, ms, leaf, r, s);
+        signatures = Oracle.statements(from, n, Oracle.transcript(k, next, committee));
+    }
+
+    function rotate(uint32 epoch, uint256 from, uint256 n) internal {
+        (SignedReport memory report, Keygen memory k, bytes[] memory signatures) = succession(epoch, from, n);
+        committees.rotate(report, new bytes32[](0), k, signatures);
         feeds.sync(committee);
-        serving = next;
+        serving = epoch + 1;
     }
 
     receive() external payable {}
