@@ -3,6 +3,7 @@ package devnet_test
 import (
 	"context"
 	"encoding/json"
+	"math/big"
 	"net/http"
 	"path/filepath"
 	"slices"
@@ -11,6 +12,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/jurat-network/jurat"
@@ -138,6 +142,30 @@ func (n *network) change(epoch uint32, members int, args ...string) {
 	if !r.Adopted {
 		n.t.Fatalf("jurat %v: the agreement has not adopted epoch %d", args, epoch)
 	}
+	if rotated, adopted := n.logOf("committees", epochStarted, epoch), n.logOf("agreements", epochAdopted, epoch); rotated.TxHash != adopted.TxHash {
+		n.t.Errorf("epoch %d began in transaction %s and was adopted in %s: nobody is paid, and nothing proven, of the time between", epoch, rotated.TxHash, adopted.TxHash)
+	}
+}
+
+var (
+	epochStarted = crypto.Keccak256Hash([]byte("EpochStarted(bytes32,uint32,bytes32,uint64,bytes32)"))
+	epochAdopted = crypto.Keccak256Hash([]byte("Adopted(bytes32,uint32,uint256)"))
+)
+
+// logOf is the event of a contract that names an epoch.
+func (n *network) logOf(contract string, event common.Hash, epoch uint32) types.Log {
+	n.t.Helper()
+	client, err := chain.Dial(context.Background(), chain.Config{RPC: []string{n.ready.RPC}})
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	defer client.Close()
+	logs, err := client.Logs(context.Background(), ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{common.HexToAddress(n.ready.Contracts[contract])},
+		Topics: [][]common.Hash{{event}, nil, {common.BigToHash(new(big.Int).SetUint64(uint64(epoch)))}}})
+	if err != nil || len(logs) != 1 {
+		n.t.Fatalf("%d logs of epoch %d by %s: %v", len(logs), epoch, contract, err)
+	}
+	return logs[0]
 }
 
 // pays waits until the agreement has paid members of an epoch.

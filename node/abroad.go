@@ -209,7 +209,7 @@ func (p *posting) catchUp(ctx context.Context, to *chainSide) error {
 func (p *posting) step(ctx context.Context, home, to *chainSide, epoch uint32) error {
 	kept := new(rotation)
 	if err := readJSON(rotationPath(p.term.cfg.Data, epoch), kept); err == nil && kept.Next != nil && kept.Oath != nil {
-		if err = chain.RotateCommittee(ctx, to.sender, to.contracts, kept.Next, kept.Oath); err == nil {
+		if err = chain.RotateCommittee(ctx, to.sender, to.contracts, chain.Bound{}, kept.Next, kept.Oath, nil); err == nil {
 			return nil
 		}
 		p.log.Debug("the rotation that was seen sworn is not the one to repeat", "epoch", epoch, "error", err)

@@ -23,7 +23,7 @@ contract HandoversTest is Pact {
         live(1 days);
     }
 
-    function going(uint256 from, uint256 n) private returns (Going[] memory list) {
+    function going(uint256 from, uint256 n) private view returns (Going[] memory list) {
         list = new Going[](1);
         list[0] = Going(t, acceptancesOf(pact, from, n));
     }
@@ -48,7 +48,7 @@ contract HandoversTest is Pact {
         vm.warp(START + 12 days);
         agreements.pull(t, 1, all(4));
         agreements.pull(t, 2, all(4));
-        eq(remaining(), 0, "what nobody earned");
+        eq(agreements.accountOf(pact).remaining, 0, "what nobody earned");
     }
 
     /// @dev Who has not signed, or has too little bond, keeps the whole epoch from beginning so.

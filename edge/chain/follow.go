@@ -14,6 +14,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/edge/chain/bindings"
+	"github.com/jurat-network/jurat/edge/chain/bindings/bound"
 )
 
 // ErrNotFollowed means that a chain does not show how an epoch began there in a way
@@ -88,7 +89,7 @@ func (c *Client) committeeLog(ctx context.Context, at jurat.Address, event strin
 	return &logs[len(logs)-1], nil
 }
 
-// inputTo is what a transaction called a contract with.
+// inputTo is what a transaction called Committees with, itself or by Handovers.
 func (c *Client) inputTo(ctx context.Context, at jurat.Address, hash common.Hash) ([]byte, error) {
 	tx, err := query(ctx, c, func(ctx context.Context, e *ethclient.Client) (*types.Transaction, error) {
 		tx, _, err := e.TransactionByHash(ctx, hash)
@@ -97,10 +98,29 @@ func (c *Client) inputTo(ctx context.Context, at jurat.Address, hash common.Hash
 	if err != nil {
 		return nil, fmt.Errorf("read transaction %s: %w", hash, err)
 	}
+	if data, ok := handedOver(tx.Data()); ok {
+		return data, nil
+	}
 	if to := tx.To(); to == nil || jurat.Address(*to) != at {
 		return nil, fmt.Errorf("%w: transaction %s calls Committees by another contract's doing", ErrNotFollowed, hash)
 	}
 	return tx.Data(), nil
+}
+
+// handedOver is the call rotate of Committees within a call of Handovers, whose first
+// four arguments are rotate's. Whoever made it, Committees checks them.
+func handedOver(data []byte) ([]byte, bool) {
+	method := must(bound.HandoversMetaData.ParseABI()).Methods["handOver"]
+	if !bytes.HasPrefix(data, method.ID) {
+		return nil, false
+	}
+	arguments, err := method.Inputs.Unpack(data[len(method.ID):])
+	if err != nil {
+		return nil, false
+	}
+	rotate := must(bindings.CommitteesMetaData.ParseABI()).Methods["rotate"]
+	packed, err := rotate.Inputs.Pack(arguments[:len(rotate.Inputs)]...)
+	return append(bytes.Clone(rotate.ID), packed...), err == nil
 }
 
 // repeatCall makes a call of Committees that was made on another chain.
