@@ -36,6 +36,7 @@ Its machine is simulated (SIM): everything runs as on hardware, and root reads a
 	for _, name := range []string{"socket", "sim-machine", "sim-root"} {
 		_ = cmd.MarkFlagRequired(name) // it is there
 	}
+	cmd.AddCommand(c.enclaveVerifyCommand(), c.enclaveAttestCommand())
 	return cmd
 }
 

@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/jurat-network/jurat"
@@ -51,19 +52,38 @@ type HexBytes []byte
 func (b HexBytes) String() string               { return "0x" + hex.EncodeToString(b) }
 func (b HexBytes) MarshalJSON() ([]byte, error) { return json.Marshal(b.String()) }
 
+// UnmarshalJSON reads what MarshalJSON writes.
+func (b *HexBytes) UnmarshalJSON(text []byte) (err error) {
+	var s string
+	if err := json.Unmarshal(text, &s); err != nil {
+		return err
+	}
+	*b, err = hex.DecodeString(strings.TrimPrefix(s, "0x"))
+	return err
+}
+
 // Verify judges evidence by a policy. An error is a [Refusal].
 func Verify(evidence []byte, p Policy) (Claims, error) {
 	c, err := Genuine(evidence, p.Trust)
+	if err == nil {
+		err = c.Meet(p, true)
+	}
 	if err != nil {
 		return Claims{}, err
 	}
-	if !slices.Contains(p.Measurements, c.Measurement) {
-		return Claims{}, refuse(OtherMeasurement, "measurement %s is none of the %d allowed", c.Measurement, len(p.Measurements))
-	}
-	if !c.reports(p.ReportData) {
-		return Claims{}, refuse(OtherReportData, "it reports %s, not %s", c.ReportData, p.ReportData)
-	}
 	return c, nil
+}
+
+// Meet judges whether genuine evidence is of software that is allowed and, where bound, reports what it must. An error
+// is a [Refusal].
+func (c *Claims) Meet(p Policy, bound bool) error {
+	if !slices.Contains(p.Measurements, c.Measurement) {
+		return refuse(OtherMeasurement, "measurement %s is none of the %d allowed", c.Measurement, len(p.Measurements))
+	}
+	if bound && !c.reports(p.ReportData) {
+		return refuse(OtherReportData, "it reports %s, not %s", c.ReportData, p.ReportData)
+	}
+	return nil
 }
 
 // reports says whether the report data is a word, and nothing but zeros after it.

@@ -3,7 +3,10 @@ package attest
 import (
 	"crypto/x509"
 	"encoding/pem"
+	"errors"
+	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/google/go-sev-guest/verify/trust"
 	"github.com/hf/nitrite"
@@ -28,6 +31,61 @@ func VendorRoots() Roots {
 	r.Intel = certificates(intelRoot)
 	r.AWS = certificates([]byte(nitrite.DefaultCARoots))
 	return r
+}
+
+// ErrNotRoots is of a file that holds no root certificate.
+var ErrNotRoots = errors.New("no roots: certificates in PEM or DER are, of AMD with the intermediate of the same line, or a simulator's file")
+
+// AddRoots adds the roots that a file holds, whose names tell whose they are; a simulator's bring their collateral.
+// What has another name is taken for the root of a maker of TPMs.
+func (t *Trust) AddRoots(file []byte) error {
+	var certs []*x509.Certificate
+	if cert, err := x509.ParseCertificate(file); err == nil {
+		certs = append(certs, cert)
+	}
+	for block, rest := pem.Decode(file); block != nil; block, rest = pem.Decode(rest) {
+		if block.Type != "CERTIFICATE" {
+			continue
+		}
+		cert, err := x509.ParseCertificate(block.Bytes)
+		if err != nil {
+			return fmt.Errorf("%w: %w", ErrNotRoots, err)
+		}
+		certs = append(certs, cert)
+	}
+	if len(certs) == 0 {
+		return ErrNotRoots
+	}
+	named := func(name string) *x509.Certificate {
+		for _, cert := range certs {
+			if cert.Subject.CommonName == name {
+				return cert
+			}
+		}
+		return nil
+	}
+	for _, cert := range certs {
+		name := cert.Subject.CommonName
+		line, isARK := strings.CutPrefix(name, "ARK-")
+		switch {
+		case name == simRoot:
+			return t.ReadSIM(file)
+		case isARK:
+			chain := AMDChain{Line: line, ARK: cert, ASK: named("SEV-" + line), ASVK: named("SEV-VLEK-" + line)}
+			if chain.ASK == nil && chain.ASVK == nil {
+				return fmt.Errorf("%w: the intermediate of %s is missing", ErrNotRoots, line)
+			}
+			t.Roots.AMD = append(t.Roots.AMD, chain)
+		case strings.HasPrefix(name, "SEV-"): // taken with its ARK
+		case strings.HasPrefix(name, "Intel SGX"):
+			t.Roots.Intel = append(t.Roots.Intel, cert)
+		case strings.HasPrefix(name, "aws.nitro-enclaves"):
+			t.Roots.AWS = append(t.Roots.AWS, cert)
+		default:
+			t.Roots.TPM = append(t.Roots.TPM, cert)
+		}
+	}
+	return nil
 }
 
 // certificates are those of PEM blocks that this program carries.

@@ -27,6 +27,9 @@ import (
 // simLine is the line of processors whose format SIM uses.
 const simLine = "Milan"
 
+// simRoot is the name of every simulator's root.
+const simRoot = "SIM root, no hardware"
+
 // simTCB is what simulated firmware says of itself: boot loader 4, SNP 22, microcode 213.
 var simTCB = TCB{0: 4, 6: 22, 7: 213}
 
@@ -68,7 +71,7 @@ func NewSimulator(now time.Time) (*Simulator, error) {
 		return nil, err
 	}
 	root := s.certificate(1, "")
-	root.Subject = pkix.Name{CommonName: "SIM root, no hardware", Organization: []string{"A Jurat deployment for development"}}
+	root.Subject = pkix.Name{CommonName: simRoot, Organization: []string{"A Jurat deployment for development"}}
 	root.IsCA, root.KeyUsage = true, x509.KeyUsageCertSign|x509.KeyUsageCRLSign
 	if s.ark, err = signCertificate(root, root, s.arkKey.Public(), s.arkKey); err != nil {
 		return nil, err

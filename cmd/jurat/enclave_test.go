@@ -1,0 +1,87 @@
+package main
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/jurat-network/jurat/core/enclaves"
+	"github.com/jurat-network/jurat/edge/attest"
+)
+
+// TestEnclaveVerify judges a simulated machine's evidence by files, as a user does.
+func TestEnclaveVerify(t *testing.T) {
+	dir := t.TempDir()
+	file := func(name string, data []byte) string {
+		name = filepath.Join(dir, name)
+		if err := os.WriteFile(name, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return name
+	}
+	s, err := attest.NewSimulator(time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := s.Machine()
+	if err != nil {
+		t.Fatal(err)
+	}
+	software := attest.Measurement{1}
+	binding := enclaves.Binding{Chain: 31337}
+	var data [64]byte
+	word := binding.ReportData()
+	copy(data[:], word[:])
+	e, err := m.Attest(software, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	root := file("root.pem", s.PEM())
+	binary := file("evidence.bin", e)
+	text := file("evidence.hex", []byte("0x"+hex.EncodeToString(e)+"\n"))
+	measurement := enclaves.MeasurementOf(enclaves.SIM, software[:]).String()
+	flipped := bytes.Clone(e)
+	flipped[0x90] ^= 1
+	later := time.Now().AddDate(20, 0, 0).UTC().Format(time.RFC3339)
+	for _, c := range []struct {
+		name   string
+		args   []string
+		status int
+		want   string // in what is printed
+	}{
+		{"binary", []string{binary, "--roots", root}, exitOK, "SIM"},
+		{"hexadecimal", []string{text, "--roots", root}, exitOK, "it proves nothing"},
+		{"allowed and bound", []string{binary, "--roots", root, "--measurement", measurement, "--report-data", word.String()}, exitOK, measurement},
+		{"not judged", []string{binary, "--roots", root}, exitOK, "not judged"},
+		{"other software", []string{binary, "--roots", root, "--measurement", word.String()}, exitNo, string(attest.OtherMeasurement)},
+		{"other report data", []string{binary, "--roots", root, "--report-data", measurement}, exitNo, string(attest.OtherReportData)},
+		{"the vendors' roots", []string{binary}, exitNo, string(attest.WrongRoot)},
+		{"a bit flipped", []string{file("flipped", flipped), "--roots", root}, exitNo, string(attest.BadSignature)},
+		{"later", []string{binary, "--roots", root, "--time", later}, exitNo, string(attest.Expired)},
+		{"a constant", []string{file("constant", []byte("attestation")), "--roots", root}, exitNo, string(attest.UnknownFormat)},
+		{"no file", []string{filepath.Join(dir, "none"), "--roots", root}, exitUsage, "give a file"},
+		{"no roots", []string{binary, "--roots", binary}, exitUsage, "no roots"},
+		{"no collateral", []string{binary, "--collateral", binary}, exitUsage, "no collateral"},
+		{"no time", []string{binary, "--time", "yesterday"}, exitUsage, "--time"},
+		{"no measurement", []string{binary, "--measurement", "0x12"}, exitUsage, "--measurement"},
+	} {
+		var out, errs bytes.Buffer
+		if status := run(t.Context(), append([]string{"enclave", "verify"}, c.args...), nil, &out, &errs); status != c.status || !strings.Contains(out.String()+errs.String(), c.want) {
+			t.Errorf("%s: status %d, want %d with %q:\n%s%s", c.name, status, c.status, c.want, &out, &errs)
+		}
+		out.Reset()
+		if c.status == exitUsage {
+			continue
+		}
+		run(t.Context(), append([]string{"enclave", "verify", "--json"}, c.args...), nil, &out, &errs)
+		var answer judged
+		if err := json.Unmarshal(out.Bytes(), &answer); err != nil || answer.Accepted != (c.status == exitOK) || answer.Accepted == (answer.Reason != "") {
+			t.Errorf("%s: %v, %s", c.name, err, &out)
+		}
+	}
+}
