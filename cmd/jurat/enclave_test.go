@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/hex"
 	"encoding/json"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,6 +14,7 @@ import (
 
 	"github.com/jurat-network/jurat/core/enclaves"
 	"github.com/jurat-network/jurat/edge/attest"
+	"github.com/jurat-network/jurat/enclave"
 )
 
 // TestEnclaveVerify judges a simulated machine's evidence by files, as a user does.
@@ -83,5 +86,68 @@ func TestEnclaveVerify(t *testing.T) {
 		if err := json.Unmarshal(out.Bytes(), &answer); err != nil || answer.Accepted != (c.status == exitOK) || answer.Accepted == (answer.Reason != "") {
 			t.Errorf("%s: %v, %s", c.name, err, &out)
 		}
+	}
+}
+
+// TestEnclaveAttest asks a real enclave on a simulated machine.
+func TestEnclaveAttest(t *testing.T) {
+	dir := t.TempDir()
+	s, err := attest.NewSimulator(time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := s.Machine()
+	if err != nil {
+		t.Fatal(err)
+	}
+	root := filepath.Join(dir, "root.pem")
+	if err := os.WriteFile(root, s.PEM(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	program := filepath.Join(dir, "program")
+	if err := os.WriteFile(program, []byte("what runs"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	e, err := enclave.New(t.Context(), enclave.Config{Machine: m, Program: program, Trust: s.Trust(time.Now())})
+	if err != nil {
+		t.Fatal(err)
+	}
+	socket := filepath.Join(dir, "socket")
+	listener, err := net.Listen("unix", socket)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error)
+	go func() { done <- e.Serve(ctx, listener) }()
+	defer func() {
+		cancel()
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+		e.Close()
+	}()
+
+	var out, errs bytes.Buffer
+	if status := run(t.Context(), []string{"enclave", "attest", "--socket", socket, "--roots", root, "--json"}, nil, &out, &errs); status != exitOK {
+		t.Fatalf("status %d:\n%s%s", status, &out, &errs)
+	}
+	var answer attestedKeys
+	if err := json.Unmarshal(out.Bytes(), &answer); err != nil {
+		t.Fatal(err)
+	}
+	software, err := attest.MeasureFile(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := enclaves.MeasurementOf(enclaves.SIM, software[:]); !answer.Accepted || answer.Claims.Measurement != want || len(answer.Key) != 66 {
+		t.Errorf("%s, want measurement %s", &out, want)
+	}
+	out.Reset()
+	if status := run(t.Context(), []string{"enclave", "attest", "--socket", socket}, nil, &out, &errs); status != exitNo || !strings.Contains(out.String(), string(attest.WrongRoot)) {
+		t.Errorf("by the vendors' roots: status %d:\n%s%s", status, &out, &errs)
+	}
+	if status := run(t.Context(), []string{"enclave", "attest", "--socket", root}, nil, &out, &errs); status != exitUnreachable {
+		t.Errorf("of no enclave: status %d:\n%s%s", status, &out, &errs)
 	}
 }
