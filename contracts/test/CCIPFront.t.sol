@@ -20,11 +20,11 @@ import {EVM2AnyMessage, IAny2EVMMessageReceiver, ICCIPFront, IRouterClient} from
 import {Arrival, Refusal, IInbox} from "../src/interfaces/IInbox.sol";
 import {Letter, Message, TokenAmount} from "../src/interfaces/IOutbox.sol";
 import {Messages} from "../src/libraries/Messages.sol";
-import {Crossing} from "./kit/Crossing.sol";
+import {Pooling} from "./kit/Pooling.sol";
 import {WrappedCoin} from "./kit/Tokens.sol";
 
 /// @dev Senders and receivers as npm brings them, not a line of which knows Jurat.
-contract CCIPFrontTest is Crossing {
+contract CCIPFrontTest is Pooling {
     // Chainlink's names for Ethereum and Base, as good as any.
     uint64 private constant SELECTOR_A = 5009297550715157269;
     uint64 private constant SELECTOR_B = 15971525489660198786;

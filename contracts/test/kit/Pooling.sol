@@ -24,7 +24,7 @@ interface VmChain {
 
 /// @dev Two chains in one EVM: what tells them apart is the chain id, which {on} sets. A lane each way of {Scene}'s
 /// committee without a guard, and a coin whose home is A. Nothing is delayed: that is looked at where it belongs.
-abstract contract Crossing is Scene {
+abstract contract Pooling is Scene {
     uint64 internal constant A = 1001;
     uint64 internal constant B = 1002;
     uint64 internal constant TERM = 1 hours;
