@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { concat, id } from "ethers";
 import { Chain, ours } from "./lib/chain.mjs";
+import { measureLanes } from "./lib/lanes.mjs";
 import { measureRequests } from "./lib/requests.mjs";
 import { Tree, deliverPack, deliverOne, feedId, feedWord, founding, groupKey, homeKey, leaf, record, word }
   from "./lib/jurat.mjs";
@@ -29,6 +30,14 @@ export const TARGETS = {
   "fulfil, 32 bytes, alone": 75_000,
   "fulfil, 32 bytes, beside 50 feeds": 75_000,
   "fulfil, 32 bytes, beside 2,048 feeds": 75_000,
+  "send, 32 bytes": 60_000,
+  "deliver a message, alone": 95_000,
+  "deliver a message, beside 50 feeds": 95_000,
+  "deliver a message, beside 2,048 feeds": 95_000,
+  "deliver a message, with a guard": 110_000,
+  "deliver a message, with a guard, beside 2,048 feeds": 110_000,
+  "deliver ten messages, beside 2,048 feeds": 600_000,
+  "deliver ten messages, with a guard": 600_000,
 };
 
 const spec = (i) => ({
@@ -141,6 +150,7 @@ export async function measure(chain, n) {
   await read("read latestRoundData through the proxy, cold", proxy,
     FeedProxy.interface.encodeFunctionData("latestRoundData"));
   await measureRequests({ chain, feeds, committee, key, expiry: EXPIRY, report }, rows);
+  await measureLanes({ chain, n, committees, feeds, committee, key, expiry: EXPIRY, report }, rows);
   return rows;
 }
 

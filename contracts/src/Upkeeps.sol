@@ -104,8 +104,8 @@ contract Upkeeps is Earnings, IUpkeeps {
         performing = true;
         if (performData.length > MOST_DATA) revert TooMuchData(performData.length);
         bytes32 id = _id(upkeep);
-        if (report.time / 1000 + STALE < block.timestamp) revert Stale(report.time);
         _hear(report, upkeep.committee, _rootOf(path, _leaf(id, occurrence, performData)));
+        if (report.time / 1000 + STALE < block.timestamp) revert Stale(report.time);
         _begin(id, upkeep, occurrence);
         done = _call(upkeep, performData);
         uint256 size = _size(upkeep, performData.length) + 32 * path.length;
