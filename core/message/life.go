@@ -81,6 +81,8 @@ func (e *entry) stage() Stage {
 	switch {
 	case e.ended != 0:
 		return e.ended
+	case e.gone != 0:
+		return e.gone
 	case e.landing.Arrival == Delivered:
 		return StageDelivered
 	case e.lost:

@@ -61,7 +61,7 @@ func (l *lane) toSwear(p *Pool) []*entry {
 // toReturn are the messages that were not delivered. A halt does not hold them up:
 // nothing is delivered any more after its deadline, halted or not.
 func (l *lane) toReturn(p *Pool) []*entry {
-	return l.choose(func(e *entry) bool { return e.lost && e.returned[p.Committee] == nil })
+	return l.choose(func(e *entry) bool { return e.lost && e.gone == 0 && e.returned[p.Committee] == nil })
 }
 
 func (l *lane) choose(which func(*entry) bool) (queue []*entry) {

@@ -54,7 +54,8 @@ var (
 //	Begin                  once for each chain: the final block from which on it is read
 //	Add, then Final        what a source chain has in its newest final block. All messages up to a block are added before it is
 //	                       told as final; where Add refuses with ErrFull, that block is not told yet
-//	Blocks, Reorganised    blocks to look at again before their messages are named, and those that are there no more
+//	Blocks, Checked        blocks to look at again before their messages are named
+//	Reorganised            one of them that is there no more; Blocks has others then, until all are there
 //	Govern, Open, Land     what an Inbox holds of a lane, and of each message of Open: in the newest block, and in the newest final one
 //	Restrict, Reclaimed    what an Outbox holds of a lane, and what it has given back, in a final block
 //	Expire                 when a committee's key has expired
@@ -82,8 +83,16 @@ type Pool struct {
 	strangers map[jurat.Hash]*stranger // by id
 }
 
-// known is how much of a chain has been read.
-type known struct{ from, to Block }
+// known is how much of a chain has been read: from a block to the newest final one,
+// by way of others that were the newest before.
+type known struct {
+	from, to Block
+	before   []Block // ascending, at most remembered
+}
+
+// remembered is how many final blocks are there to find out how far back a chain went
+// that took one back. One that goes back further is read from the last of them.
+const remembered = 256
 
 // lane is one lane's state.
 type lane struct {
@@ -114,7 +123,10 @@ type entry struct {
 	sworn          jurat.Time // when the lane's committee had sworn that it was sent; 0 before
 	landing        Landing    // in the newest block
 	lost           bool       // its deadline is past and it was not delivered, finally
+	lapsed         bool       // that is said on the destination, finally
+	gone           Stage      // StageReturned or StageExpired: there is nothing left to do for it but to have it lapse
 	ended          Stage      // set when it is over
+	endedAt        uint64     // at the latest in this final block, of the destination where it was delivered, else of the source
 	errand
 }
 
@@ -148,12 +160,14 @@ func (p *Pool) Serve(l Lane) error {
 
 // Begin says with which final block the reading of a chain begins. Of what was
 // sent in it or before, this member knows only what is added.
-func (p *Pool) Begin(chain uint64, b Block) { p.final[chain] = &known{b, b} }
+func (p *Pool) Begin(chain uint64, b Block) { p.final[chain] = &known{from: b, to: b} }
 
 // Final says that a block is the newest final one of a chain, and that everything
 // up to it has been added. One that is not higher changes nothing.
 func (p *Pool) Final(now jurat.Time, chain uint64, b Block) {
 	if k := p.final[chain]; k != nil && b.Number > k.to.Number {
+		k.before = append(k.before, k.to)
+		k.before = k.before[max(0, len(k.before)-remembered):]
 		k.to = b
 		p.judge(now)
 	}
@@ -226,25 +240,35 @@ func (p *Pool) Land(now jurat.Time, l Lane, at Block, final bool, landings []Lan
 			e.landing = landing
 		case landing.Arrival == Delivered:
 			e.landing = landing
-			p.over(e, StageDelivered)
+			p.over(e, StageDelivered, at.Number)
 		default:
-			e.lost = at.Time > e.Deadline
+			e.lost, e.lapsed = at.Time > e.Deadline, landing.Arrival == Lapsed
+			p.finish(e)
 		}
 	}
 }
 
-// Reclaimed says that a final block of the source chain has the message returned.
-func (p *Pool) Reclaimed(id jurat.Hash) {
+// Reclaimed says that the message is returned as of a final block of the source chain.
+func (p *Pool) Reclaimed(id jurat.Hash, at Block) {
 	if e := p.subjects[id]; e != nil && e.ended == 0 {
-		p.over(e, StageReturned)
+		e.gone, e.endedAt = StageReturned, at.Number
+		p.finish(e)
+	}
+}
+
+// finish ends a message that is gone. One that was ordered first lapses: whatever its
+// sender sends after it would wait for that, and who has its data is to say so.
+func (p *Pool) finish(e *entry) {
+	if e.gone != 0 && (e.lapsed || e.Previous == jurat.Hash{}) {
+		p.over(e, e.gone, e.endedAt)
 	}
 }
 
 // over ends a message. It is shown for a while, without its data.
-func (p *Pool) over(e *entry, s Stage) {
+func (p *Pool) over(e *entry, s Stage, at uint64) {
 	l := e.lane
 	p.remove(e)
-	e.Data, e.sent, e.ended = nil, nil, s
+	e.Data, e.sent, e.ended, e.endedAt = nil, nil, s, at
 	if s != StageExpired {
 		e.returned = nil
 	}
@@ -254,8 +278,7 @@ func (p *Pool) over(e *entry, s Stage) {
 		oldest := l.history[0]
 		l.history = slices.Delete(l.history, 0, 1)
 		l.forgotten = max(l.forgotten, oldest.Sent)
-		delete(p.subjects, oldest.id)
-		delete(p.subjects, ReturnLeaf(oldest.id).Subject)
+		p.unknow(oldest)
 	}
 }
 
@@ -264,6 +287,10 @@ func (p *Pool) remove(e *entry) {
 	l := e.lane
 	l.entries = slices.DeleteFunc(l.entries, func(x *entry) bool { return x == e })
 	l.held -= len(e.Data)
+	p.unknow(e)
+}
+
+func (p *Pool) unknow(e *entry) {
 	delete(p.subjects, e.id)
 	delete(p.subjects, ReturnLeaf(e.id).Subject)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"reflect"
 	"slices"
@@ -415,7 +416,7 @@ func TestReturn(t *testing.T) {
 	}
 	proves(t, &task.Oaths[0], []jurat.Leaf{message.ReturnLeaf(id)})
 	b.pool.Ended(b.now, task, message.Landed)
-	b.pool.Reclaimed(id)
+	b.pool.Reclaimed(id, b.at(300))
 	if life, _ := b.pool.Life(id); life.Stage != message.StageReturned {
 		t.Errorf("%+v", life)
 	}
@@ -431,7 +432,13 @@ func TestReorganised(t *testing.T) {
 	id := b.add(lost)
 	b.swear(committee, message.SentLeaf(id))
 	was, is := b.at(b.block), message.Block{Number: b.block, Hash: seeded("another", 0), Time: b.at(b.block).Time}
-	b.pool.Reorganised(b.now, source, was, is)
+	if again := b.pool.Reorganised(b.now, source, was, is); !maps.Equal(again, map[uint64]uint64{source: b.block}) {
+		t.Errorf("it reads %v again", again)
+	}
+	if got := b.pool.Blocks(source, 9); !slices.Equal(got, []message.Block{b.at(b.block - 1)}) {
+		t.Errorf("it does not look how far back the chain went: %v", got)
+	}
+	b.pool.Checked(source, b.at(b.block-1))
 	halt := l.HaltLeaf(0)
 	if got := b.pool.Name(9); !slices.Equal(got, []jurat.Leaf{halt}) {
 		t.Fatalf("it names %v", got)
@@ -474,6 +481,24 @@ func TestReorganised(t *testing.T) {
 		}
 	}
 	t.Error("the outbox is not resumed")
+}
+
+// TestUndoneForGood: what a destination took back though it was final is read again, and
+// not taken for over.
+func TestUndoneForGood(t *testing.T) {
+	b := newBench(t, 1, 1)
+	m := b.letter(0, nil)
+	id := b.add(m)
+	b.pool.Final(b.now, far, b.at(200))
+	b.pool.Final(b.now, far, b.at(210))
+	b.pool.Land(b.now, b.lanes[0], b.at(210), true, []message.Landing{{ID: id, Arrival: message.Delivered}})
+	again := b.pool.Reorganised(b.now, far, b.at(210), message.Block{Number: 210, Hash: seeded("another", 0)})
+	if want := map[uint64]uint64{far: 201, source: b.block}; !maps.Equal(again, want) {
+		t.Fatalf("it reads %v again, want %v", again, want)
+	}
+	if b.add(m); b.pool.Open(b.lanes[0]) == nil {
+		t.Error("it is over although it was undone")
+	}
 }
 
 // TestNeverSent: who does not find a sworn message on its chain has the lane halted;

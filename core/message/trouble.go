@@ -53,37 +53,66 @@ func (l *lane) suspect(d Doubt, until uint64) {
 	l.until = max(l.until, until)
 }
 
-// Reorganised says that a block which was told as final, or had a message, is not on
-// the chain any more. Every lane from or to the chain is in doubt. Messages of that
-// height and above are forgotten: reading goes on below it, by Add and Final.
-func (p *Pool) Reorganised(now jurat.Time, chain uint64, was, is Block) {
+// Reorganised says that a block of Blocks is not on the chain any more. Every lane from
+// or to the chain is in doubt. Forgotten is what the chain had above the last final
+// block before that one: messages, and that others were over. again says of each chain
+// from which block on it is to be read again, by Add and Final. Blocks has that last
+// block next: the chain may have gone back further.
+func (p *Pool) Reorganised(now jurat.Time, chain uint64, was, is Block) (again map[uint64]uint64) {
+	floor := p.goBack(chain, was.Number)
+	again = map[uint64]uint64{chain: floor + 1}
 	for _, l := range p.lanes {
-		switch chain {
-		case l.SourceChain:
-			until := uint64(0)
-			for _, e := range slices.Clone(l.entries) {
-				if e.block.Number < was.Number {
-					continue
-				}
+		if l.SourceChain != chain && l.DestinationChain != chain {
+			continue
+		}
+		until := uint64(0)
+		for _, e := range slices.Clone(l.entries) {
+			switch {
+			case l.DestinationChain == chain:
+				e.lost, e.lapsed = false, false
+			case e.block.Number > floor:
 				if len(e.sent) > 0 {
 					until = max(until, e.Deadline)
 				}
 				p.remove(e)
+			default:
+				e.checked = false
+				if e.endedAt > floor {
+					e.gone = 0
+				}
 			}
-			l.suspect(Doubt{Why: Reorganised, Since: now, Chain: chain, Was: was, Is: is}, until)
-		case l.DestinationChain:
-			for _, e := range l.entries {
-				e.lost = false
+		}
+		l.history = slices.DeleteFunc(l.history, func(e *entry) bool {
+			undone := e.endedAt > floor && (e.ended == StageDelivered) == (l.DestinationChain == chain)
+			if undone {
+				p.unknow(e)
+				if at, ok := again[l.SourceChain]; !ok || e.block.Number < at {
+					again[l.SourceChain] = e.block.Number
+				}
 			}
-			l.suspect(Doubt{Why: Reorganised, Since: now, Chain: chain, Was: was, Is: is}, 0)
-		}
+			return undone
+		})
+		l.suspect(Doubt{Why: Reorganised, Since: now, Chain: chain, Was: was, Is: is}, until)
 	}
-	if k := p.final[chain]; k != nil && k.to.Number >= was.Number {
-		k.to = Block{Number: was.Number - min(was.Number, 1), Time: was.Time - min(was.Time, 1)}
-		if k.from.Number > k.to.Number {
-			k.from = k.to
-		}
+	return again
+}
+
+// goBack forgets a chain's final blocks from a number on, and returns the last one before it.
+func (p *Pool) goBack(chain, number uint64) (floor uint64) {
+	k := p.final[chain]
+	if k == nil {
+		return number - min(number, 1)
 	}
+	for k.to.Number >= number {
+		if len(k.before) == 0 {
+			k.to = Block{Number: number - min(number, 1)} // of no time: nothing is judged by it
+			k.from = Block{Number: k.to.Number, Time: k.from.Time}
+			break
+		}
+		last := len(k.before) - 1
+		k.to, k.before = k.before[last], k.before[:last]
+	}
+	return k.to.Number
 }
 
 // Blocks lists at most limit blocks of a chain that are to be looked at again before

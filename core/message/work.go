@@ -175,7 +175,7 @@ func proofs(list ...*Oath) (out []Proof) {
 func (p *Pool) giveBack(l *lane, now jurat.Time) (tasks []Task) {
 	for _, e := range slices.Clone(l.entries) {
 		main := e.returned[l.Committee]
-		if !e.lost || main == nil || l.source == nil {
+		if !e.lost || e.gone != 0 || main == nil || l.source == nil {
 			continue
 		}
 		second := e.returned[l.source.Guard]
@@ -183,7 +183,8 @@ func (p *Pool) giveBack(l *lane, now jurat.Time) (tasks []Task) {
 			continue
 		}
 		if len(e.Tokens) == 0 {
-			p.over(e, StageExpired)
+			e.gone, e.endedAt = StageExpired, p.newest(l.SourceChain).Number
+			p.finish(e)
 			continue
 		}
 		if e.free(now) && p.onTurn(l, main.Report.Round.View(), main.Report.Time, now) {
@@ -251,7 +252,7 @@ func (p *Pool) next(e *entry, now jurat.Time) (g group, ok bool) {
 		return g, false
 	case e.lost:
 		g.deed, g.alone = Lapse, e.id
-		return g, p.holdsUp(e)
+		return g, e.Previous != jurat.Hash{}
 	case now.Seconds() > e.Deadline || at == Kept:
 		return g, false
 	case main != nil && second != nil:
@@ -270,11 +271,6 @@ func (p *Pool) next(e *entry, now jurat.Time) (g group, ok bool) {
 		return g, now >= e.sworn+guardGrace
 	}
 	return g, true
-}
-
-// holdsUp reports whether another message is ordered after this one.
-func (p *Pool) holdsUp(e *entry) bool {
-	return slices.ContainsFunc(e.lane.entries, func(x *entry) bool { return x.Previous == e.id })
 }
 
 // inOrder reports whether what the message is ordered after is behind it, or comes

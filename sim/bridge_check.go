@@ -1,0 +1,247 @@
+package sim
+
+import (
+	"fmt"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/message"
+)
+
+// BridgeViolation is an invariant of messages between chains that did not hold.
+type BridgeViolation struct {
+	Seed      uint64
+	At        jurat.Time // virtual milliseconds
+	Invariant string
+	Detail    string
+}
+
+func (v *BridgeViolation) Error() string {
+	return fmt.Sprintf("seed %d, %d.%03d s: broken: %s: %s (replay: jurat sim --bridge --seed %d)", v.Seed, v.At/1000, v.At%1000, v.Invariant, v.Detail, v.Seed)
+}
+
+// The invariants of messages. The first four are held against the newest blocks of
+// both chains whenever either has another one.
+const (
+	conserved   = "what a lane releases and gives back is no more than what it locked"
+	deliverOnce = "a message is delivered at most once, or given back at most once, and never both"
+	sentFirst   = "what is delivered was sent, finally"
+	guardBounds = "a committee that lies without the guard moves only what the guard leaves to it"
+	causedHalt  = "a lane is halted only for a cause"
+	soundNames  = "an honest member names only what is so"
+	soundOaths  = "a committee with an honest quorum swears only what is so"
+	haltsLost   = "a lane is halted when something is sworn that its source took back, and that is never delivered after"
+	arrives     = "a message arrives, once it is final and as far as it can"
+	givesBack   = "what was not delivered by its deadline goes back, on a halted lane too"
+)
+
+// bridgeChecker watches a crossing. It knows who is corrupted, and both chains.
+type bridgeChecker struct {
+	run       *crossing
+	broken    *BridgeViolation // the first
+	subjects  map[jurat.Hash]*message.Message
+	ever      []jurat.Leaf // that anybody named
+	was       map[jurat.Leaf]bool
+	orphans   map[jurat.Hash]bool // sworn by the committee, and not on their chain any more
+	stray     [2]map[jurat.Hash]bool
+	forgeries int
+	batched   int
+}
+
+func newBridgeChecker(x *crossing) bridgeChecker {
+	return bridgeChecker{run: x, subjects: map[jurat.Hash]*message.Message{}, was: map[jurat.Leaf]bool{}, orphans: map[jurat.Hash]bool{},
+		stray: [2]map[jurat.Hash]bool{{}, {}}}
+}
+
+func (c *bridgeChecker) fail(invariant, format string, args ...any) {
+	if c.broken == nil {
+		c.broken = &BridgeViolation{c.run.plan.Seed, c.run.now, invariant, fmt.Sprintf(format, args...)}
+		c.run.trace("BROKEN: %s: %s", invariant, c.broken.Detail)
+	}
+}
+
+func (c *bridgeChecker) err() error {
+	if c.broken == nil {
+		return nil
+	}
+	return c.broken
+}
+
+// post makes a message known to those who know everything.
+func (x *crossing) post(id jurat.Hash, m *message.Message) {
+	x.mail[id] = m
+	x.subjects[id], x.subjects[message.ReturnLeaf(id).Subject] = m, m
+}
+
+// everNamed takes note of what is named, for those who repeat it.
+func (c *bridgeChecker) everNamed(leaves []jurat.Leaf) {
+	for _, l := range leaves {
+		if !c.was[l] {
+			c.was[l] = true
+			c.ever = append(c.ever, l)
+		}
+	}
+}
+
+// so reports whether a leaf is true of the chains now.
+func (c *bridgeChecker) so(l jurat.Leaf) bool {
+	m := c.subjects[l.Subject]
+	if m == nil { // of a lane
+		return c.run.plan.Lying || c.run.plan.Deep != nil
+	}
+	id := m.ID()
+	source, far := c.run.chains[m.SourceChain-1], c.run.chains[m.DestinationChain-1]
+	if l.Subject == id {
+		return source.sent(id)
+	}
+	final, ok := far.final(far.head().Number)
+	return ok && final.Time > m.Deadline && final.books.arrived[id].Arrival != message.Delivered
+}
+
+// unsettled reports whether a chain has just taken back what was final, and members
+// may not have seen it yet.
+func (c *bridgeChecker) unsettled() bool {
+	d := c.run.plan.Deep
+	return d != nil && c.run.now >= d.At
+}
+
+// names: an honest member names leaves.
+func (c *bridgeChecker) names(m *carrier, leaves []jurat.Leaf) {
+	for _, l := range leaves {
+		if !c.unsettled() && !c.so(l) {
+			c.fail(soundNames, "%s names %s", m.member(), c.describe(l))
+		}
+	}
+}
+
+// swears: a report of a council holds a leaf.
+func (c *bridgeChecker) swears(who int, l jurat.Leaf) {
+	if c.subjects[l.Subject] == nil {
+		c.run.trace("%s swears %s", councilNames[who], c.describe(l))
+	}
+	if c.run.plan.Lying && who == 0 {
+		return
+	}
+	if m := c.subjects[l.Subject]; m != nil && l.Subject == m.ID() && c.unsettled() && !c.so(l) {
+		c.orphans[l.Subject] = true
+	}
+	if !c.unsettled() && !c.so(l) {
+		c.fail(soundOaths, "%s swears %s", councilNames[who], c.describe(l))
+	}
+}
+
+func (c *bridgeChecker) describe(l jurat.Leaf) string {
+	m := c.subjects[l.Subject]
+	switch {
+	case m == nil:
+		for i, lane := range c.run.lanes {
+			for n := range uint64(8) {
+				switch l {
+				case lane.HaltLeaf(n):
+					return fmt.Sprintf("halt %d of lane %d", n, i)
+				case lane.ResumeLeaf(n):
+					return fmt.Sprintf("resumption %d of lane %d", n, i)
+				}
+			}
+		}
+		return fmt.Sprintf("%+v", l)
+	case l.Subject == m.ID():
+		return fmt.Sprintf("that %d on lane from %d was sent", m.Sequence, m.SourceChain)
+	}
+	return fmt.Sprintf("that %d on lane from %d was not delivered", m.Sequence, m.SourceChain)
+}
+
+// prefix holds the invariants of the two chains against their newest blocks.
+func (c *bridgeChecker) prefix() {
+	plan := &c.run.plan
+	for i := range c.run.lanes {
+		source, far := c.run.chains[i], c.run.chains[1-i]
+		out, in := source.head().books, far.head().books
+		if !plan.Lying && plan.Deep == nil && out.outChanges+in.inChanges > 0 {
+			c.fail(causedHalt, "lane %d", i)
+		}
+		// Where the destination took back what was final, a message may be given back on the strength of what is there no more.
+		promised := plan.Deep == nil || plan.Deep.Chain == i
+		if plan.Lying && !plan.Guard {
+			promised = false // nothing holds against 2f+1
+		}
+		seen := map[jurat.Hash]bool{}
+		strayed := int64(0)
+		for _, id := range in.delivered {
+			if seen[id] || promised && out.returned[id] {
+				c.fail(deliverOnce, "message %d on lane %d; given back %t", c.run.mail[id].Sequence, i, out.returned[id])
+			}
+			seen[id] = true
+			if !source.sent(id) {
+				strayed += amountOf(c.run.mail[id])
+				c.strays(i, id, in)
+			}
+		}
+		if promised && in.minted-strayed+out.givenBack > out.locked {
+			c.fail(conserved, "lane %d released %d and gave back %d; %d was locked", i, in.minted-strayed, out.givenBack, out.locked)
+		}
+	}
+}
+
+// strays judges a delivery of what its source does not have.
+func (c *bridgeChecker) strays(lane int, id jurat.Hash, in *books) {
+	plan := &c.run.plan
+	m := c.run.mail[id]
+	known := c.stray[lane][id]
+	c.stray[lane][id] = true
+	policy := plan.policy(0)
+	switch {
+	case known:
+	case plan.Lying:
+		c.forgeries++
+		released := (c.run.clock() - epochStart.Seconds()) * uint64(plan.Rate)
+		if plan.Guard && (policy.NeedsGuard(m) || plan.Veto >= 200) || in.minted > plan.Capacity+int64(released) {
+			c.fail(guardBounds, "lane %d delivered %d of what was never sent", lane, amountOf(m))
+		}
+	case plan.Deep == nil || plan.Deep.Chain != lane:
+		c.fail(sentFirst, "message %d on lane %d", m.Sequence, lane)
+	case in.inChanges >= 2:
+		c.fail(haltsLost, "message %d on lane %d is delivered after it was resumed", m.Sequence, lane)
+	}
+}
+
+// ends judges the run at its end.
+func (c *bridgeChecker) ends() {
+	x := c.run
+	for i, lane := range x.lanes {
+		source, far := x.chains[i], x.chains[1-i]
+		out, in := source.head().books, far.head().books
+		if x.plan.Lying {
+			continue
+		}
+		for id := range c.orphans {
+			if m := c.subjects[id]; m.Lane() == lane && !source.sent(id) && in.inChanges == 0 {
+				c.fail(haltsLost, "message %d on lane %d is sworn, and the lane goes on", m.Sequence, i)
+			}
+		}
+		for _, m := range x.sentOn(lane) {
+			id := m.ID()
+			at := in.arrived[id].Arrival
+			due := x.clock() - 400 // what was to be done by then is done
+			switch {
+			case at == message.Delivered || out.returned[id]:
+			case m.Deadline < due:
+				if out.waiting[id] {
+					c.fail(givesBack, "message %d on lane %d, which arrived as %d", m.Sequence, i, at)
+				}
+			case at == message.Kept || m.Sent > due || c.held(in, m):
+			case x.plan.Deep == nil || m.Sent > (epochStart+x.plan.Calm+1_000_000).Seconds():
+				c.fail(arrives, "message %d on lane %d has come as far as %d", m.Sequence, i, at)
+			}
+		}
+	}
+}
+
+// held reports whether a message waits for one that was kept.
+func (c *bridgeChecker) held(in *books, m *message.Message) bool {
+	before := c.subjects[m.Previous]
+	if before == nil {
+		return false
+	}
+	at := in.arrived[m.Previous].Arrival
+	return at == message.Kept || at != message.Delivered && at != message.Lapsed && c.held(in, before)
+}
