@@ -34,9 +34,10 @@ test-go:
 test-contracts: deps
 	cd contracts && npm test && node --test peers/*.test.mjs
 
-sim: ## SEEDS seeds of ten virtual minutes, adversaries in each; a tenth as many key generations
+sim: ## SEEDS seeds of ten virtual minutes, adversaries in each; a tenth as many key generations, and as many pairs of chains
 	$(GO) test ./sim -run 'TestSeeds' -count=1 -timeout 60m -v -sim.seeds=$(SEEDS) -sim.real=100
 	$(GO) test ./sim -run 'TestKeygenSeeds' -count=1 -timeout 60m -v -sim.keygen=$$(($(SEEDS) / 10))
+	$(GO) test ./sim -run 'TestBridgeSeeds' -count=1 -timeout 60m -v -sim.bridges=$$(($(SEEDS) / 10))
 
 bench: deps $(PEERS) build ## gas beside the peers', and the protocol's speed
 	./bench/run
