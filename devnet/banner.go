@@ -115,6 +115,11 @@ func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, 
 			line("  %-11s %s", name, addr)
 		}
 	}
+	for _, name := range []string{"outbox", "inbox", "mailbox"} {
+		if len(n.Chains) > 1 {
+			line("  %-11s %s   on every chain", name, n.Chains[0].Contracts[name])
+		}
+	}
 	line("\nOracles")
 	for _, node := range n.Nodes {
 		line("  %d  pid %-8d %s", node.Index, node.PID, node.API)

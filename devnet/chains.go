@@ -96,10 +96,12 @@ func (d *devnet) listChains() {
 	if len(d.further) == 0 {
 		return
 	}
-	contracts := map[string]string{"committees": d.contracts.Committees.String(), "feeds": d.contracts.Feeds.String()}
-	d.network.Chains = []chainEntry{{1, d.network.ChainID, d.network.RPC, contracts}}
+	contracts := func() map[string]string {
+		return map[string]string{"committees": d.contracts.Committees.String(), "feeds": d.contracts.Feeds.String()}
+	}
+	d.network.Chains = []chainEntry{{1, d.network.ChainID, d.network.RPC, contracts()}}
 	for _, f := range d.further {
-		d.network.Chains = append(d.network.Chains, chainEntry{f.number, f.id(), f.url(), contracts})
+		d.network.Chains = append(d.network.Chains, chainEntry{f.number, f.id(), f.url(), contracts()})
 	}
 }
 
@@ -129,6 +131,12 @@ func (d *devnet) known() []node.KnownChainConfig {
 	list := []node.KnownChainConfig{{ID: d.chain.ChainID(), RPC: []string{d.chain.URL()}}}
 	for _, f := range d.further {
 		list = append(list, node.KnownChainConfig{ID: f.id(), RPC: []string{f.url()}, Committees: d.contracts.Committees, Feeds: d.contracts.Feeds})
+	}
+	if len(d.further) == 0 {
+		return list
+	}
+	for i := range list {
+		list[i].Outbox, list[i].Inbox, list[i].Finality = d.ends.Outbox, d.ends.Inbox, finality
 	}
 	return list
 }

@@ -65,8 +65,9 @@ type devnet struct {
 	tape     *venue.Tape     // what --tape names
 	venues   io.Closer
 	children children
-	further  []*further // chains besides the first
-	guard    *guard     // nil where there is one chain
+	further  []*further     // chains besides the first
+	guard    *guard         // nil where there is one chain
+	ends     chain.LaneEnds // of lanes, on every chain; zero where there is one
 	proxy    io.Closer
 	control  io.Closer
 	orders   chan order // to the oracles, from the commands
@@ -112,7 +113,7 @@ func (d *devnet) emit(v any) {
 // start brings everything up, in the order in which it depends on each other.
 func (d *devnet) start(ctx context.Context) (err error) {
 	for _, step := range []func(context.Context) error{
-		d.readPrices, d.checkServers, d.open, d.startChain, d.startFurther, d.startVenues, d.deploy, d.deployFurther, d.deployUpkeeps, d.startBound, d.startRequests, d.configure, d.awaitBound, d.awaitRequests, d.startNodes, d.startGuard, d.startStakes, d.awaitCommittee, d.createFeeds, d.createFront, d.awaitDelivery, d.awaitFurther, d.awaitGuard,
+		d.readPrices, d.checkServers, d.open, d.startChain, d.startFurther, d.startVenues, d.deploy, d.deployFurther, d.deployEnds, d.deployUpkeeps, d.startBound, d.startRequests, d.configure, d.awaitBound, d.awaitRequests, d.startNodes, d.startGuard, d.startStakes, d.awaitCommittee, d.createFeeds, d.createFront, d.awaitDelivery, d.awaitFurther, d.awaitGuard, d.openLanes,
 		d.agree, d.startAPI, d.startControl,
 	} {
 		if err := step(ctx); err != nil {

@@ -80,6 +80,7 @@ func (d *devnet) configureGuard(ctx context.Context, i int, members []node.Membe
 		Jobs:      jobs,
 		Chain:     &node.ChainConfig{RPC: []string{d.chain.URL()}, ID: d.chain.ChainID(), Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Ring: ring},
 		Chains:    d.known(),
+		Guards:    d.memberAPIs(),
 		API:       node.APIConfig{Listen: at},
 	}
 	cfg.Egress.Allow = d.allowed
@@ -190,4 +191,20 @@ func (d *devnet) advanceGuard() error {
 		d.network.Guard.Nodes[i].PID = p.cmd.Process.Pid
 	}
 	return d.layout.writeJSON("devnet.json", d.network)
+}
+
+// guardAPIs are where the guard committee's oracles answer.
+func (d *devnet) guardAPIs() (urls []string) {
+	for i := range len(d.plan.Guards) / 2 {
+		urls = append(urls, "http://"+d.plan.Guards[guards+i])
+	}
+	return urls
+}
+
+// memberAPIs are where the committee's own oracles answer.
+func (d *devnet) memberAPIs() (urls []string) {
+	for _, at := range d.plan.APIs {
+		urls = append(urls, "http://"+at)
+	}
+	return urls
 }

@@ -296,6 +296,7 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Requests: []jurat.Address{d.requests, d.linkRequests}, Upkeeps: d.upkeeps, Ring: ring},
 		API:    node.APIConfig{Listen: d.plan.APIs[i-1]},
 		Chains: d.known(),
+		Guards: d.guardAPIs(),
 	}
 	cfg.Egress.Allow, cfg.Actions = d.allowed, d.actions
 	return cfg

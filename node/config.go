@@ -12,6 +12,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/committee"
 	"github.com/jurat-network/jurat/core/document"
+	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/operator"
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -29,6 +30,7 @@ type Config struct {
 	Specs     map[string]string `yaml:"specs,omitempty" json:"specs,omitempty" doc:"for contracts that know a job by another word than its hash, as a ChainlinkClient's specId: the word, 0x and 64 hex digits, and the job file"`
 	Code      []string          `yaml:"code,omitempty" json:"code,omitempty" doc:"files of code that jobs name by hash: WebAssembly modules and JavaScript"`
 	Chain     *ChainConfig      `yaml:"chain,omitempty" json:"chain,omitempty" doc:"the committee's home, where reports are delivered and which says what epoch it is in; without it the node swears but delivers nothing"`
+	Guards    []string          `yaml:"guards,omitempty" json:"guards,omitempty" doc:"APIs of nodes of the other committees on this one's lanes, http://host:port, asked for what those swore; none of them needs to be believed"`
 	API       APIConfig         `yaml:"api" json:"api" doc:"the node's HTTP API"`
 	Egress    EgressConfig      `yaml:"egress,omitempty" json:"egress,omitempty" doc:"addresses that sources may reach although they are not public"`
 
@@ -119,6 +121,15 @@ type KnownChainConfig struct {
 	Committees jurat.Address `yaml:"committees,omitempty" json:"committees,omitzero" doc:"address of the Committees contract there; with feeds, the committee is at work on this chain besides its home"`
 	Feeds      jurat.Address `yaml:"feeds,omitempty" json:"feeds,omitzero" doc:"address of the Feeds contract there"`
 	FeeCap     uint64        `yaml:"fee_cap_gwei,omitempty" json:"fee_cap_gwei,omitempty" doc:"most that a unit of gas may cost there, in gwei"`
+
+	Outbox   jurat.Address `yaml:"outbox,omitempty" json:"outbox,omitzero" doc:"address of the Outbox contract there; with inbox, messages from and to this chain are carried, also of the home"`
+	Inbox    jurat.Address `yaml:"inbox,omitempty" json:"inbox,omitzero" doc:"address of the Inbox contract there"`
+	Finality job.Finality  `yaml:"finality,omitempty" json:"finality,omitempty" doc:"when a message counts as sent: finalized, safe, or a number of blocks above it; finalized where absent"`
+}
+
+// ends reports whether messages are carried from and to the chain.
+func (c *KnownChainConfig) ends() bool {
+	return c.Outbox != (jurat.Address{}) && c.Inbox != (jurat.Address{})
 }
 
 // works reports whether the committee is at work there, and not only its jobs.
@@ -222,6 +233,10 @@ func (c *Config) checkChains() error {
 		k := &c.Chains[i]
 		named := k.Committees != (jurat.Address{}) || k.Feeds != (jurat.Address{})
 		switch {
+		case (k.Outbox != (jurat.Address{})) != (k.Inbox != (jurat.Address{})):
+			return fmt.Errorf("chains: %d names one of outbox and inbox; it takes both to carry messages", k.ID)
+		case k.ends() && !k.works() && (c.Chain == nil || k.ID != c.Chain.ID):
+			return fmt.Errorf("chains: messages from and to %d take its committees and feeds, too: oaths are judged by them", k.ID)
 		case !named:
 		case c.Chain == nil:
 			return fmt.Errorf("chains: %d names contracts and there is no chain; the one that says what epoch the committee is in belongs under chain", k.ID)

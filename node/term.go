@@ -329,6 +329,14 @@ func (t *term) speaking(c *jurat.Committee, scheme *Scheme) (said speakers, err 
 	if t.chain.keeps() {
 		said = append(said, newKeeper(t, c))
 	}
+	if t.chain != nil && t.cfg.bridges() {
+		f, err := t.newFerry(c)
+		if err != nil {
+			return nil, err
+		}
+		t.view.ferry.Store(f)
+		said = append(said, f)
+	}
 	if t.chain.binds() {
 		r, err := t.newRecorder(c)
 		if err != nil {

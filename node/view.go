@@ -6,10 +6,12 @@ import (
 	"maps"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/store"
@@ -35,6 +37,8 @@ type view struct {
 	faults    func() ([]api.Fault, error)
 	runs      *runs                                           // nil until the store is open
 	requests  func() ([]api.RequestTerms, []api.RequestState) // nil where the node answers none
+
+	ferry atomic.Pointer[ferry] // nil where no messages are carried, and before there is a key
 }
 
 // sworn is what a chain's answer is recognised by.
@@ -281,6 +285,38 @@ func (v *view) Run(id int64) (*api.Run, error) {
 		return nil, api.ErrNoRun
 	}
 	return (*api.Run)(kept), err
+}
+
+// Messages implements api.Node.
+func (v *view) Messages() []message.Life {
+	if f := v.ferry.Load(); f != nil {
+		return f.Messages()
+	}
+	return nil
+}
+
+// Message implements api.Node.
+func (v *view) Message(id jurat.Hash) (message.Life, error) {
+	if f := v.ferry.Load(); f != nil {
+		return f.Message(id)
+	}
+	return message.Life{}, api.ErrNoMessage
+}
+
+// Lanes implements api.Node.
+func (v *view) Lanes() []message.View {
+	if f := v.ferry.Load(); f != nil {
+		return f.Lanes()
+	}
+	return nil
+}
+
+// Leaf implements api.Node.
+func (v *view) Leaf(subject jurat.Hash) (*api.Leaf, error) {
+	if f := v.ferry.Load(); f != nil {
+		return f.Leaf(subject)
+	}
+	return nil, api.ErrNoLeaf
 }
 
 // Subscribe implements api.Node.

@@ -28,6 +28,7 @@ import (
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/evidence/evidencetest"
 	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/core/request"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain/bindings"
@@ -474,3 +475,13 @@ func (c *fakeChain) refuse(feeds abi.ABI) error {
 	}
 	return &refusal{data}
 }
+
+func (f *fixture) Messages() []message.Life { return nil }
+
+func (f *fixture) Message(jurat.Hash) (message.Life, error) {
+	return message.Life{}, api.ErrNoMessage
+}
+
+func (f *fixture) Lanes() []message.View { return nil }
+
+func (f *fixture) Leaf(jurat.Hash) (*api.Leaf, error) { return nil, api.ErrNoLeaf }

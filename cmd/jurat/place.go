@@ -40,6 +40,12 @@ type devnetState struct {
 		Job  jurat.Hash `json:"job"`
 		File string     `json:"file"`
 	} `json:"requests"`
+	Chains []struct {
+		Number    int                      `json:"number"`
+		ChainID   uint64                   `json:"chain_id"`
+		RPC       string                   `json:"rpc"`
+		Contracts map[string]jurat.Address `json:"contracts"`
+	} `json:"chains"`
 	Accounts []struct {
 		PrivateKey string `json:"private_key"` // DEVELOPMENT keys
 	} `json:"accounts"`
@@ -148,4 +154,19 @@ func (p *place) jobFiles(state *devnetState) []string {
 		files = append(files, r.File)
 	}
 	return files
+}
+
+// nodeConfigs are the configurations of all of the devnet's nodes, the guard committee's too.
+func (p *place) nodeConfigs() (paths []string, err error) {
+	for _, pattern := range []string{"node*", filepath.Join("guard", "node*")} {
+		found, err := filepath.Glob(filepath.Join(p.data, pattern, "config.yaml"))
+		if err != nil {
+			return nil, err
+		}
+		paths = append(paths, found...)
+	}
+	if len(paths) == 0 {
+		return nil, fail(exitUsage, "start one with jurat devnet, or name a node's configuration with --config", "%s has no nodes", p.data)
+	}
+	return paths, nil
 }

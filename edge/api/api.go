@@ -20,6 +20,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/core/request"
 )
 
@@ -53,6 +54,14 @@ type Node interface {
 	Runs(job string, n int) ([]Run, error)
 	// Run returns one run, or ErrNoRun.
 	Run(id int64) (*Run, error)
+	// Messages returns the messages between chains that the node knows, by lane.
+	Messages() []message.Life
+	// Message returns one of them, or ErrNoMessage.
+	Message(id jurat.Hash) (message.Life, error)
+	// Lanes returns the lanes on which it carries messages.
+	Lanes() []message.View
+	// Leaf returns a leaf of kind 3 that the committee swore, by its subject, or ErrNoLeaf.
+	Leaf(subject jurat.Hash) (*Leaf, error)
 	// Subscribe sends every report from now on, ascending by round, until ctx
 	// ends, and then closes the channel.
 	Subscribe(ctx context.Context) <-chan Event
@@ -66,6 +75,8 @@ var (
 	ErrNoCommittee = errors.New("the committee has no key yet")
 	ErrNoFeed      = errors.New("no such feed")
 	ErrNoRun       = errors.New("no such run")
+	ErrNoMessage   = errors.New("no such message")
+	ErrNoLeaf      = errors.New("no such leaf")
 	ErrNoReport    = errors.New("no such report")
 	ErrNoEvidence  = errors.New("the evidence of this report is not held here")
 )

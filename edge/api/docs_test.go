@@ -63,6 +63,9 @@ func (s *spec) markdown() string {
 var problems = map[string]string{
 	"no-committee":       "key generation has not finished",
 	"no-such-feed":       "the committee does not answer this feed",
+	"no-such-message":    "the node knows no such message",
+	"no-such-leaf":       "the node keeps no such leaf that its committee swore",
+	"bad-id":             "not an id of 0x and 64 hex digits",
 	"no-such-report":     "the node holds no report of this round",
 	"no-such-run":        "the node keeps no such run of a job",
 	"no-evidence":        "the node knows the report and was not shown what it came from",

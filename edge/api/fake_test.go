@@ -19,6 +19,7 @@ import (
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/evidence/evidencetest"
 	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/core/request"
 	"github.com/jurat-network/jurat/edge/api"
 )
@@ -144,6 +145,38 @@ func (f *fakeNode) Requests() ([]api.RequestTerms, []api.RequestState) {
 	over.ID, over.Name, over.State, over.Status = jurat.Hash{7}, "", api.RequestAnswered, request.SourceDown
 	over.Request.Payment = nil
 	return []api.RequestTerms{{ChainID: 31337, Contract: jurat.Address{2}, LeastPayment: big.NewInt(1000)}, {ChainID: 31337, Contract: jurat.Address{8}}}, []api.RequestState{cheap, over}
+}
+
+// aMessage is one that was sworn in a report, with a token and both committees' oaths.
+func aMessage() message.Life {
+	m := &message.Message{SourceChain: 1, Outbox: jurat.Address{1}, DestinationChain: 10, Inbox: jurat.Address{2}, Committee: jurat.Hash{3}, Sequence: 1,
+		Sender: jurat.Address{4}, Receiver: jurat.Address{5}, GasLimit: 50_000, Sent: 1_700_000_000, Deadline: 1_700_003_600, Data: []byte{6},
+		Tokens: []message.TokenAmount{{Token: jurat.Address{7}, Amount: big.NewInt(8)}}}
+	report := &message.Report{SignedReport: jurat.SignedReport{Report: jurat.Report{Committee: m.Committee, Epoch: 1, Round: jurat.NewRound(1, 1), Time: swornAt}}, Size: 1}
+	return message.Life{Message: m, ID: m.ID(), Block: message.Block{Number: 9, Hash: jurat.Hash{9}, Time: m.Sent}, Stage: message.StageSworn, Guarded: true,
+		Sworn: map[jurat.Hash]*message.Oath{m.Committee: {Report: report, Placed: message.Placed{Leaf: message.SentLeaf(m.ID())}}}}
+}
+
+func (f *fakeNode) Messages() []message.Life { return []message.Life{aMessage()} }
+
+func (f *fakeNode) Message(id jurat.Hash) (message.Life, error) {
+	if life := aMessage(); life.ID == id {
+		return life, nil
+	}
+	return message.Life{}, api.ErrNoMessage
+}
+
+func (f *fakeNode) Lanes() []message.View {
+	return []message.View{{Lane: aMessage().Message.Lane()}, {Lane: aMessage().Message.Lane(), Policy: &message.Policy{Changes: 1, Guard: jurat.Hash{1}},
+		Doubt: &message.Doubt{Why: message.Reorganised, Since: swornAt, Chain: 1, Was: message.Block{Number: 1}}}}
+}
+
+func (f *fakeNode) Leaf(subject jurat.Hash) (*api.Leaf, error) {
+	o := aMessage().Sworn[jurat.Hash{3}]
+	if o.Subject != subject {
+		return nil, api.ErrNoLeaf
+	}
+	return &api.Leaf{Bundle: evidence.Bundle{Report: o.Report.SignedReport, Leaf: o.Leaf}, Size: 1}, nil
 }
 
 func (f *fakeNode) Runs(name string, _ int) ([]api.Run, error) {

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/edge/api"
 )
 
@@ -142,6 +143,14 @@ func TestAnswersAreAsDescribed(t *testing.T) {
 		{"/v1/committee", "/v1/committee", "200", nil},
 		{"/v1/faults", "/v1/faults", "200", nil},
 		{"/v1/requests", "/v1/requests", "200", nil},
+		{"/v1/messages", "/v1/messages", "200", nil},
+		{"/v1/messages/{id}", "/v1/messages/" + aMessage().ID.String(), "200", nil},
+		{"/v1/messages/{id}", "/v1/messages/" + jurat.Hash{}.String(), "404", nil},
+		{"/v1/messages/{id}", "/v1/messages/x", "400", nil},
+		{"/v1/lanes", "/v1/lanes", "200", nil},
+		{"/v1/leaves/{subject}", "/v1/leaves/" + aMessage().ID.String(), "200", nil},
+		{"/v1/leaves/{subject}", "/v1/leaves/" + jurat.Hash{}.String(), "404", nil},
+		{"/v1/leaves/{subject}", "/v1/leaves/x", "400", nil},
 		{"/v1/runs", "/v1/runs", "200", nil},
 		{"/v1/runs", "/v1/runs?job=NO", "200", nil},
 		{"/v1/runs/{id}", "/v1/runs/7", "200", nil},

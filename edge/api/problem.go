@@ -46,6 +46,24 @@ func noRun(id string) *Problem {
 		"List the runs at /v1/runs; a node keeps the newest 2,000.")
 }
 
+func noMessage(id string) *Problem {
+	return problem(http.StatusNotFound, "no-such-message", "No such message",
+		fmt.Sprintf("This node knows no message %s.", clip(id)),
+		"It is known once its block is final on its source chain, and for a while after it is over; see /v1/lanes for what this node carries.")
+}
+
+func noLeaf(subject string) *Problem {
+	return problem(http.StatusNotFound, "no-such-leaf", "No such leaf",
+		fmt.Sprintf("This node keeps no leaf of subject %s that its committee swore.", clip(subject)),
+		"Ask another member's node: each keeps those that it saw sworn since its start.")
+}
+
+func badID(id string) *Problem {
+	return problem(http.StatusBadRequest, "bad-id", "Not an id",
+		fmt.Sprintf("%q is no id.", clip(id)),
+		"Write 0x and 64 hex digits, as the contracts' events name messages.")
+}
+
 func noReport(round string) *Problem {
 	return problem(http.StatusNotFound, "no-such-report", "No such report",
 		fmt.Sprintf("This node holds no report of round %s.", clip(round)),
@@ -117,6 +135,10 @@ func problemOf(err error, what string) *Problem {
 		return noFeed(what)
 	case errors.Is(err, ErrNoRun):
 		return noRun(what)
+	case errors.Is(err, ErrNoMessage):
+		return noMessage(what)
+	case errors.Is(err, ErrNoLeaf):
+		return noLeaf(what)
 	case errors.Is(err, ErrNoReport):
 		return noReport(what)
 	case errors.Is(err, ErrNoEvidence):

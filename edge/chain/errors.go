@@ -19,6 +19,7 @@ import (
 	"github.com/jurat-network/jurat/edge/chain/bindings/bound"
 	"github.com/jurat-network/jurat/edge/chain/bindings/kept"
 	"github.com/jurat-network/jurat/edge/chain/bindings/lanes"
+	"github.com/jurat-network/jurat/edge/chain/bindings/mail"
 )
 
 // ErrUnreachable means that no endpoint of the chain answered.
@@ -114,7 +115,7 @@ var contractErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 		&bound.BondsMetaData, &bound.AcceptancesMetaData, &bound.AgreementsMetaData, &bound.DeliveriesMetaData,
 		&bound.FaultsMetaData, &bound.DemandsMetaData, &bound.ScorecardsMetaData, &bound.RegistryMetaData, &bindings.DevTokenMetaData,
 		&asked.RequestsMetaData, &asked.OperatorFrontMetaData, &asked.AskerMetaData, &kept.UpkeepsMetaData,
-		&lanes.OutboxMetaData, &lanes.InboxMetaData,
+		&lanes.OutboxMetaData, &lanes.InboxMetaData, &mail.MailboxMetaData,
 	} {
 		for _, e := range must(contract.ParseABI()).Errors {
 			known[[4]byte(e.ID[:4])] = e

@@ -15,6 +15,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/edge/chain/bindings/lanes"
+	"github.com/jurat-network/jurat/edge/chain/bindings/mail"
 )
 
 // LaneEnds are a chain's ends of lanes.
@@ -447,4 +448,27 @@ func LaneOf(ctx context.Context, c *Client, end jurat.Address, far uint64) (*Lan
 		return nil, err
 	}
 	return laneAt(l), nil
+}
+
+// DeployMailbox puts the example receiver of an inbox's messages on the chain, or
+// finds it there.
+func DeployMailbox(ctx context.Context, s *Sender, inbox jurat.Address) (jurat.Address, error) {
+	init := append(common.FromHex(mail.MailboxMetaData.Bin), mail.NewMailbox().PackConstructor(common.Address(inbox))...)
+	if err := s.create(ctx, init); err != nil {
+		return jurat.Address{}, fmt.Errorf("deploy mailbox: %w", err)
+	}
+	return place(init), nil
+}
+
+// MailboxLast is the data of the last message that a mailbox has of a sender on
+// another chain.
+func MailboxLast(ctx context.Context, c *Client, mailbox jurat.Address, source uint64, sender jurat.Address) ([]byte, error) {
+	contract := mail.NewMailbox()
+	return ask(ctx, c, "read mailbox", mailbox, contract.PackLastOf(source, common.Address(sender)), contract.UnpackLastOf)
+}
+
+// ShutMailbox has a mailbox refuse what comes, or take it again: for development.
+func ShutMailbox(ctx context.Context, s *Sender, mailbox jurat.Address, shut bool) error {
+	_, err := s.do(ctx, "shut mailbox", mailbox, mail.NewMailbox().PackSetShut(shut), nil)
+	return err
 }

@@ -1,0 +1,472 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"path/filepath"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/core/message"
+	"github.com/jurat-network/jurat/core/round"
+	"github.com/jurat-network/jurat/edge/api"
+	"github.com/jurat-network/jurat/edge/chain"
+)
+
+// ferry carries messages between chains: it reads each chain's outbox and inbox
+// through a quorum of endpoints, at the finality that the operator states, names what
+// its committee is to swear, and brings what is sworn to the chains. What it says is
+// core/message's pool; here is what that is joined to.
+//
+// All that must last is on the chains: after a restart a member reads there what is
+// not over, and names it anew.
+type ferry struct {
+	node      *node
+	committee *jurat.Committee
+	chains    []*shore
+	guards    []string // APIs of the nodes of the lanes' other committees
+	dir       string   // where evidence of reorganisations is kept
+	log       *slog.Logger
+
+	mu     sync.Mutex // guards the fields below
+	pool   *message.Pool
+	lanes  map[message.Lane]bool
+	wished map[message.Lane]LaneWish    // what the operator wanted last
+	oaths  map[jurat.Hash]*message.Oath // the committee's own leaves, by subject, for others to fetch
+	order  []jurat.Hash                 // of oaths, oldest first
+	wake   chan struct{}                // holds a token when something was sworn
+}
+
+// shore is a chain with ends of lanes.
+type shore struct {
+	id     uint64
+	ends   chain.LaneEnds
+	quorum *chain.Quorum
+	tag    string // finality: the newest block of this tag,
+	below  uint64 // and so many blocks below it
+
+	// The rest belongs to the goroutine that reads the chain.
+	next    uint64            // the first block whose messages are not all taken in
+	begun   bool              // reading has begun
+	headers map[uint64][]byte // of blocks that were taken for final, as JSON
+	kept    []uint64          // of headers, oldest first
+	told    string            // the last trouble
+}
+
+const (
+	// ferryInterval is how often a chain is read.
+	ferryInterval = time.Second
+	// blocksAtOnce is how many blocks one question covers.
+	blocksAtOnce = 2_000
+	// oathsKept bounds the committee's own leaves that are kept for others to fetch.
+	oathsKept = 8_192
+	// headersKept bounds the headers that are kept to show what was taken back.
+	headersKept = 4_096
+)
+
+// bridges reports whether the configuration names ends of lanes.
+func (c *Config) bridges() bool {
+	return slices.ContainsFunc(c.Chains, func(k KnownChainConfig) bool { return k.ends() })
+}
+
+// newFerry prepares carrying messages in one epoch of the committee.
+func (t *term) newFerry(c *jurat.Committee) (*ferry, error) {
+	f := &ferry{node: t.node, committee: c, guards: t.cfg.Guards, dir: t.cfg.Data, log: t.log,
+		pool:  message.NewPool(message.Config{Members: c.N(), Self: t.self, Committee: c.ID, Delay: jurat.Time(deliveryDelay.Milliseconds())}),
+		lanes: map[message.Lane]bool{}, wished: map[message.Lane]LaneWish{}, oaths: map[jurat.Hash]*message.Oath{}, wake: make(chan struct{}, 1)}
+	for i := range t.cfg.Chains {
+		k := &t.cfg.Chains[i]
+		if !k.ends() {
+			continue
+		}
+		q, err := chain.NewQuorum(k.ID, k.RPC, k.Quorum, t.log)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrConfig, err)
+		}
+		s := &shore{id: k.ID, ends: chain.LaneEnds{Outbox: k.Outbox, Inbox: k.Inbox}, quorum: q, headers: map[uint64][]byte{}}
+		s.tag, s.below = k.Finality.Tag()
+		f.chains = append(f.chains, s)
+	}
+	return f, nil
+}
+
+// Leaves implements speaker.
+func (f *ferry) Leaves(jurat.Round) []jurat.Leaf {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.pool.Name(room)
+}
+
+// Sworn implements speaker.
+func (f *ferry) Sworn(done round.Finished) {
+	if done.Outcome == nil {
+		return
+	}
+	report, err := message.ReportOf(&done.Report, f.committee.Expiry, done.Outcome)
+	if err != nil {
+		return // the tree lacks a leaf that it was built from: impossible
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.pool.Swear(now(), report)
+	for _, placed := range report.Leaves {
+		f.keep(&message.Oath{Report: report, Placed: placed})
+	}
+	if len(report.Leaves) > 0 {
+		f.log.Info("messages are sworn", "leaves", len(report.Leaves), "round", done.Report.Round.String())
+		select {
+		case f.wake <- struct{}{}:
+		default:
+		}
+	}
+}
+
+// keep holds a leaf of the committee's own for others to fetch.
+func (f *ferry) keep(o *message.Oath) {
+	if f.oaths[o.Subject] == nil {
+		f.order = append(f.order, o.Subject)
+	}
+	f.oaths[o.Subject] = o
+	if len(f.order) > oathsKept {
+		delete(f.oaths, f.order[0])
+		f.order = f.order[1:]
+	}
+}
+
+// Run implements speaker.
+func (f *ferry) Run(ctx context.Context) {
+	var parts sync.WaitGroup
+	defer parts.Wait()
+	for _, s := range f.chains {
+		parts.Go(func() {
+			defer s.quorum.Close()
+			f.follow(ctx, s)
+		})
+	}
+	parts.Go(func() { f.fetch(ctx) })
+	f.work(ctx, &parts)
+}
+
+// follow reads a chain until ctx ends. One that is down or asleep holds up no other.
+func (f *ferry) follow(ctx context.Context, s *shore) {
+	tick := time.NewTicker(ferryInterval)
+	defer tick.Stop()
+	for {
+		err := f.read(ctx, s)
+		switch {
+		case ctx.Err() != nil:
+			return
+		case err == nil:
+			s.told = ""
+		case err.Error() != s.told:
+			s.told = err.Error()
+			f.log.Warn("messages are not read from the chain", "chain", s.id, "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
+}
+
+// read takes in what is new on a chain: its lanes, what was sent from it finally, and
+// what has arrived on it.
+func (f *ferry) read(ctx context.Context, s *shore) error {
+	newest, err := s.quorum.Newest(ctx, "latest", 0)
+	if err != nil {
+		return err
+	}
+	final, err := s.quorum.Newest(ctx, s.tag, s.below)
+	if err != nil {
+		return err
+	}
+	if err := f.readLanes(ctx, s, newest); err != nil {
+		return err
+	}
+	if err := f.canonical(ctx, s); err != nil {
+		return err
+	}
+	if err := f.readOutbox(ctx, s, final); err != nil {
+		return err
+	}
+	return f.readInbox(ctx, s, newest, final)
+}
+
+// readLanes reads the chain's ends of lanes, and takes up those of this committee.
+func (f *ferry) readLanes(ctx context.Context, s *shore, at message.Block) error {
+	for _, far := range f.chains {
+		if far == s {
+			continue
+		}
+		out, err := s.quorum.OutboxLane(ctx, s.ends.Outbox, far.id, at)
+		if err != nil {
+			return err
+		}
+		to := message.Lane{SourceChain: s.id, Outbox: s.ends.Outbox, DestinationChain: far.id, Inbox: out.Far, Committee: out.Committee}
+		if out.Far == far.ends.Inbox && out.Far != (jurat.Address{}) {
+			f.take(s, to, out.Guard)
+			f.mu.Lock()
+			f.pool.Restrict(to, message.Terms{Changes: out.Changes, Guard: out.Guard})
+			f.mu.Unlock()
+		}
+		in, err := s.quorum.InboxLane(ctx, s.ends.Inbox, far.id, f.tokens(far.id, s.id), at)
+		if err != nil {
+			return err
+		}
+		if in.Far != far.ends.Outbox || in.Far == (jurat.Address{}) {
+			continue
+		}
+		from := message.Lane{SourceChain: far.id, Outbox: in.Far, DestinationChain: s.id, Inbox: s.ends.Inbox, Committee: in.Committee}
+		f.mu.Lock()
+		f.pool.Govern(from, message.Policy{Changes: in.Changes, Guard: in.Guard, Floors: in.Floors, Veto: in.Veto})
+		f.mu.Unlock()
+	}
+	return nil
+}
+
+// take serves a lane from a chain that this committee swears, or guards. What was sent
+// before it was known is read from the beginning.
+func (f *ferry) take(s *shore, l message.Lane, guard jurat.Hash) {
+	if l.Committee != f.committee.ID && guard != f.committee.ID {
+		return
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.lanes[l] {
+		return
+	}
+	if err := f.pool.Serve(l); err != nil {
+		f.log.Error("a lane is not served", "lane", l.String(), "error", err)
+		return
+	}
+	f.lanes[l], s.begun = true, false
+	f.log.Info("a lane is served", "lane", l.String(), "guard", guard)
+}
+
+// tokens are those whose floors matter on the lane between two chains: of what is
+// open, and the zero one, of messages without tokens.
+func (f *ferry) tokens(source, destination uint64) []jurat.Address {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	list := []jurat.Address{{}}
+	for l := range f.lanes {
+		if l.SourceChain != source || l.DestinationChain != destination {
+			continue
+		}
+		for _, life := range f.pool.Lives(l) {
+			for _, t := range life.Message.Tokens {
+				if !life.Stage.Over() && !slices.Contains(list, t.Token) {
+					list = append(list, t.Token)
+				}
+			}
+		}
+	}
+	return list
+}
+
+// looksAtOnce is how many blocks are looked at again in one turn.
+const looksAtOnce = 64
+
+// canonical looks again at the blocks whose messages are to be named, and at the
+// newest one that was final. One that is there no more brings its lanes in doubt.
+func (f *ferry) canonical(ctx context.Context, s *shore) error {
+	f.mu.Lock()
+	blocks := f.pool.Blocks(s.id, looksAtOnce)
+	f.mu.Unlock()
+	for _, was := range blocks {
+		h, err := s.quorum.Header(ctx, was.Number)
+		if err != nil {
+			return err
+		}
+		is := message.Block{Number: was.Number, Hash: jurat.Hash(h.Hash()), Time: h.Time}
+		body, err := h.MarshalJSON()
+		if err != nil {
+			return err
+		}
+		if is.Hash == was.Hash {
+			s.remember(was.Number, body)
+			f.mu.Lock()
+			f.pool.Checked(s.id, was)
+			f.mu.Unlock()
+			continue
+		}
+		f.reorganised(s, was, is, body)
+		return nil
+	}
+	return nil
+}
+
+// reorganised keeps the evidence that a final block was taken back, and has the lanes
+// of its chain halted.
+func (f *ferry) reorganised(s *shore, was, is message.Block, header []byte) {
+	path := filepath.Join(f.dir, fmt.Sprintf("reorg-%d-%d-%d.json", s.id, was.Number, now()))
+	evidence := reorganisation{Chain: s.id, SeenMs: now(), Was: was, Is: is, WasHeader: s.headers[was.Number], IsHeader: header}
+	if err := writeJSON(path, evidence); err != nil {
+		f.log.Error("the evidence of a reorganisation is not kept", "error", err)
+	}
+	f.log.Error("A CHAIN TOOK BACK A BLOCK THAT WAS FINAL: its lanes are to be halted", "chain", s.id, "block", was.Number, "was", was.Hash, "is", is.Hash, "evidence", path)
+	f.mu.Lock()
+	f.pool.Reorganised(now(), s.id, was, is)
+	f.mu.Unlock()
+	s.next = was.Number - min(was.Number, depth)
+}
+
+// reorganisation is the evidence that a chain took back a block that was final.
+type reorganisation struct {
+	Chain     uint64        `json:"chain"`
+	SeenMs    jurat.Time    `json:"seen_ms"`
+	Was       message.Block `json:"was"`
+	Is        message.Block `json:"is"`
+	WasHeader rawJSON       `json:"was_header"` // null where this node had not seen it
+	IsHeader  rawJSON       `json:"is_header"`
+}
+
+// rawJSON is JSON as it is; null where it is empty.
+type rawJSON []byte
+
+// MarshalJSON implements json.Marshaler.
+func (r rawJSON) MarshalJSON() ([]byte, error) {
+	if len(r) == 0 {
+		return []byte("null"), nil
+	}
+	return r, nil
+}
+
+// remember keeps a header, so that it can be shown if the chain takes it back.
+func (s *shore) remember(number uint64, header []byte) {
+	if s.headers[number] == nil {
+		s.kept = append(s.kept, number)
+	}
+	s.headers[number] = header
+	if len(s.kept) > headersKept {
+		delete(s.headers, s.kept[0])
+		s.kept = s.kept[1:]
+	}
+}
+
+// readOutbox takes in what was sent, and given back, up to the newest final block.
+func (f *ferry) readOutbox(ctx context.Context, s *shore, final message.Block) error {
+	if !s.begun {
+		first, err := s.quorum.Block(ctx, final.Number-min(final.Number, backlog))
+		if err != nil {
+			return err
+		}
+		f.mu.Lock()
+		f.pool.Begin(s.id, first)
+		f.mu.Unlock()
+		s.next, s.begun = first.Number, true
+	}
+	for s.next <= final.Number {
+		to := final
+		if final.Number-s.next >= blocksAtOnce {
+			var err error
+			if to, err = s.quorum.Block(ctx, s.next+blocksAtOnce-1); err != nil {
+				return err
+			}
+		}
+		log, err := s.quorum.Outbox(ctx, s.ends.Outbox, s.next, to.Number)
+		if err != nil {
+			return err
+		}
+		if !f.takeIn(s, log, to) {
+			return nil // too much is open; it is read again later
+		}
+		s.next = to.Number + 1
+	}
+	return nil
+}
+
+// takeIn adds what an outbox told up to a block, and tells the block as final. ok is
+// false where there was no room for all of it.
+func (f *ferry) takeIn(s *shore, log *chain.OutboxLog, to message.Block) (ok bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for i := range log.Sent {
+		m := &log.Sent[i]
+		if !f.lanes[m.Lane()] {
+			continue // another committee's
+		}
+		switch err := f.pool.Add(now(), &m.Message, m.Block); {
+		case isFull(err):
+			return false
+		case err != nil:
+			f.log.Warn("a message is passed over", "message", m.ID(), "error", err)
+		}
+	}
+	for _, id := range log.Returned {
+		f.pool.Reclaimed(id)
+	}
+	f.pool.Final(now(), s.id, to)
+	return true
+}
+
+// readInbox takes in where the messages that are open stand.
+func (f *ferry) readInbox(ctx context.Context, s *shore, newest, final message.Block) error {
+	f.mu.Lock()
+	open := map[message.Lane][]jurat.Hash{}
+	for l := range f.lanes {
+		if ids := f.pool.Open(l); l.DestinationChain == s.id && len(ids) > 0 {
+			open[l] = ids
+		}
+	}
+	f.mu.Unlock()
+	for l, ids := range open {
+		for _, at := range []struct {
+			block message.Block
+			final bool
+		}{{newest, false}, {final, true}} {
+			landings, err := s.quorum.Landings(ctx, s.ends.Inbox, ids, at.block)
+			if err != nil {
+				return err
+			}
+			f.mu.Lock()
+			f.pool.Land(now(), l, at.block, at.final, landings)
+			f.mu.Unlock()
+		}
+	}
+	return nil
+}
+
+// Messages are those of all lanes that are known.
+func (f *ferry) Messages() (list []message.Life) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, v := range f.pool.Lanes() {
+		list = append(list, f.pool.Lives(v.Lane)...)
+	}
+	return list
+}
+
+// Message is one of them; api.ErrNoMessage where it is not known.
+func (f *ferry) Message(id jurat.Hash) (message.Life, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	life, ok := f.pool.Life(id)
+	if !ok {
+		return life, api.ErrNoMessage
+	}
+	return life, nil
+}
+
+// Lanes are those that are served.
+func (f *ferry) Lanes() []message.View {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.pool.Lanes()
+}
+
+// Leaf is a leaf that the committee swore of messages; api.ErrNoLeaf where it is not kept.
+func (f *ferry) Leaf(subject jurat.Hash) (*api.Leaf, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	o := f.oaths[subject]
+	if o == nil {
+		return nil, api.ErrNoLeaf
+	}
+	return &api.Leaf{Bundle: evidence.Bundle{Report: o.Report.SignedReport, Leaf: o.Leaf, Path: o.Path, Key: f.committee.Key}, Index: o.Index, Size: o.Report.Size}, nil
+}
