@@ -56,9 +56,10 @@ type event struct {
 		API        string
 	}
 	Chains []struct {
-		Number  int
-		ChainID uint64 `json:"chain_id"`
-		RPC     string
+		Number    int
+		ChainID   uint64 `json:"chain_id"`
+		RPC       string
+		Contracts map[string]string
 	}
 	Guard struct {
 		Committee string

@@ -150,6 +150,14 @@ func (b *bridge) sender(client *chain.Client) (*chain.Sender, error) {
 	return (&requestSend{cli: b.cli, keys: b.keys}).sender(&requestSide{client: client, state: state})
 }
 
+// bridgeRefused gives an error of a transaction its exit status.
+func bridgeRefused(err error) error {
+	if chain.IsRefusal(err) {
+		return &failure{exitNo, err, "nothing was changed; jurat bridge lanes and jurat bridge status show where things stand"}
+	}
+	return refused(err)
+}
+
 // bridgeSend is one message and how it is sent.
 type bridgeSend struct {
 	*bridge
@@ -229,7 +237,7 @@ func (s *bridgeSend) run(ctx context.Context, args []string) error {
 	letter.Deadline = max(uint64(time.Now().Unix()), head.Time) + uint64(s.deadline.Seconds())
 	sent, fee, err := chain.SendMessage(ctx, sender, from.ends.Outbox, letter)
 	if err != nil {
-		return refused(err)
+		return bridgeRefused(err)
 	}
 	id := sent.ID()
 	s.out.note("sent as message %s, for a fee of %s wei", id, fee)
@@ -485,7 +493,7 @@ func (b *bridge) retry(ctx context.Context, text string) error {
 		return err
 	}
 	if _, err := chain.RetryMessage(ctx, sender, to.ends.Inbox, &sent.Message); err != nil {
-		return refused(err)
+		return bridgeRefused(err)
 	}
 	return b.follow(ctx, list, from, id, false)
 }
