@@ -82,7 +82,7 @@ type LaneForm struct {
 	Committee        jurat.Hash    `json:"committee"`
 	Guard            *jurat.Hash   `json:"guard"` // null for none
 	Open             int           `json:"open"`
-	Halted           bool          `json:"halted"`  // at the inbox
+	Halted           bool          `json:"halted"`  // at either end
 	Changes          *uint32       `json:"changes"` // null before the inbox was read
 	Veto             *uint32       `json:"veto_s"`
 	Doubt            *DoubtForm    `json:"doubt"`
@@ -148,6 +148,7 @@ func laneForm(v *message.View) LaneForm {
 			form.Guard = &p.Guard
 		}
 	}
+	form.Halted = form.Halted || v.Source != nil && v.Source.Changes%2 == 1
 	if d := v.Doubt; d != nil {
 		form.Doubt = &DoubtForm{Why: string(d.Why), SinceMs: uint64(d.Since), Since: RFC3339(d.Since), Chain: decimal(d.Chain)}
 		if d.Message != (jurat.Hash{}) {
