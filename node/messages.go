@@ -399,7 +399,7 @@ func (f *ferry) takeIn(s *shore, log *chain.OutboxLog, to message.Block) (ok boo
 		}
 	}
 	for _, id := range log.Returned {
-		f.pool.Reclaimed(id)
+		f.pool.Reclaimed(id, to)
 	}
 	f.pool.Final(now(), s.id, to)
 	return true
