@@ -17,6 +17,7 @@ library Reports {
     uint256 internal constant SUCCESSION = 5;
     uint256 internal constant ANSWER = 6; // to a demand: named by an observer, never sworn of by itself
     uint256 internal constant OPINION = 7; // of one observer on a request; sworn or not, it is no response
+    uint256 internal constant ENCLAVE = 10; // an enclave, its revocation, or a measurement
 
     // The tags of a feed's payload, in its first byte. On chain a feed is a value or halted.
     uint256 internal constant VALUE = 1;
