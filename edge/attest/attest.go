@@ -111,6 +111,8 @@ func Genuine(evidence []byte, t Trust) (c Claims, err error) {
 		return tdx(evidence, t)
 	case looksNitro(evidence):
 		return nitro(evidence, t)
+	case looksVTPM(evidence):
+		return vtpm(evidence, t)
 	}
 	return Claims{}, refuse(UnknownFormat, "%d bytes are no SEV-SNP report with certificates, TDX quote, Nitro document or TPM quote", len(evidence))
 }

@@ -1,0 +1,368 @@
+package node
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/channel"
+	"github.com/jurat-network/jurat/core/enclaves"
+	"github.com/jurat-network/jurat/core/round"
+	"github.com/jurat-network/jurat/edge/attest"
+	"github.com/jurat-network/jurat/edge/chain"
+)
+
+// enclaveFrame is the first byte of what members show each other of enclaves that are to
+// be registered.
+const enclaveFrame = 0xda
+
+// registrar has the committee swear which enclaves it vouches for, and brings that to
+// the contract Enclaves. A member shows the others its enclave's evidence, with a
+// recent report's digest for a challenge: nobody knew that before, and all know it
+// since. Each judges the evidence by itself, at the report's time, so that those who
+// accept it name the same leaf. It is a speaker.
+type registrar struct {
+	at        enclaves.Place
+	policy    attest.Policy // its time and report data follow from what is judged
+	ended     []ending
+	own       func(context.Context, channel.Identify) (channel.Identity, error) // this member's enclave; nil where it has none
+	client    *chain.Client
+	sender    *chain.Sender
+	committee *jurat.Committee
+	self      jurat.MemberIndex
+	network   Network
+	log       *slog.Logger
+
+	inbox chan shownEnclave
+
+	mu      sync.Mutex
+	reports []jurat.SignedReport   // recent ones, the oldest first
+	open    map[string]*pronounced // by whose enclave it is, or what it is of
+	told    string                 // Run's alone
+	showed  jurat.Time             // Run's alone
+}
+
+// pronounced is a leaf that this member names until the chain has it.
+type pronounced struct {
+	leaf  jurat.Leaf
+	owner jurat.MemberIndex                        // brings it first
+	until jurat.Time                               // from when on it is not named any more
+	there func(context.Context) (bool, error)      // whether the chain has it
+	bring func(context.Context, *chain.Oath) error // brings it there
+	oath  *chain.Oath                              // once it is sworn
+	since jurat.Time                               // when it was
+}
+
+// ending is an enclave, or a measurement, that this member's operator has ended.
+type ending struct {
+	signer      jurat.Address
+	measurement jurat.Hash // zero where it is an enclave
+}
+
+// shownEnclave is what a member shows of its enclave.
+type shownEnclave struct {
+	from     jurat.MemberIndex
+	Identity channel.Identity `json:"identity"`
+}
+
+const (
+	registrarTick = 3 * time.Second
+	// showAgain is how often an enclave is shown that the chain lacks.
+	showAgain = jurat.Time(15_000)
+	// challengeAge is how old a report may be whose digest is a challenge.
+	challengeAge = jurat.Time(5 * 60_000)
+	reportsKept  = 512
+	// namedFor is how long a leaf is named for one showing.
+	namedFor = jurat.Time(60_000)
+	// bringDelay is how long each member waits for the one before it to bring a leaf.
+	bringDelay = jurat.Time(8_000)
+)
+
+// Leaves implements speaker.
+func (r *registrar) Leaves(jurat.Round) (leaves []jurat.Leaf) {
+	at := now()
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, p := range r.open {
+		if p.oath == nil && at < p.until {
+			leaves = append(leaves, p.leaf)
+		}
+	}
+	slices.SortFunc(leaves, jurat.CompareSubjects) // so that who has no room leaves out the same
+	return leaves
+}
+
+// Sworn implements speaker.
+func (r *registrar) Sworn(f round.Finished) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.reports = append(r.reports, f.Report)
+	if len(r.reports) > reportsKept {
+		r.reports = slices.Delete(r.reports, 0, len(r.reports)-reportsKept)
+	}
+	if f.Outcome == nil {
+		return
+	}
+	for at, leaf := range f.Outcome.Leaves {
+		if leaf.Kind != jurat.KindEnclave {
+			continue
+		}
+		for _, p := range r.open {
+			if p.leaf != leaf || p.oath != nil {
+				continue
+			}
+			if path, err := f.Outcome.Tree.Proof(at); err == nil {
+				p.oath, p.since = &chain.Oath{Report: f.Report, Path: path}, now()
+			}
+		}
+	}
+}
+
+// Frame implements listener.
+func (r *registrar) Frame() byte { return enclaveFrame }
+
+// Receive implements listener.
+func (r *registrar) Receive(from jurat.MemberIndex, frame []byte) error {
+	s := shownEnclave{from: from}
+	if err := json.Unmarshal(frame[1:], &s); err != nil {
+		return err
+	}
+	select {
+	case r.inbox <- s:
+	default: // it is shown again
+	}
+	return nil
+}
+
+// Run implements speaker.
+func (r *registrar) Run(ctx context.Context) {
+	tick := time.NewTicker(registrarTick)
+	defer tick.Stop()
+	for {
+		var err error
+		select {
+		case <-ctx.Done():
+			return
+		case s := <-r.inbox:
+			if err = r.judge(&s); err != nil {
+				err = fmt.Errorf("member %d's enclave: %w", s.from, err)
+			}
+		case <-tick.C:
+			err = r.step(ctx)
+		}
+		if err != nil && ctx.Err() == nil && err.Error() != r.told {
+			r.told = err.Error()
+			r.log.Warn("enclaves wait for their registration", "error", err)
+		}
+	}
+}
+
+// step shows the own enclave where the chain lacks it, and brings what is sworn.
+func (r *registrar) step(ctx context.Context) error {
+	if err := r.state(ctx); err != nil {
+		return err
+	}
+	if err := r.show(ctx); err != nil {
+		return err
+	}
+	at := now()
+	for name, p := range r.due(at) {
+		there, err := p.there(ctx)
+		if err == nil && !there {
+			err = p.bring(ctx, p.oath)
+			there = err == nil || chain.IsRevert(err, "Older")
+		}
+		if there || at >= p.until+namedFor {
+			r.mu.Lock()
+			if r.open[name] == p {
+				delete(r.open, name)
+			}
+			r.mu.Unlock()
+		}
+		if err != nil && !there {
+			return err
+		}
+	}
+	return nil
+}
+
+// due are the sworn leaves that it is this member's turn to bring, and those that are named in vain.
+func (r *registrar) due(at jurat.Time) map[string]*pronounced {
+	due := map[string]*pronounced{}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	n := r.committee.N()
+	for name, p := range r.open {
+		rank := (int(r.self) - int(p.owner) + n) % n
+		if p.oath != nil && at >= p.since+jurat.Time(rank)*bringDelay || p.oath == nil && at >= p.until+namedFor {
+			due[name] = p
+		}
+	}
+	for name, p := range due {
+		if p.oath == nil {
+			delete(r.open, name)
+			delete(due, name)
+		}
+	}
+	return due
+}
+
+// state names what this member's operator allows and has ended, where the chain says otherwise.
+func (r *registrar) state(ctx context.Context) error {
+	for _, m := range r.policy.Measurements {
+		if err := r.permission(ctx, m, true); err != nil {
+			return err
+		}
+	}
+	for _, e := range r.ended {
+		if e.measurement != (jurat.Hash{}) {
+			if err := r.permission(ctx, e.measurement, false); err != nil {
+				return err
+			}
+			continue
+		}
+		signer := e.signer
+		live := func(ctx context.Context) (bool, error) {
+			_, live, err := chain.ReadEnclave(ctx, r.client, r.at.Contract, r.committee.ID, signer)
+			return !live, err
+		}
+		if err := r.name(ctx, signer.String(), &pronounced{leaf: enclaves.Revocation(r.at, signer), there: live,
+			bring: func(ctx context.Context, o *chain.Oath) error {
+				_, err := chain.RevokeEnclave(ctx, r.sender, r.at.Contract, o, signer)
+				return err
+			}}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *registrar) permission(ctx context.Context, m jurat.Hash, allowed bool) error {
+	return r.name(ctx, m.String(), &pronounced{
+		leaf: enclaves.Permission(r.at, m, allowed),
+		there: func(ctx context.Context) (bool, error) {
+			is, err := chain.MeasurementAllowed(ctx, r.client, r.at.Contract, r.committee.ID, m)
+			return is == allowed, err
+		},
+		bring: func(ctx context.Context, o *chain.Oath) error {
+			_, err := chain.PermitMeasurement(ctx, r.sender, r.at.Contract, o, m, allowed)
+			return err
+		},
+	})
+}
+
+// name begins to name a leaf that the chain lacks. Who names it anew keeps an oath that it has.
+func (r *registrar) name(ctx context.Context, what string, p *pronounced) error {
+	there, err := p.there(ctx)
+	if err != nil || there {
+		return err
+	}
+	if p.owner == 0 {
+		p.owner = jurat.MemberIndex(1 + int(p.leaf.Subject[31])%r.committee.N())
+	}
+	p.until = now() + namedFor
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	old := r.open[what]
+	switch {
+	case old != nil && old.leaf == p.leaf:
+		old.until = p.until
+	case old != nil && old.oath != nil && now() < old.until:
+		// What is sworn is brought first; a newer showing waits.
+	default:
+		r.open[what] = p
+	}
+	return nil
+}
+
+// show shows the own enclave to the others, and judges it as they do.
+func (r *registrar) show(ctx context.Context) error {
+	if r.own == nil || now() < r.showed+showAgain {
+		return nil
+	}
+	r.mu.Lock()
+	var newest jurat.SignedReport
+	if n := len(r.reports); n > 0 {
+		newest = r.reports[n-1]
+	}
+	r.mu.Unlock()
+	if newest.Round == 0 {
+		return nil // nothing is sworn yet
+	}
+	identity, err := r.own(ctx, channel.Identify{Chain: r.at.Chain, Enclaves: r.at.Contract, Challenge: newest.Digest()})
+	if err != nil {
+		return err
+	}
+	r.showed = now()
+	known, live, err := chain.ReadEnclave(ctx, r.client, r.at.Contract, r.committee.ID, identity.Signer)
+	half := uint64(attest.MaxRegistration/time.Second) / 2
+	if err != nil || live && known.Expiry > newest.Time.Seconds()+half {
+		return err
+	}
+	s := shownEnclave{from: r.self, Identity: identity}
+	body, err := json.Marshal(s)
+	if err != nil {
+		return err
+	}
+	for i := range r.committee.Members {
+		if to := jurat.MemberIndex(i + 1); to != r.self {
+			_ = r.network.Send(to, append([]byte{enclaveFrame}, body...)) // who is away is shown it again
+		}
+	}
+	return r.judge(&s)
+}
+
+// judge judges an enclave that is shown, and begins to name its registration.
+func (r *registrar) judge(s *shownEnclave) error {
+	i := &s.Identity
+	from, known := r.challenged(i.Challenge)
+	if !known {
+		return fmt.Errorf("its challenge %s is no report of the last %s", i.Challenge, time.Duration(challengeAge)*time.Millisecond)
+	}
+	evidence := attest.Attestation{Binding: i.Binding, Evidence: i.Evidence}
+	policy := r.policy
+	policy.Time = time.UnixMilli(int64(from))
+	want := enclaves.Binding{Chain: r.at.Chain, Contract: r.at.Contract, HPKE: jurat.Keccak(i.Key), Signer: i.Signer, Challenge: i.Challenge}
+	claims, err := evidence.Verify(policy, want)
+	if err != nil {
+		return err
+	}
+	registration := evidence.Registration(&claims, policy.Time)
+	if err := registration.Check(); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), registrarTick)
+	defer cancel()
+	return r.name(ctx, fmt.Sprintf("enclave of member %d", s.from), &pronounced{
+		leaf: registration.Leaf(r.at), owner: s.from,
+		there: func(ctx context.Context) (bool, error) {
+			is, live, err := chain.ReadEnclave(ctx, r.client, r.at.Contract, r.committee.ID, registration.Signer)
+			return live && is.Expiry >= registration.Expiry, err
+		},
+		bring: func(ctx context.Context, o *chain.Oath) error {
+			_, err := chain.RegisterEnclave(ctx, r.sender, r.at.Contract, o, &registration)
+			if err == nil {
+				r.log.Info("an enclave is registered", "member", s.from, "signer", registration.Signer, "vendor", registration.Vendor)
+			}
+			return err
+		},
+	})
+}
+
+// challenged is the time of the report of which a challenge is the digest, if it is a recent one.
+func (r *registrar) challenged(challenge jurat.Hash) (jurat.Time, bool) {
+	oldest := now() - challengeAge
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for i := len(r.reports) - 1; i >= 0 && r.reports[i].Time >= oldest; i-- {
+		if r.reports[i].Digest() == challenge {
+			return r.reports[i].Time, true
+		}
+	}
+	return 0, false
+}
