@@ -30,20 +30,19 @@ func DeployEnclaves(ctx context.Context, s *Sender, at Contracts, development bo
 	return EnclavesFor(at, development), nil
 }
 
-// CheckEnclavesContract refuses an address that is no Enclaves of these Committees.
-func CheckEnclavesContract(ctx context.Context, c *Client, contract jurat.Address, at Contracts) error {
-	out, err := c.Call(ctx, contract, enclaved.NewEnclaves().PackCOMMITTEES(), 0)
-	if err != nil {
-		return fmt.Errorf("read Enclaves at %s: %w", contract, err)
+// CheckEnclavesContract refuses an address that is no Enclaves of these Committees, and says whether it is one for
+// development.
+func CheckEnclavesContract(ctx context.Context, c *Client, contract jurat.Address, at Contracts) (development bool, err error) {
+	for _, development := range []bool{false, true} {
+		if contract == EnclavesFor(at, development) {
+			there, err := c.HasCode(ctx, contract)
+			if err == nil && !there {
+				err = fmt.Errorf("chain %d has no Enclaves at %s: deploy it", c.ChainID(), contract)
+			}
+			return development, err
+		}
 	}
-	committees, err := enclaved.NewEnclaves().UnpackCOMMITTEES(out)
-	if err != nil {
-		return fmt.Errorf("%s on chain %d is no Enclaves contract: %w", contract, c.ChainID(), err)
-	}
-	if jurat.Address(committees) != at.Committees {
-		return fmt.Errorf("the Enclaves at %s knows keys by the Committees at %s, not by %s", contract, committees, at.Committees)
-	}
-	return nil
+	return false, fmt.Errorf("%s is not where the Enclaves of the Committees at %s lies: %s, or %s for development", contract, at.Committees, EnclavesFor(at, false), EnclavesFor(at, true))
 }
 
 // ReadEnclave is what is registered of an enclave, and whether it is live: not revoked, not run out, and of a

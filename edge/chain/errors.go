@@ -17,6 +17,7 @@ import (
 	"github.com/jurat-network/jurat/edge/chain/bindings"
 	"github.com/jurat-network/jurat/edge/chain/bindings/asked"
 	"github.com/jurat-network/jurat/edge/chain/bindings/bound"
+	"github.com/jurat-network/jurat/edge/chain/bindings/enclaved"
 	"github.com/jurat-network/jurat/edge/chain/bindings/kept"
 	"github.com/jurat-network/jurat/edge/chain/bindings/lanes"
 	"github.com/jurat-network/jurat/edge/chain/bindings/mail"
@@ -115,7 +116,7 @@ var contractErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 		&bound.BondsMetaData, &bound.AcceptancesMetaData, &bound.AgreementsMetaData, &bound.DeliveriesMetaData,
 		&bound.FaultsMetaData, &bound.DemandsMetaData, &bound.ScorecardsMetaData, &bound.RegistryMetaData, &bindings.DevTokenMetaData,
 		&asked.RequestsMetaData, &asked.OperatorFrontMetaData, &asked.AskerMetaData, &kept.UpkeepsMetaData,
-		&lanes.OutboxMetaData, &lanes.InboxMetaData, &mail.MailboxMetaData,
+		&lanes.OutboxMetaData, &lanes.InboxMetaData, &mail.MailboxMetaData, &enclaved.EnclavesMetaData,
 	} {
 		for _, e := range must(contract.ParseABI()).Errors {
 			known[[4]byte(e.ID[:4])] = e
