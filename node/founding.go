@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -41,6 +42,9 @@ type keyStore interface {
 // for. One goroutine, run and then serve, owns it; Receive may be called by any.
 type founder struct {
 	session   jurat.Session // of the first attempt
+	prefix    []byte        // how its frames begin
+	purpose   threshold.Purpose
+	reshare   *threshold.Reshare // nil: a new key is made
 	expiry    uint64
 	self      jurat.MemberIndex
 	operator  *OperatorKey
@@ -50,8 +54,8 @@ type founder struct {
 	connected func() int // other members there is a connection to
 	waiting   func(string)
 	log       *slog.Logger
-	sworn     jurat.Hash            // the committee of the newest report in the store; zero for none
-	completed func(founding.Result) // told of each attempt that is complete; called by the owner
+	served    func(attempt jurat.Session, k *store.SavedKey) bool // whether a report was sworn that is this key's
+	completed func(founding.Result)                               // told of each attempt that is complete; called by the owner
 
 	inbox   chan threshold.DKGMessage
 	serving atomic.Bool // a report was sworn under the key that run returned
@@ -63,7 +67,7 @@ func (f *founder) init() { f.inbox = make(chan threshold.DKGMessage, 256) }
 
 // Receive takes a frame of a key generation.
 func (f *founder) Receive(frame []byte) error {
-	m, err := threshold.DecodeDKGMessage(frame[1:])
+	m, err := threshold.DecodeDKGMessage(frame[len(f.prefix):])
 	if err != nil {
 		return err
 	}
@@ -108,7 +112,7 @@ func (f *founder) resume() error {
 	if err != nil {
 		return err
 	}
-	cfg := founding.Config{Session: f.session, Expiry: f.expiry, Self: f.self, Rand: rand.Reader, Verify: f.scheme.VerifyOperator}
+	cfg := founding.Config{Session: f.session, Expiry: f.expiry, Self: f.self, Purpose: f.purpose, Reshare: f.reshare, Rand: rand.Reader, Verify: f.scheme.VerifyOperator}
 	var past []founding.Saved
 	for _, k := range saved {
 		if f.session.Epoch > 1 && k.Attempt < f.session.Attempt {
@@ -116,7 +120,7 @@ func (f *founder) resume() error {
 		}
 		past = append(past, founding.Saved(k))
 		session := f.session
-		if session.Attempt = k.Attempt; jurat.CommitteeID(session.ID(), k.Group.Key) == f.sworn {
+		if session.Attempt = k.Attempt; f.served(session, &k) {
 			cfg.Serving = k.Attempt
 		}
 	}
@@ -145,7 +149,7 @@ func (f *founder) serve(ctx context.Context) error {
 			if err := f.receive(m); err != nil {
 				return err
 			}
-			if f.machine.Done() != served && f.session.Epoch == 1 { // later ones' key is the one on the chain
+			if f.machine.Done() != served && f.session.Epoch == 1 && f.purpose == threshold.SigningKey { // later ones' key is the one on the chain
 				return errAnotherKey
 			}
 		}
@@ -239,7 +243,7 @@ func (f *founder) tellBegun(e founding.Began) {
 
 func (f *founder) broadcast(messages ...threshold.DKGMessage) {
 	for i := range messages {
-		frame := append([]byte{foundingFrame}, messages[i].Encode()...)
+		frame := append(slices.Clone(f.prefix), messages[i].Encode()...)
 		for m := range f.session.Members {
 			if to := jurat.MemberIndex(m + 1); to != f.self {
 				_ = f.network.Send(to, frame) // what is lost is repeated

@@ -18,6 +18,7 @@ import (
 	"github.com/jurat-network/jurat/core/threshold"
 	"github.com/jurat-network/jurat/core/wire"
 	"github.com/jurat-network/jurat/edge/p2p"
+	"github.com/jurat-network/jurat/edge/store"
 )
 
 // term is the node's part in one epoch of its committee: the members' network, the
@@ -36,6 +37,7 @@ type term struct {
 	engine   atomic.Pointer[Engine]
 	answerer atomic.Pointer[answerer] // nil without agreements, and before there is a key
 	speakers atomic.Pointer[speakers] // nil before there is a key
+	sealing  atomic.Pointer[sealing]  // nil before there is a key that is sealed to
 
 	made    chan *founding.Result // takes the founder's key
 	serving atomic.Bool           // the node is in this term, not in the one before
@@ -126,7 +128,7 @@ func (n *node) begin(ctx context.Context, j *Joined) (*term, error) {
 	if t.network, err = t.join(j.Listen); err != nil {
 		return nil, fmt.Errorf("join epoch %d: %w", p.Epoch, err)
 	}
-	t.founder = &founder{session: session, expiry: p.Expiry, self: t.self, operator: n.operator, scheme: scheme, keys: n.store.Keys(p.Epoch), network: t.network,
+	t.founder = &founder{session: session, prefix: []byte{foundingFrame}, expiry: p.Expiry, self: t.self, operator: n.operator, scheme: scheme, keys: n.store.Keys(p.Epoch), network: t.network,
 		connected: func() int { return len(t.network.Connected()) },
 		waiting:   t.waiting, completed: t.completed, log: n.log.With("epoch", p.Epoch)}
 	t.founder.init()
@@ -134,8 +136,8 @@ func (n *node) begin(ctx context.Context, j *Joined) (*term, error) {
 	if err != nil {
 		return nil, errors.Join(err, t.network.Close())
 	}
-	if len(newest) > 0 {
-		t.founder.sworn = newest[0].Committee
+	t.founder.served = func(attempt jurat.Session, k *store.SavedKey) bool {
+		return len(newest) > 0 && newest[0].Committee == jurat.CommitteeID(attempt.ID(), k.Group.Key)
 	}
 	t.network.Handle(t.receive)
 	t.parent = ctx
@@ -249,6 +251,11 @@ func (t *term) run(ctx context.Context) (*term, error) {
 	if err := t.store.Retire(t.proposal.Epoch); err != nil {
 		return nil, err
 	}
+	if x == nil || x.term == nil { // else the next epoch's members share it anew, by the shares of this
+		if err := t.store.RetireSealing(t.proposal.Epoch); err != nil {
+			return nil, err
+		}
+	}
 	t.view.obstacle("signing", "")
 	if x == nil {
 		return nil, nil
@@ -344,7 +351,7 @@ func (t *term) speaking(c *jurat.Committee, scheme *Scheme) (said speakers, err 
 		}
 		said = append(said, r)
 	}
-	return said, nil
+	return append(said, newKeyholder(t, c)), nil
 }
 
 // engineFor joins the engine with everything that is open.

@@ -39,6 +39,7 @@ type view struct {
 	requests  func() ([]api.RequestTerms, []api.RequestState) // nil where the node answers none
 
 	ferry atomic.Pointer[ferry] // nil where no messages are carried, and before there is a key
+	key       func() *api.Encryption                          // nil until there is a committee
 }
 
 // sworn is what a chain's answer is recognised by.
@@ -317,6 +318,24 @@ func (v *view) Leaf(subject jurat.Hash) (*api.Leaf, error) {
 		return f.Leaf(subject)
 	}
 	return nil, api.ErrNoLeaf
+// sealed tells the view where to look for the key that is sealed to.
+func (v *view) sealed(key func() *api.Encryption) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.key = key
+}
+
+// Encryption implements api.Node.
+func (v *view) Encryption() (*api.Encryption, error) {
+	v.mu.RLock()
+	key := v.key
+	v.mu.RUnlock()
+	if key != nil {
+		if e := key(); e != nil {
+			return e, nil
+		}
+	}
+	return nil, api.ErrNoEncryption
 }
 
 // Subscribe implements api.Node.

@@ -25,8 +25,7 @@ var ErrKey = errors.New("encryption key refused")
 // KeySize is the length of an encoded key in bytes.
 const KeySize = 96
 
-// Encode is abi.encode(uint32 generation, uint64 expiry, bytes32 x): the body of
-// the leaf by which a committee swears its key.
+// Encode is abi.encode(uint32 generation, uint64 expiry, bytes32 x).
 func (k *Key) Encode() (b [KeySize]byte) {
 	binary.BigEndian.PutUint32(b[28:], k.Generation)
 	binary.BigEndian.PutUint64(b[56:], k.Expiry)
@@ -60,12 +59,24 @@ func (k *Key) Check() error {
 }
 
 // Leaf is what a committee swears of its key: kind jurat.KindEncryption, the
-// generation as the subject, and the hash of the encoding as the payload. Whoever
-// has a report of the committee with this leaf in it trusts the key as far as he
-// trusts the committee, whoever gave it to him.
-func (k *Key) Leaf() jurat.Leaf {
+// generation as the subject, and as the payload the hash of abi.encode(uint32
+// generation, uint64 expiry, bytes32 x, bytes32 sharing). Whoever has a report of the
+// committee with this leaf in it trusts the key as far as he trusts the committee,
+// whoever gave it to him. The sharing is Sharing of the group: by it members agree
+// on whose shares of the one key count.
+func (k *Key) Leaf(sharing jurat.Hash) jurat.Leaf {
 	body := k.Encode()
-	return jurat.Leaf{Kind: jurat.KindEncryption, Subject: jurat.EncryptionSubject(k.Generation), Payload: jurat.Keccak(body[:])}
+	return jurat.Leaf{Kind: jurat.KindEncryption, Subject: jurat.EncryptionSubject(k.Generation), Payload: jurat.Keccak(body[:], sharing[:])}
+}
+
+// Sharing identifies how a key is shared: keccak256(uint16 threshold ‖ the members'
+// verification shares, compressed).
+func Sharing(g *threshold.Group) jurat.Hash {
+	parts := [][]byte{binary.BigEndian.AppendUint16(nil, uint16(g.Threshold))}
+	for i := range g.Shares {
+		parts = append(parts, g.Shares[i][:])
+	}
+	return jurat.Keccak(parts...)
 }
 
 // Holds refuses a group whose shares are not shares of this key. The shares then

@@ -319,9 +319,13 @@ func TestKeyHolds(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	leaf := c.key.Leaf()
-	if leaf.Kind != jurat.KindEncryption || leaf.Subject != (jurat.Hash{31: 1}) || leaf.Payload != jurat.Keccak(enc[:]) {
+	sharing := Sharing(c.group)
+	leaf := c.key.Leaf(sharing)
+	if leaf.Kind != jurat.KindEncryption || leaf.Subject != (jurat.Hash{31: 1}) || leaf.Payload != jurat.Keccak(enc[:], sharing[:]) {
 		t.Errorf("leaf %+v", leaf)
+	}
+	if sharing == Sharing(swapped) {
+		t.Error("swapped shares are one sharing")
 	}
 }
 

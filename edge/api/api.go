@@ -22,6 +22,8 @@ import (
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/core/request"
+	"github.com/jurat-network/jurat/core/seal"
+	"github.com/jurat-network/jurat/core/threshold"
 )
 
 // Node is what the server asks of the node that it serves. All methods may be
@@ -62,6 +64,8 @@ type Node interface {
 	Lanes() []message.View
 	// Leaf returns a leaf of kind 3 that the committee swore, by its subject, or ErrNoLeaf.
 	Leaf(subject jurat.Hash) (*Leaf, error)
+	// Encryption returns the key that secrets are sealed to, or ErrNoEncryption.
+	Encryption() (*Encryption, error)
 	// Subscribe sends every report from now on, ascending by round, until ctx
 	// ends, and then closes the channel.
 	Subscribe(ctx context.Context) <-chan Event
@@ -79,7 +83,16 @@ var (
 	ErrNoLeaf      = errors.New("no such leaf")
 	ErrNoReport    = errors.New("no such report")
 	ErrNoEvidence  = errors.New("the evidence of this report is not held here")
+	// ErrNoEncryption is what there is before the committee has sworn a key to seal to.
+	ErrNoEncryption = errors.New("the committee has sworn no key to seal to yet")
 )
+
+// Encryption is the key that secrets are sealed to, with the report that swears it.
+type Encryption struct {
+	Key    seal.Key
+	Group  *threshold.Group // how the members share it
+	Bundle *evidence.Bundle
+}
 
 // Run is a run of a job that the node keeps.
 type Run struct {

@@ -21,6 +21,8 @@ import (
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/core/request"
+	"github.com/jurat-network/jurat/core/seal"
+	"github.com/jurat-network/jurat/core/threshold"
 	"github.com/jurat-network/jurat/edge/api"
 )
 
@@ -43,6 +45,7 @@ type fakeNode struct {
 
 	mu       sync.Mutex
 	ready    []string
+	sealless bool
 	reportOf func(round jurat.Round) (*evidence.Document, error) // replaces what Report does
 }
 
@@ -197,6 +200,17 @@ func (f *fakeNode) Run(id int64) (*api.Run, error) {
 var aRun = api.Run{ID: 7, Run: job.Run{Job: "BTC/USD", Time: 1_700_000_000_000, Reason: jurat.ReasonFewSources, Problem: "1 live of 2 venues needed",
 	Sources: []job.SourceResult{{Name: "a", Unit: "BTC/USD", Value: "1.5", Time: 1_699_999_999_000}, {Name: "b", Reason: jurat.ReasonStatus, Problem: "status 500"}},
 	Values:  []job.ValueResult{{Type: job.Number, Unit: "BTC/USD", Reason: jurat.ReasonFewSources, Problem: "1 live of 2 venues needed", Guards: []job.GuardResult{{Guard: "min_sources", Limit: "2", Found: "1"}}}}}}
+
+func (f *fakeNode) Encryption() (*api.Encryption, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.sealless {
+		return nil, api.ErrNoEncryption
+	}
+	g := &threshold.Group{Key: f.doc.Committee.Key, Threshold: 3, Shares: [][33]byte{{2}, {3}}}
+	key := seal.Key{Generation: 1, Expiry: 1_800_000_000, X: g.Key}
+	return &api.Encryption{Key: key, Group: g, Bundle: &evidence.Bundle{Report: f.doc.Report, Leaf: key.Leaf(seal.Sharing(g)), Key: g.Key}}, nil
+}
 
 func (f *fakeNode) Faults() ([]api.Fault, error) {
 	said := api.Said{Kind: "observe", Frame: []byte{1}, Time: swornAt, Feeds: []api.FeedWord{{Feed: &btc, ID: btc.ID(), Word: jurat.ValueWord(67_123_45000000)}}}

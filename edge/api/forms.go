@@ -100,6 +100,17 @@ type CommitteeForm struct {
 	Self   jurat.MemberIndex `json:"self"`   // 0 for a node that only follows
 }
 
+// EncryptionForm is the key that secrets are sealed to.
+type EncryptionForm struct {
+	Generation uint32           `json:"generation"`
+	Expiry     uint64           `json:"expiry_s"`
+	Key        jurat.Hash       `json:"key"` // x coordinate; y is even
+	Threshold  int              `json:"threshold"`
+	Shares     []string         `json:"shares"` // members' verification shares, compressed, in their order
+	Sharing    jurat.Hash       `json:"sharing"`
+	Bundle     *evidence.Bundle `json:"bundle"`
+}
+
 // ReportForm is a report on the stream.
 type ReportForm struct {
 	Committee jurat.Hash    `json:"committee"`

@@ -141,6 +141,8 @@ func TestAnswersAreAsDescribed(t *testing.T) {
 		{"/v1/reports/{round}", "/v1/reports/9", "404", nil},
 		{"/v1/reports/{round}", "/v1/reports/x", "400", nil},
 		{"/v1/committee", "/v1/committee", "200", nil},
+		{"/v1/encryption", "/v1/encryption", "200", nil},
+		{"/v1/encryption", "/v1/encryption", "404", func() { node.set(func() { node.sealless = true }) }},
 		{"/v1/faults", "/v1/faults", "200", nil},
 		{"/v1/requests", "/v1/requests", "200", nil},
 		{"/v1/messages", "/v1/messages", "200", nil},

@@ -40,6 +40,12 @@ func noFeed(name string) *Problem {
 		"List the feeds at /v1/feeds; a name is written as there, such as BTC/USD.")
 }
 
+func noEncryption() *Problem {
+	return problem(http.StatusNotFound, "no-encryption-key", "No key to seal to",
+		"The committee has sworn no key to seal to yet.",
+		"It is made within seconds of the committee's own key; ask again.")
+}
+
 func noRun(id string) *Problem {
 	return problem(http.StatusNotFound, "no-such-run", "No such run",
 		fmt.Sprintf("This node keeps no run %s.", clip(id)),
@@ -139,6 +145,8 @@ func problemOf(err error, what string) *Problem {
 		return noMessage(what)
 	case errors.Is(err, ErrNoLeaf):
 		return noLeaf(what)
+	case errors.Is(err, ErrNoEncryption):
+		return noEncryption()
 	case errors.Is(err, ErrNoReport):
 		return noReport(what)
 	case errors.Is(err, ErrNoEvidence):

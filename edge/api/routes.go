@@ -3,6 +3,7 @@ package api
 import (
 	"bytes"
 	_ "embed"
+	"encoding/hex"
 	"encoding/json"
 	"net/http"
 	"strconv"
@@ -12,6 +13,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/seal"
 )
 
 // openAPI describes every route; a test keeps the two in step.
@@ -36,6 +38,7 @@ func (s *Server) table() []route {
 		{"GET /v1/reports/{round}", s.report},
 		{"GET /v1/evidence/{hash}", s.evidence},
 		{"GET /v1/committee", s.committee},
+		{"GET /v1/encryption", s.encryption},
 		{"GET /v1/faults", s.faults},
 		{"GET /v1/requests", s.requests},
 		{"GET /v1/messages", s.messages},
@@ -176,6 +179,19 @@ func (s *Server) committee(w http.ResponseWriter, _ *http.Request) *Problem {
 		return s.problem(err, "")
 	}
 	return s.write(w, committeeForm(c, self))
+}
+
+func (s *Server) encryption(w http.ResponseWriter, _ *http.Request) *Problem {
+	e, err := s.node.Encryption()
+	if err != nil {
+		return s.problem(err, "")
+	}
+	form := EncryptionForm{Generation: e.Key.Generation, Expiry: e.Key.Expiry, Key: e.Key.X, Threshold: e.Group.Threshold,
+		Sharing: seal.Sharing(e.Group), Bundle: e.Bundle}
+	for _, p := range e.Group.Shares {
+		form.Shares = append(form.Shares, "0x"+hex.EncodeToString(p[:]))
+	}
+	return s.write(w, form)
 }
 
 func (s *Server) faults(w http.ResponseWriter, _ *http.Request) *Problem {

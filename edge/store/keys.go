@@ -19,22 +19,32 @@ import (
 // the public part as associated data, so that a sealed share opens only where
 // it belongs.
 
-// Keys are the key generations of one epoch.
+// Keys are the key generations of one epoch, of one purpose.
 type Keys struct {
 	*Store
 	epoch uint32
+	table string // founding, or sealing
 }
 
-// Keys returns those of an epoch.
-func (s *Store) Keys(epoch uint32) Keys { return Keys{s, epoch} }
+// Keys returns those of an epoch's signing key.
+func (s *Store) Keys(epoch uint32) Keys { return Keys{s, epoch, "founding"} }
+
+// SealingKeys returns those of the key that is sealed to, as an epoch's members share it.
+func (s *Store) SealingKeys(epoch uint32) Keys { return Keys{s, epoch, "sealing"} }
+
+// RetireSealing erases the shares of the key that is sealed to, of epochs up to last:
+// they were shared anew, or end with the committee.
+func (s *Store) RetireSealing(last uint32) error { return s.retire("sealing", last) }
 
 // Retire erases the shares, and all else of key generations, of epochs up to last:
 // with them nothing more is signed. SQLite overwrites what it deletes; copies of the
 // file, and a file system that keeps what is overwritten, are out of its reach.
-func (s *Store) Retire(last uint32) error {
+func (s *Store) Retire(last uint32) error { return s.retire("founding", last) }
+
+func (s *Store) retire(table string, last uint32) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if err := s.commit(statement{"DELETE FROM founding WHERE epoch <= ?", []any{int64(last)}}); err != nil {
+	if err := s.commit(statement{"DELETE FROM " + table + " WHERE epoch <= ?", []any{int64(last)}}); err != nil {
 		return fmt.Errorf("erase shares: %w", err)
 	}
 	// What the log still holds of them is written over by the next checkpoint.
@@ -52,8 +62,8 @@ func (s Keys) SaveAttempt(attempt uint32) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	err := s.commit(
-		statement{"DELETE FROM founding WHERE epoch = ? AND share = x''", []any{int64(s.epoch)}},
-		statement{"INSERT OR IGNORE INTO founding (epoch, attempt, public, share) VALUES (?, ?, x'', x'')", []any{int64(s.epoch), int64(attempt)}})
+		statement{"DELETE FROM " + s.table + " WHERE epoch = ? AND share = x''", []any{int64(s.epoch)}},
+		statement{"INSERT OR IGNORE INTO " + s.table + " (epoch, attempt, public, share) VALUES (?, ?, x'', x'')", []any{int64(s.epoch), int64(attempt)}})
 	if err != nil {
 		return fmt.Errorf("save attempt: %w", err)
 	}
@@ -62,7 +72,7 @@ func (s Keys) SaveAttempt(attempt uint32) error {
 
 // LoadAttempt returns the last attempt that this member has entered; 0 for none.
 func (s Keys) LoadAttempt() (attempt uint32, err error) {
-	const query = "SELECT coalesce(max(attempt), 0) FROM founding WHERE epoch = ?"
+	query := "SELECT coalesce(max(attempt), 0) FROM " + s.table + " WHERE epoch = ?"
 	if err := s.read.QueryRowContext(context.Background(), query, int64(s.epoch)).Scan(&attempt); err != nil {
 		return 0, fmt.Errorf("load attempt: %w", s.explain(err))
 	}
@@ -73,13 +83,13 @@ func (s Keys) LoadAttempt() (attempt uint32, err error) {
 // share sealed.
 func (s Keys) SaveKey(attempt uint32, r threshold.DKGRecord) error {
 	public := encodePublic(&r)
-	sealed, err := s.seal(attempt, public, r.Share)
+	sealed, err := s.seal(s.label(attempt, public), r.Share)
 	if err != nil {
 		return fmt.Errorf("save key: %w", err)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	const query = "INSERT OR REPLACE INTO founding (epoch, attempt, public, share, signatures) VALUES (?, ?, ?, ?, NULL)"
+	query := "INSERT OR REPLACE INTO " + s.table + " (epoch, attempt, public, share, signatures) VALUES (?, ?, ?, ?, NULL)"
 	if err := s.commit(statement{query, []any{int64(s.epoch), int64(attempt), public, sealed}}); err != nil {
 		return fmt.Errorf("save key: %w", err)
 	}
@@ -98,7 +108,7 @@ type SavedKey struct {
 // LoadKeys returns the results of all attempts that were confirmed, ascending. The error is
 // ErrSealed where a share was sealed under another key.
 func (s Keys) LoadKeys() (keys []SavedKey, err error) {
-	rows, err := s.read.QueryContext(context.Background(), "SELECT attempt, public, share, signatures FROM founding WHERE epoch = ? AND share <> x'' ORDER BY attempt", int64(s.epoch))
+	rows, err := s.read.QueryContext(context.Background(), "SELECT attempt, public, share, signatures FROM "+s.table+" WHERE epoch = ? AND share <> x'' ORDER BY attempt", int64(s.epoch))
 	if err != nil {
 		return nil, fmt.Errorf("load keys: %w", s.explain(err))
 	}
@@ -112,7 +122,7 @@ func (s Keys) LoadKeys() (keys []SavedKey, err error) {
 		if err := decodePublic(public, &k.DKGRecord); err != nil {
 			return nil, fmt.Errorf("load keys: %w", err)
 		}
-		if k.Share, err = s.unseal(k.Attempt, public, sealed); err != nil {
+		if k.Share, err = s.unseal(s.label(k.Attempt, public), sealed); err != nil {
 			return nil, fmt.Errorf("load keys: %w", err)
 		}
 		if len(signatures)%65 != 0 {
@@ -137,7 +147,7 @@ func (s Keys) SaveConfirmed(attempt uint32, signatures []jurat.OperatorSignature
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if err := s.commit(statement{"UPDATE founding SET signatures = ? WHERE epoch = ? AND attempt = ?", []any{body, int64(s.epoch), int64(attempt)}}); err != nil {
+	if err := s.commit(statement{"UPDATE " + s.table + " SET signatures = ? WHERE epoch = ? AND attempt = ?", []any{body, int64(s.epoch), int64(attempt)}}); err != nil {
 		return fmt.Errorf("save confirmations: %w", err)
 	}
 	return nil
@@ -168,11 +178,16 @@ func decodePublic(b []byte, r *threshold.DKGRecord) error {
 
 func (s *Store) aead() (cipher.AEAD, error) { return chacha20poly1305.NewX(s.key[:]) }
 
-func associated(attempt uint32, public []byte) []byte {
-	return append(binary.BigEndian.AppendUint32([]byte("jurat share"), attempt), public...)
+// label is the associated data of a sealed share.
+func (s Keys) label(attempt uint32, public []byte) []byte {
+	label := []byte("jurat share")
+	if s.table == "sealing" {
+		label = []byte("jurat share of the key that is sealed to")
+	}
+	return append(binary.BigEndian.AppendUint32(label, attempt), public...)
 }
 
-func (s *Store) seal(attempt uint32, public []byte, share *threshold.Share) ([]byte, error) {
+func (s *Store) seal(label []byte, share *threshold.Share) ([]byte, error) {
 	aead, err := s.aead()
 	if err != nil {
 		return nil, err
@@ -183,10 +198,10 @@ func (s *Store) seal(attempt uint32, public []byte, share *threshold.Share) ([]b
 	if _, err := rand.Read(out); err != nil {
 		return nil, err
 	}
-	return aead.Seal(out, out, secret[:], associated(attempt, public)), nil
+	return aead.Seal(out, out, secret[:], label), nil
 }
 
-func (s *Store) unseal(attempt uint32, public, sealed []byte) (*threshold.Share, error) {
+func (s *Store) unseal(label, sealed []byte) (*threshold.Share, error) {
 	aead, err := s.aead()
 	if err != nil {
 		return nil, err
@@ -194,7 +209,7 @@ func (s *Store) unseal(attempt uint32, public, sealed []byte) (*threshold.Share,
 	if len(sealed) < aead.NonceSize() {
 		return nil, fmt.Errorf("%w: a sealed share of %d bytes", ErrCorrupt, len(sealed))
 	}
-	secret, err := aead.Open(nil, sealed[:aead.NonceSize()], sealed[aead.NonceSize():], associated(attempt, public))
+	secret, err := aead.Open(nil, sealed[:aead.NonceSize()], sealed[aead.NonceSize():], label)
 	if err != nil {
 		return nil, fmt.Errorf("%w: the key share in %s was sealed under another operator's keystore, or the file is damaged", ErrSealed, s.path)
 	}

@@ -87,6 +87,15 @@ var migrations = []string{
 		body BLOB NOT NULL
 	) STRICT;
 	CREATE INDEX run_of_job ON run (job, id);`,
+	// sealing: key generations of the key that is sealed to, and how it was shared anew.
+	`CREATE TABLE sealing (
+		epoch      INTEGER NOT NULL,
+		attempt    INTEGER NOT NULL,
+		public     BLOB NOT NULL,
+		share      BLOB NOT NULL,
+		signatures BLOB,
+		PRIMARY KEY (epoch, attempt)
+	) STRICT;`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.
