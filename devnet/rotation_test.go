@@ -19,14 +19,21 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/delivery"
+	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/core/seal"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain"
 )
 
 // committeeAt is the committee that the node at an API serves in.
 func committeeAt(url string, into *api.CommitteeForm) error {
+	return shownAt(url+"/v1/committee", into)
+}
+
+// shownAt reads what a node shows.
+func shownAt(url string, into any) error {
 	client := http.Client{Timeout: 5 * time.Second}
-	r, err := client.Get(url + "/v1/committee")
+	r, err := client.Get(url)
 	if err != nil {
 		return err
 	}
@@ -76,11 +83,18 @@ func TestMembersChange(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	sealed := n.encryption(func(*api.EncryptionForm) bool { return true })
 	if _, err := n.jurat("devnet", "kill", "4"); err != nil {
 		t.Fatal(err)
 	}
 	n.change(2, 4, "devnet", "replace", "4")
 	n.change(3, 7, "devnet", "grow", "7")
+
+	// What is sealed to the committee stays so: seven share the key that four made.
+	now := n.encryption(func(e *api.EncryptionForm) bool { return len(e.Shares) == 7 })
+	if now.Key != sealed.Key || now.Generation != 1 || now.Threshold != 5 || now.Sharing == sealed.Sharing {
+		t.Errorf("the key that is sealed to was %+v and is %+v", sealed, now)
+	}
 
 	// A heartbeat with the new committee, so that a late delivery would have been counted.
 	before := n.lanes()
@@ -123,6 +137,40 @@ func TestMembersChange(t *testing.T) {
 	var form api.CommitteeForm
 	if err := committeeAt(again.ready.Nodes[0].API, &form); err != nil || form.Epoch != 3 || len(form.Members) != 7 {
 		t.Errorf("resumed in epoch %d with %d members (%v), want 3 with 7", form.Epoch, len(form.Members), err)
+	}
+}
+
+// encryption waits until a node shows a key that is sealed to, sworn by the committee's
+// key, of which something holds.
+func (n *network) encryption(holds func(*api.EncryptionForm) bool) *api.EncryptionForm {
+	n.t.Helper()
+	for end := time.Now().Add(patience); ; time.Sleep(time.Second) {
+		var e struct {
+			api.EncryptionForm
+			Bundle json.RawMessage
+		}
+		err := shownAt(n.ready.Nodes[0].API+"/v1/encryption", &e)
+		if err == nil && len(e.Bundle) > 0 && holds(&e.EncryptionForm) {
+			b, err := evidence.ParseBundle(e.Bundle)
+			if err != nil {
+				n.t.Fatal(err)
+			}
+			key := seal.Key{Generation: e.Generation, Expiry: e.Expiry, X: e.Key}
+			if b.Leaf != key.Leaf(e.Sharing) {
+				n.t.Fatalf("the leaf %+v is not the key's: %+v", b.Leaf, e)
+			}
+			var form api.CommitteeForm
+			if err := committeeAt(n.ready.Nodes[0].API, &form); err != nil {
+				n.t.Fatal(err)
+			}
+			if err := b.Verify(form.Key); err != nil {
+				n.t.Fatal(err)
+			}
+			return &e.EncryptionForm
+		}
+		if time.Now().After(end) {
+			n.t.Fatalf("no such key to seal to is sworn: %+v, %v", e, err)
+		}
 	}
 }
 

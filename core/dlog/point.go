@@ -9,6 +9,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/secp256k1/fp"
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 
+	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/curve"
 )
 
@@ -127,6 +128,20 @@ func timesSmall(p *Jac, x uint32) (y Jac) {
 		}
 	}
 	return y
+}
+
+// HashToPoint is a point of which nobody knows the logarithm: the first whose x is
+// keccak256(tag ‖ counter), the counter a byte from 0, with an even y. It is for tags
+// that are constants: its time depends on the tag.
+func HashToPoint(tag string) (enc [33]byte, p Affine) {
+	for counter := 0; ; counter++ {
+		x := jurat.Keccak([]byte(tag), []byte{byte(counter)})
+		enc[0] = 2
+		copy(enc[1:], x[:])
+		if p, err := ParsePoint(&enc); err == nil {
+			return enc, p
+		}
+	}
 }
 
 // Finite converts a sum to affine coordinates, unless it is the identity.

@@ -85,7 +85,7 @@ func Seal(rand io.Reader, k *Key, context jurat.Hash, expiry uint64, plaintext [
 	if err := dlog.RandomScalar(rand, &r); err != nil {
 		return nil, fmt.Errorf("seal: %w", err)
 	}
-	u, to := dlog.Commit(&r), k.encoded()
+	u, to := dlog.Commit(&r), k.Compressed()
 	twin, err := dlog.DiffieHellman(&r, &second)
 	if err != nil {
 		return nil, err
@@ -169,16 +169,6 @@ func payloadCipher(k *Key, header []byte, shared *[33]byte) (cipher.AEAD, error)
 	return chacha20poly1305.New(key)
 }
 
-// second is Ḡ, the second generator, and secondPoint the same, parsed: the first
-// point whose x is keccak256("jurat-seal-secp256k1-v1 second generator" ‖ counter),
-// the counter a byte from 0, with an even y. Nobody knows its logarithm.
-var second, secondPoint = func() (enc [33]byte, p dlog.Affine) {
-	for counter := 0; ; counter++ {
-		x := jurat.Keccak([]byte(suite+"second generator"), []byte{byte(counter)})
-		enc[0] = 2
-		copy(enc[1:], x[:])
-		if p, err := dlog.ParsePoint(&enc); err == nil {
-			return enc, p
-		}
-	}
-}()
+// second is Ḡ, the second generator, and secondPoint the same, parsed. Nobody knows its
+// logarithm.
+var second, secondPoint = dlog.HashToPoint(suite + "second generator")

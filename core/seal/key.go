@@ -92,7 +92,8 @@ func (k *Key) Holds(g *threshold.Group) error {
 	return nil
 }
 
-func (k *Key) encoded() (enc [33]byte) {
+// Compressed is the key as a compressed point.
+func (k *Key) Compressed() (enc [33]byte) {
 	enc[0] = 2
 	copy(enc[1:], k.X[:])
 	return enc
@@ -102,6 +103,6 @@ func (k *Key) point() (dlog.Affine, error) {
 	if _, err := dlog.ParseScalar(&k.X); err != nil {
 		return dlog.Affine{}, err
 	}
-	enc := k.encoded()
+	enc := k.Compressed()
 	return dlog.ParsePoint(&enc)
 }

@@ -132,7 +132,7 @@ func TestAnswersCanBeSimulated(t *testing.T) {
 	if err := dlog.RandomScalar(seeded(7), &r); err != nil {
 		t.Fatal(err)
 	}
-	to := c.key.encoded()
+	to := c.key.Compressed()
 	whole, err := dlog.DiffieHellman(&r, &to)
 	if err != nil {
 		t.Fatal(err)
