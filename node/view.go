@@ -38,8 +38,8 @@ type view struct {
 	runs      *runs                                           // nil until the store is open
 	requests  func() ([]api.RequestTerms, []api.RequestState) // nil where the node answers none
 
-	ferry atomic.Pointer[ferry] // nil where no messages are carried, and before there is a key
-	key       func() *api.Encryption                          // nil until there is a committee
+	ferry atomic.Pointer[ferry]  // nil where no messages are carried, and before there is a key
+	key   func() *api.Encryption // nil until there is a committee
 }
 
 // sworn is what a chain's answer is recognised by.
@@ -318,6 +318,8 @@ func (v *view) Leaf(subject jurat.Hash) (*api.Leaf, error) {
 		return f.Leaf(subject)
 	}
 	return nil, api.ErrNoLeaf
+}
+
 // sealed tells the view where to look for the key that is sealed to.
 func (v *view) sealed(key func() *api.Encryption) {
 	v.mu.Lock()
