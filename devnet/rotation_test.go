@@ -147,7 +147,7 @@ func (n *network) encryption(holds func(*api.EncryptionForm) bool) *api.Encrypti
 	for end := time.Now().Add(patience); ; time.Sleep(time.Second) {
 		var e struct {
 			api.EncryptionForm
-			Bundle json.RawMessage
+			Bundle json.RawMessage `json:"bundle"`
 		}
 		err := shownAt(n.ready.Nodes[0].API+"/v1/encryption", &e)
 		if err == nil && len(e.Bundle) > 0 && holds(&e.EncryptionForm) {

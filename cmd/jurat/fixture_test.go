@@ -256,6 +256,8 @@ var aRun = api.Run{ID: 7, Run: job.Run{Job: "BTC/USD", Time: 1_700_000_000_000, 
 
 func (f *fixture) Faults() ([]api.Fault, error) { return nil, nil }
 
+func (f *fixture) Encryption() (*api.Encryption, error) { return nil, api.ErrNoEncryption }
+
 func (f *fixture) Subscribe(context.Context) <-chan api.Event { return f.events }
 func (f *fixture) Ready() []string                            { return nil }
 
