@@ -204,13 +204,15 @@ func (m *carrier) ask() {
 	}
 }
 
-// operate is the member's operator, who looks at halted lanes once all is calm.
+// operate is the member's operator, who looks at halted lanes once all is calm, and at
+// doubts that too few others had.
 func (m *carrier) operate() {
 	if !m.x.calm {
 		return
 	}
 	for _, v := range m.pool.Lanes() {
-		if v.Policy != nil && v.Policy.Halted() && !v.Resumes {
+		alone := v.Doubt != nil && m.clock() > v.Doubt.Since+120_000
+		if v.Policy != nil && !v.Resumes && (v.Policy.Halted() || alone) {
 			m.pool.Resume(v.Lane, v.Policy.Changes)
 		}
 	}
