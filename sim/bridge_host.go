@@ -112,8 +112,12 @@ func (m *carrier) read(c *chain) {
 	m.land(in, final, true)
 	if m.of.who == 1 { // anybody sees what is announced, and the guard looks
 		for _, a := range head.books.announced {
-			m.pool.Swear(m.clock(), a.report)
-			m.pool.Found(m.clock(), a.message)
+			id := a.message.ID()
+			if id[0]%2 == 0 { // the call shows it, unless another contract made it
+				m.pool.Swear(m.clock(), a.report)
+				m.pool.Found(m.clock(), a.message)
+			}
+			m.pool.Announced(m.clock(), in, id, head.Block)
 		}
 	}
 }

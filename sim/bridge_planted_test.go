@@ -28,16 +28,16 @@ var plantedBridgeBugs = []bug{
 		{"core/message/trouble.go", "undone := e.endedAt > floor", "undone := len(l.history) < 0 && e.endedAt > floor"},
 	}, []string{arrives, givesBack}, ""},
 	{"a forged message of the future is waited for", []edit{
-		{"core/message/trouble.go", "		case m.Sent > now.Seconds()+ahead:\n			p.expose(now, id)\n", ""},
+		{"core/message/trouble.go", "		case s.exactly && s.sent > now.Seconds()+ahead:\n			p.expose(now, id)\n", ""},
 	}, []string{guardBounds}, ""},
 	{"a sworn message that its chain does not have alarms nobody", []edit{
-		{"core/message/trouble.go", "m.Sent > l.forgotten:\n			p.expose(now, id)\n", "m.Sent > l.forgotten:\n			delete(p.strangers, id)\n"},
+		{"core/message/trouble.go", "s.sent > s.lane.forgotten:\n			p.expose(now, id)\n", "s.sent > s.lane.forgotten:\n			delete(p.strangers, id)\n"},
 	}, []string{guardBounds, haltsLost}, ""},
 	{"what is older than one's memory is believed", []edit{
 		{"core/message/trouble.go", "			s.ask = true\n", "			delete(p.strangers, id)\n"},
 	}, []string{guardBounds}, ""},
 	{"a slow chain alarms whoever reads it", []edit{
-		{"core/message/trouble.go", "		case k == nil || k.to.Time <= m.Sent:\n", "		case k == nil:\n"},
+		{"core/message/trouble.go", "		case k == nil || k.to.Time <= s.sent:\n", "		case k == nil:\n"},
 	}, []string{soundNames, soundOaths, causedHalt}, ""},
 	{"the guard's oath is never waited for", []edit{
 		{"core/message/policy.go", "	if p.Guard == (jurat.Hash{}) {\n", "	if p.Veto == 0 {\n"},

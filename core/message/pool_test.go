@@ -561,6 +561,29 @@ func TestNeverSentHidden(t *testing.T) {
 	}
 }
 
+// TestAnnounced: of what is announced the id is enough to find out that nobody sent it,
+// as soon as the source chain would have it, and no sooner.
+func TestAnnounced(t *testing.T) {
+	b := newBench(t, 1, 1)
+	real, forged := b.letter(0, nil), seeded("forged", 0)
+	at := b.at(b.block)
+	b.pool.Announced(b.now, b.lanes[0], real.ID(), at)
+	b.pool.Announced(b.now, b.lanes[0], forged, at)
+	b.add(real)
+	b.pool.Final(b.now, source, message.Block{Number: 1000, Time: at.Time + 60})
+	if got := b.pool.Unsure(9); got != nil {
+		t.Fatalf("it asks too soon for %v", got)
+	}
+	b.pool.Final(b.now, source, message.Block{Number: 1001, Time: at.Time + 61})
+	if got := b.pool.Unsure(9); len(got) != 1 || got[0] != (message.Query{ID: forged, Lane: b.lanes[0]}) {
+		t.Fatalf("it asks for %v", got)
+	}
+	b.pool.Answer(b.now, forged, false)
+	if d := b.pool.Lanes()[0].Doubt; d == nil || d.Message != forged {
+		t.Errorf("%+v", d)
+	}
+}
+
 // TestStrangersAreBounded: such as nobody can show make room.
 func TestStrangersAreBounded(t *testing.T) {
 	b := newBench(t, 1, 1)
