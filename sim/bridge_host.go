@@ -2,6 +2,7 @@ package sim
 
 import (
 	"errors"
+	"fmt"
 	"math/rand/v2"
 	"slices"
 
@@ -117,7 +118,7 @@ func (m *carrier) read(c *chain) {
 				m.pool.Swear(m.clock(), a.report)
 				m.pool.Found(m.clock(), a.message)
 			}
-			m.pool.Announced(m.clock(), in, id, head.Block)
+			m.pool.Arrived(m.clock(), in, id, head.Block)
 		}
 	}
 }
@@ -220,6 +221,16 @@ func (m *carrier) operate() {
 			m.pool.Resume(v.Lane, v.Policy.Changes)
 		}
 	}
+}
+
+// doubts are what the member has against lanes.
+func (m *carrier) doubts() (text string) {
+	for _, v := range m.pool.Lanes() {
+		if v.Doubt != nil {
+			text += fmt.Sprintf("; of %s: %s, %+v", v.Lane, v.Doubt.Why, *v.Doubt)
+		}
+	}
+	return text
 }
 
 // bring has a task's transaction sent.

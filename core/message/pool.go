@@ -64,7 +64,7 @@ var (
 //	                       to be had; whoever gives one has checked its signature and paths
 //	Name                   what this member names in its next observation
 //	Work, Ended            what it brings to the chains now, and how that ended
-//	Announced              what an Inbox shows as announced, in its newest block
+//	Arrived                what an Inbox has, in its newest block, by the id
 //	Wanted, Found          sworn messages that no chain has shown here: others may have the preimage of the id
 //	Unsure, Answer         of these, such as may be older than what is remembered: the source chain is to be asked for the id
 //

@@ -255,9 +255,9 @@ func (l *lane) harmless(p *Pool) bool {
 }
 
 // stranger is a sworn message that no chain has shown here: of which nothing is known
-// but the id, or what its preimage says, or that an Inbox announced it.
+// but the id, or what its preimage says, or that an Inbox has it.
 type stranger struct {
-	oath     *Oath // nil where it was announced
+	oath     *Oath // nil where it arrived
 	since    jurat.Time
 	lane     *lane // nil while nothing is known
 	sent     uint64
@@ -332,10 +332,10 @@ func (p *Pool) Found(now jurat.Time, m *Message) {
 	p.judge(now)
 }
 
-// Announced says that the Inbox of a lane shows, in a block, that a message was
-// announced. Nothing but its id need be known: what a source chain does not have, long
-// after it was announced, was not sent.
-func (p *Pool) Announced(now jurat.Time, l Lane, id jurat.Hash, at Block) {
+// Arrived says that the Inbox of a lane shows, in a block, that a message was announced,
+// kept or delivered. Nothing but its id need be known: what the source chain does not
+// have, long after it arrived, was not sent.
+func (p *Pool) Arrived(now jurat.Time, l Lane, id jurat.Hash, at Block) {
 	x := p.lane(l)
 	if x == nil || p.subjects[id] != nil {
 		return
