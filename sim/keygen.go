@@ -64,6 +64,9 @@ type ceremony struct {
 	line     func(string) // the transcript; nil for none
 	digest   uint64       // of all packets and their times
 	cheats   map[string]int
+
+	old       *threshold.Group // the key that is shared anew; nil where a new one is made
+	oldShares []*threshold.Share
 }
 
 // keyExpiry is when the key expires, as all have agreed.
@@ -76,6 +79,12 @@ func newCeremony(p KeygenPlan, trace func(string)) *ceremony {
 		key := c.scheme.operatorKey(jurat.MemberIndex(i + 1))
 		hash := jurat.Keccak(key[:])
 		c.session.Members = append(c.session.Members, jurat.Member{Operator: jurat.Address(hash[12:]), Key: key})
+	}
+	if p.Reshare {
+		var err error
+		if c.old, c.oldShares, err = threshold.Deal(reader{generator(p.Seed, "old key", 0)}, p.N, p.N); err != nil {
+			panic("sim: deal the old key: " + err.Error())
+		}
 	}
 	c.network = network{rng: generator(p.Seed, "network", 0), side: make([]uint8, p.N), weather: p.Rough}
 	c.check = newKeygenChecker(c)
@@ -228,8 +237,29 @@ func (c *ceremony) config(h *founder) founding.Config {
 	if h.dealer != nil { // it deceives its own machine at will
 		verify = func(jurat.MemberIndex, jurat.Hash, jurat.OperatorSignature) bool { return true }
 	}
-	return founding.Config{Session: c.session, Expiry: keyExpiry, Self: h.self, Verify: verify,
+	cfg := founding.Config{Session: c.session, Expiry: keyExpiry, Self: h.self, Verify: verify,
 		Rand: &recorder{h, reader{h.generator()}}}
+	cfg.Purpose, cfg.Reshare = c.purpose(h.self)
+	return cfg
+}
+
+// purpose is for what the key is made, and of what old one.
+func (c *ceremony) purpose(m jurat.MemberIndex) (threshold.Purpose, *threshold.Reshare) {
+	if c.old == nil {
+		return threshold.SigningKey, nil
+	}
+	r := &threshold.Reshare{Old: c.old, Share: c.oldShares[m-1]}
+	for i := range c.oldShares {
+		r.Holders = append(r.Holders, jurat.MemberIndex(i+1))
+	}
+	return threshold.SealingKey, r
+}
+
+// idOf is what an attempt's messages are bound to.
+func (c *ceremony) idOf(attempt jurat.Session) jurat.Hash {
+	cfg := threshold.DKGConfig{Session: attempt}
+	cfg.Purpose, cfg.Reshare = c.purpose(1)
+	return cfg.ID()
 }
 
 // generator gives every life of a member another stream.

@@ -97,7 +97,7 @@ func (k *keygenChecker) err() error {
 // begins is told of an attempt that a member begins or resumes.
 func (k *keygenChecker) begins(h *founder, e *founding.Began) {
 	k.run.trace("%d is in attempt %d, resumed %v", h.self, e.Session.Attempt, e.Resumed != nil)
-	k.numbers[e.Session.ID()] = e.Session.Attempt
+	k.numbers[k.run.idOf(e.Session)] = e.Session.Attempt
 	if !h.honest() {
 		return
 	}
@@ -210,8 +210,11 @@ func (k *keygenChecker) done(h *founder, r *founding.Result) {
 	if !h.honest() {
 		return
 	}
-	attempt, session := r.Session.Attempt, r.Session.ID()
+	attempt, session := r.Session.Attempt, k.run.idOf(r.Session)
 	k.run.trace("%d has the key %s of attempt %d", h.self, short(jurat.Hash(r.Group.Key)), attempt)
+	if old := k.run.old; old != nil && old.Key != r.Group.Key {
+		k.fail(h.self, oneKey, "attempt %d: %s was to be shared anew, and this is %s", attempt, short(jurat.Hash(old.Key)), short(jurat.Hash(r.Group.Key)))
+	}
 	digest := jurat.TranscriptHash(session, r.Group.Key, r.Transcript, keyExpiry)
 	if len(r.Signatures) != k.run.plan.N {
 		k.fail(h.self, allConfirmed, "attempt %d: %d signatures", attempt, len(r.Signatures))
@@ -223,7 +226,7 @@ func (k *keygenChecker) done(h *founder, r *founding.Result) {
 	}
 	if first := k.completed[attempt]; first == nil {
 		k.completed[attempt] = r
-	} else if first.Session.ID() != session || first.Transcript != r.Transcript || first.Group.Key != r.Group.Key || !slices.Equal(first.Group.Shares, r.Group.Shares) {
+	} else if k.run.idOf(first.Session) != session || first.Transcript != r.Transcript || first.Group.Key != r.Group.Key || !slices.Equal(first.Group.Shares, r.Group.Shares) {
 		k.fail(h.self, oneKey, "attempt %d: %s, and %s", attempt, short(jurat.Hash(first.Group.Key)), short(jurat.Hash(r.Group.Key)))
 	}
 	for _, other := range k.run.founders {

@@ -23,6 +23,9 @@ type KeygenPlan struct {
 	Calm       jurat.Time // no loss, no partition, everyone up from then on
 	Reform     jurat.Time // when honest operators take the cheaters' places
 	Anew       bool       // and then it is another list of members
+	// Reshare has an old key shared anew instead. All members hold shares of it, and it takes
+	// them all, so that every one deals; who takes a cheater's place has its old share.
+	Reshare bool
 }
 
 // KeygenCrash is the death of a process while a key is made.
@@ -116,6 +119,9 @@ func (p *KeygenPlan) String() string {
 	s := fmt.Sprintf("seed %d: %d founders, calm after %d s", p.Seed, p.N, p.Calm/1000)
 	if len(p.Cheaters) > 0 {
 		s += fmt.Sprintf(", %s cheat in %d attempts (%d s)", memberList(p.Cheaters), p.Tries, p.Reform/1000)
+	}
+	if p.Reshare {
+		s += ", an old key shared anew"
 	}
 	return s + fmt.Sprintf(", %d partitions, %d crashes", len(p.Partitions), len(p.Crashes))
 }

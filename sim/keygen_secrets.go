@@ -6,6 +6,7 @@ import (
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/dlog"
 	"github.com/jurat-network/jurat/core/threshold"
 )
 
@@ -89,9 +90,32 @@ func (k *keygenChecker) draws(h *founder, m *threshold.DKGMessage) {
 			k.secrets.hello(h, m.Session, key)
 		}
 	case threshold.DKGDealing:
+		if k.run.old != nil {
+			k.reshares(h, m, t)
+			return
+		}
 		if at := h.find([33]byte(m.Body[32:])); at >= 0 && h.honest() {
 			k.secrets.dealt(h.drawn[at : at+t])
 		}
+	}
+}
+
+// reshares is draws of a dealing whose constant is the old share, weighed: the rest of its
+// polynomial is drawn.
+func (k *keygenChecker) reshares(h *founder, m *threshold.DKGMessage, t int) {
+	_, r := k.run.purpose(h.self)
+	enc := r.Share.Encode()
+	var constant secp256k1.ModNScalar
+	constant.SetByteSlice(enc[2:])
+	k.secrets.add(&constant, "an old share")
+	weight := dlog.Lagrange(r.Holders, h.self)
+	constant.Mul(&weight)
+	k.secrets.add(&constant, "an old share, weighed")
+	if public(&constant) != [33]byte(m.Body[32:]) {
+		k.fail(h.self, freshKeys, "it deals something else than its old share")
+	}
+	if at := h.find([33]byte(m.Body[32+33:])); at >= 0 && h.honest() {
+		k.secrets.dealt(append([]secp256k1.ModNScalar{constant}, h.drawn[at:at+t-1]...))
 	}
 }
 
@@ -149,7 +173,7 @@ func (k *keygenChecker) wire(h *founder, m *threshold.DKGMessage) {
 		return
 	}
 	s.clean[&m.Body[0]] = true
-	if m.Kind == threshold.DKGHello && len(m.Body) == 41 {
+	if m.Kind == threshold.DKGHello && (len(m.Body) == 41 || len(m.Body) == 42) {
 		if s.hellos[m.Session] == nil {
 			s.hellos[m.Session] = map[[33]byte][]jurat.MemberIndex{}
 		}

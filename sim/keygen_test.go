@@ -81,6 +81,27 @@ func TestEveryCheat(t *testing.T) {
 	}
 }
 
+// TestReshareSeeds shares old keys anew: a founding's troubles and cheats, and the key that
+// comes of it is the old one.
+func TestReshareSeeds(t *testing.T) {
+	for seed := range uint64(20) {
+		p := NewKeygenPlan(seed)
+		if p.N > 7 {
+			continue // nothing else happens among more
+		}
+		p.Reshare, p.Anew = true, false
+		if _, err := runKeygen(p, nil); err != nil {
+			t.Errorf("%v\n%v", p.String(), err)
+		}
+	}
+	for _, way := range adversary.Cheats() {
+		p := KeygenPlan{N: 4, Cheaters: []jurat.MemberIndex{2}, Tries: 2, Only: way, Rough: calmWeather, Calm: 1000, Reform: 100_000, Reshare: true}
+		if _, err := runKeygen(p, nil); err != nil {
+			t.Errorf("%s: %v", way, err)
+		}
+	}
+}
+
 // TestEveryKeygenCrash has one of four die at every step of its own from its hello
 // on, and start again at once or after the others have given up.
 func TestEveryKeygenCrash(t *testing.T) {

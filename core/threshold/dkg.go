@@ -46,7 +46,8 @@ type DKG struct {
 	n   int
 	t   int
 
-	dealers []bool // by member index − 1: whose dealings make the key
+	dealers []bool // by member index − 1: whose dealings make the key; set when phase > phaseHello
+	judged  []bool // likewise: whose dealing was found to be one that its dealer may make
 
 	phase   dkgPhase
 	signed  bool        // a DKGConfirm of ours has been asked for
@@ -193,8 +194,8 @@ func NewDKG(cfg DKGConfig) (*DKG, []DKGEffect, error) {
 	if err := dlog.RandomScalar(cfg.Rand, &d.secrets.ephemeral); err != nil {
 		return nil, nil, fmt.Errorf("draw ephemeral key: %w", err)
 	}
-	h := hello{expiry: cfg.Expiry, key: dlog.Commit(&d.secrets.ephemeral)}
-	return d, []DKGEffect{d.send(DKGHello, h.encode())}, nil
+	h := hello{expiry: cfg.Expiry, key: dlog.Commit(&d.secrets.ephemeral), holds: cfg.Reshare != nil && cfg.Reshare.Share != nil}
+	return d, []DKGEffect{d.send(DKGHello, h.encode(cfg.Reshare != nil))}, nil
 }
 
 // ResumeDKG continues after a restart from what DKGPersist made durable: it
@@ -229,15 +230,14 @@ func newDKG(cfg DKGConfig) (*DKG, error) {
 	if cfg.Self < 1 || int(cfg.Self) > n {
 		return nil, fmt.Errorf("%w: no member %d among %d", jurat.ErrCommittee, cfg.Self, n)
 	}
-	dealers, err := cfg.dealers()
-	if err != nil {
+	if err := cfg.checkReshare(); err != nil {
 		return nil, err
 	}
 	return &DKG{
-		dealers:    dealers,
 		cfg:        cfg,
 		id:         cfg.ID(),
 		n:          n,
+		judged:     make([]bool, n),
 		t:          cfg.Session.Threshold,
 		hellos:     make([]*heard[hello], n),
 		dealings:   make([]*heard[dealing], n),
@@ -306,6 +306,7 @@ func (d *DKG) advance(out *effects) error {
 	if d.phase == phaseHello && complete(d.hellos) {
 		d.phase = phaseDealing
 		d.helloView = d.viewOf(DKGHello, bodies(d.hellos))
+		d.chooseDealers()
 		if d.deals() {
 			if err := d.deal(out); err != nil {
 				return err
@@ -313,6 +314,7 @@ func (d *DKG) advance(out *effects) error {
 		}
 	}
 	if d.phase == phaseDealing || d.phase == phaseConfirm {
+		d.judgeDealers(out)
 		d.compareViews(out)
 		d.judgeComplaints(out)
 	}
@@ -335,7 +337,7 @@ func complete[T any](slots []*heard[T]) bool {
 }
 
 // deals reports whether this member deals: one that has lost its share of the old key
-// cannot, and stays silent until an attempt without it.
+// cannot, where too few others have theirs.
 func (d *DKG) deals() bool {
 	return d.dealers[d.cfg.Self-1] && (d.cfg.Reshare == nil || d.cfg.Reshare.Share != nil)
 }

@@ -92,7 +92,7 @@ func TestDKGNamesCheaters(t *testing.T) {
 			var other scalar
 			other.SetInt(99)
 			h := hello{expiry: testExpiry, key: dlog.Commit(&other)}
-			return h.encode()
+			return h.encode(false)
 		}), DKGEquivocation},
 		{"hello of garbage", replace(DKGHello, func(_ jurat.MemberIndex, body []byte) []byte { return body[1:] }), DKGMalformed},
 		{"hello without a key", replace(DKGHello, func(_ jurat.MemberIndex, body []byte) []byte {

@@ -143,7 +143,7 @@ func (d *DKG) hear(out *effects, m DKGMessage) error {
 	}
 	switch m.Kind {
 	case DKGHello:
-		h, err := listen(d, out, d.hellos, m, decodeHello)
+		h, err := listen(d, out, d.hellos, m, func(b []byte) (hello, error) { return decodeHello(b, d.cfg.Reshare != nil) })
 		if h != nil && h.expiry != d.cfg.Expiry {
 			d.fail(out, DKGBlame{m.From, DKGOtherExpiry, []DKGMessage{m}})
 		}
@@ -187,18 +187,23 @@ func (d *DKG) hearDealing(out *effects, m DKGMessage) error {
 	if body != nil && !body.possession.Proves(possessionTag, &body.points[0], d.possessionContext(m.From, body)) {
 		d.fail(out, DKGBlame{m.From, DKGBadPossession, []DKGMessage{m}})
 	}
-	if body != nil && !d.mayDeal(m.From, body) {
-		d.fail(out, DKGBlame{m.From, DKGNotItsShare, []DKGMessage{m}})
-	}
 	return err
 }
 
-// mayDeal reports whether a dealing's constant is what its dealer has to deal.
-func (d *DKG) mayDeal(dealer jurat.MemberIndex, body *dealing) bool {
-	if !d.dealers[dealer-1] {
-		return false
+// judgeDealers looks at each dealing that was made upon our hellos, once: whether its
+// dealer was to deal, and what it had to. A dealer that saw other hellos may think
+// otherwise, and is no cheat for that.
+func (d *DKG) judgeDealers(out *effects) {
+	for i, h := range d.dealings {
+		if h == nil || d.judged[i] || d.resumed || h.body.hellos != d.helloView {
+			continue
+		}
+		d.judged[i] = true
+		if r := d.cfg.Reshare; r != nil && (!d.dealers[i] || h.body.commitments[0] != r.commitment(h.message.From, d.dealers)) {
+			d.fail(out, DKGBlame{h.message.From, DKGNotItsShare, []DKGMessage{h.message}})
+			return
+		}
 	}
-	return d.cfg.Reshare == nil || body.commitments[0] == d.cfg.Reshare.commitment(dealer, d.dealers)
 }
 
 // hearWitness checks every signature that a witness shows, once.
@@ -214,8 +219,8 @@ func (d *DKG) hearWitness(out *effects, m DKGMessage) error {
 	}
 	for i := range body.bodies {
 		from := jurat.MemberIndex(i + 1)
-		if body.about == DKGDealing && !d.dealers[i] {
-			continue
+		if body.about == DKGDealing && d.cfg.Reshare != nil && body.bodies[i] == (jurat.Hash{}) {
+			continue // it has none of this member
 		}
 		if !d.cfg.Verify(from, dkgSigningHash(d.id, body.about, from, body.bodies[i]), body.signatures[i]) {
 			d.fail(out, DKGBlame{m.From, DKGFalseWitness, []DKGMessage{m}})
@@ -330,7 +335,7 @@ func show[T any](d *DKG, out *effects, kind DKGKind, slots []*heard[T], because 
 // us.
 func compareWitness[T any](d *DKG, out *effects, w *heard[witness], slots []*heard[T]) {
 	for i, own := range slots {
-		if own != nil && own.message.bodyHash() != w.body.bodies[i] {
+		if own != nil && w.body.bodies[i] != (jurat.Hash{}) && own.message.bodyHash() != w.body.bodies[i] {
 			d.fail(out, DKGBlame{own.message.From, DKGEquivocation, []DKGMessage{own.message, w.message}})
 		}
 	}

@@ -15,7 +15,8 @@ type DKGKind uint8
 // The kinds, with the canonical encoding of each one's body. Integers are
 // big-endian, points compressed, n the members and t the threshold.
 const (
-	// DKGHello gives the sender's ephemeral key: expiry (8) ‖ key (33).
+	// DKGHello gives the sender's ephemeral key: expiry (8) ‖ key (33); where a key is
+	// shared anew, ‖ whether the sender has its old share (1: 0 or 1).
 	DKGHello DKGKind = iota + 1
 	// DKGDealing shares the sender's polynomial: the hash of all hellos (32) ‖
 	// t commitments (33 each) ‖ proof of possession c ‖ z (64) ‖ n encrypted
@@ -144,16 +145,29 @@ type hello struct {
 	expiry uint64 // of the epoch's key, Unix seconds; all must agree
 	key    [33]byte
 	point  affine
+	holds  bool // the old share, where the key is shared anew
 }
 
-func (h *hello) encode() []byte {
-	return append(binary.BigEndian.AppendUint64(nil, h.expiry), h.key[:]...)
+func (h *hello) encode(anew bool) []byte {
+	b := append(binary.BigEndian.AppendUint64(nil, h.expiry), h.key[:]...)
+	switch {
+	case anew && h.holds:
+		b = append(b, 1)
+	case anew:
+		b = append(b, 0)
+	}
+	return b
 }
 
-func decodeHello(body []byte) (h hello, err error) {
+func decodeHello(body []byte, anew bool) (h hello, err error) {
 	r := cursor{left: body}
 	h.expiry, h.key = r.uint(8), [33]byte(r.take(33))
-	if !r.done() {
+	holds := uint64(0)
+	if anew {
+		holds = r.uint(1)
+	}
+	h.holds = holds == 1
+	if !r.done() || holds > 1 {
 		return h, fmt.Errorf("hello of %d bytes", len(body))
 	}
 	h.point, err = dlog.ParsePoint(&h.key)

@@ -43,48 +43,64 @@ func (r *Reshare) encode() []byte {
 	return b
 }
 
-// dealers are all members where a key is made. Where one is shared anew they are the
-// old threshold of those with old shares, a run of them that starts one further with
-// each attempt, so that a dealer that stalls does not stall every attempt. The error
-// wraps ErrGroup, or ErrShare if this member's share is not the old one.
-func (c *DKGConfig) dealers() ([]bool, error) {
-	n := len(c.Session.Members)
-	dealers := make([]bool, n)
+// checkReshare refuses what cannot be shared anew. The error wraps ErrGroup, or ErrShare
+// if this member's share is not the old one.
+func (c *DKGConfig) checkReshare() error {
 	r := c.Reshare
 	if r == nil {
-		for i := range dealers {
-			dealers[i] = true
-		}
-		return dealers, nil
+		return nil
 	}
 	if err := r.Old.Check(); err != nil {
-		return nil, err
+		return err
 	}
-	if len(r.Holders) != n {
-		return nil, fmt.Errorf("%w: holders of %d members, want %d", ErrGroup, len(r.Holders), n)
+	if n := len(c.Session.Members); len(r.Holders) != n {
+		return fmt.Errorf("%w: holders of %d members, want %d", ErrGroup, len(r.Holders), n)
 	}
-	held := make(map[jurat.MemberIndex]bool, n)
-	var old []int
-	for i, m := range r.Holders {
-		switch {
-		case m == 0:
-			continue
-		case int(m) > len(r.Old.Shares) || held[m]:
-			return nil, fmt.Errorf("%w: old member %d twice, or not there", ErrGroup, m)
+	held := map[jurat.MemberIndex]bool{}
+	for _, m := range r.Holders {
+		if m != 0 && (int(m) > len(r.Old.Shares) || held[m]) {
+			return fmt.Errorf("%w: old member %d twice, or not there", ErrGroup, m)
 		}
-		held[m] = true
-		old = append(old, i)
+		held[m] = m != 0
 	}
-	if len(old) < r.Old.Threshold {
-		return nil, fmt.Errorf("%w: %d of the old members are among the new, and it takes %d to share the key anew; make a new key", ErrGroup, len(old), r.Old.Threshold)
-	}
-	for k := range r.Old.Threshold {
-		dealers[old[(int(c.Session.Attempt)+k)%len(old)]] = true
+	delete(held, 0)
+	if len(held) < r.Old.Threshold {
+		return fmt.Errorf("%w: %d of the old members are among the new, and it takes %d to share the key anew; make a new key", ErrGroup, len(held), r.Old.Threshold)
 	}
 	if m := r.Holders[c.Self-1]; r.Share != nil && !r.holds(m) {
-		return nil, fmt.Errorf("%w: it is not old member %d's", ErrShare, m)
+		return fmt.Errorf("%w: it is not old member %d's", ErrShare, m)
 	}
-	return dealers, nil
+	return nil
+}
+
+// chooseDealers finds who deals, once all hellos are here: everyone where a key is made.
+// Where one is shared anew it is the old threshold of those that say that they have
+// their old shares, a run of them that starts one further with each attempt, so that
+// one that stalls does not stall them all. Where too few say so, some that do not are
+// among the dealers, and the attempt waits for them in vain.
+func (d *DKG) chooseDealers() {
+	d.dealers = make([]bool, d.n)
+	r := d.cfg.Reshare
+	var have, lack []int
+	for i := range d.dealers {
+		switch {
+		case r == nil:
+			d.dealers[i] = true
+		case r.Holders[i] != 0 && d.hellos[i].body.holds:
+			have = append(have, i)
+		case r.Holders[i] != 0:
+			lack = append(lack, i)
+		}
+	}
+	if r == nil {
+		return
+	}
+	if len(have) < r.Old.Threshold {
+		have = append(have, lack...)
+	}
+	for k := range r.Old.Threshold {
+		d.dealers[have[(int(d.cfg.Session.Attempt)+k)%len(have)]] = true
+	}
 }
 
 // weight is a dealer's Lagrange coefficient among all dealers.

@@ -52,10 +52,10 @@ var cheats = []cheat{
 		return body[:s.Rand().IntN(len(body))]
 	})},
 	{name: "two hellos", say: toVictims(threshold.DKGHello, func(_ *CheatingDealer, s DealerSeat, _ threshold.DKGMessage, body []byte) []byte {
-		return append(body[:8:8], someKey(s)...)
+		return append(append(body[:8:8], someKey(s)...), body[41:]...)
 	})},
 	{name: "a hello without a key", dooms: true, say: everywhere(threshold.DKGHello, func(_ *CheatingDealer, s DealerSeat, _ threshold.DKGMessage, body []byte) []byte {
-		return [][]byte{body[1:], append(body, 0), make([]byte, 41), {}}[s.Rand().IntN(4)]
+		return [][]byte{body[1:], append(body, 0), make([]byte, len(body)), {}}[s.Rand().IntN(4)]
 	})},
 	{name: "another expiry", dooms: true, say: everywhere(threshold.DKGHello, func(_ *CheatingDealer, _ DealerSeat, _ threshold.DKGMessage, body []byte) []byte {
 		body[7] ^= 1

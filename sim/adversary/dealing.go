@@ -49,9 +49,12 @@ func (d *dealing) bytes() []byte {
 
 // reseal puts another value into one member's share, so that it opens.
 func (d *dealing) reseal(s DealerSeat, m *threshold.DKGMessage, to jurat.MemberIndex, hello []byte, value *secp256k1.ModNScalar) {
-	public, err := secp256k1.ParsePubKey(hello[8:])
+	if len(hello) < 41 {
+		return // it is itself a cheat
+	}
+	public, err := secp256k1.ParsePubKey(hello[8:41])
 	if err != nil {
-		return // of a hello that is itself a cheat
+		return // likewise
 	}
 	ephemeral := s.Ephemeral(m.Session)
 	var base, shared secp256k1.JacobianPoint
