@@ -12,7 +12,7 @@ PEERS := contracts/peers/npm/node_modules/.package-lock.json
 
 STORY ?= price
 
-.PHONY: build devnet story test test-go test-contracts sim bench fuzz lint generate check-generated deps clean
+.PHONY: build devnet story test test-go test-secrets test-contracts sim bench fuzz lint generate check-generated deps clean
 
 build: ## bin/jurat
 	$(GO) build -trimpath -o bin/jurat ./cmd/jurat
@@ -30,6 +30,10 @@ test: deps lint check-generated ## everything but the long simulation
 test-go:
 	$(GO) test -timeout 40m $(shell $(GO) list ./... | grep -v -e /node -e /edge/ -e /devnet -e /cmd/)
 	$(GO) test -timeout 45m $(RACE) ./node/... ./edge/... ./devnet/... ./cmd/...
+
+test-secrets: ## a canary through a network with enclaves, hostile jobs, and what opens for nobody; as root
+	$(GO) test ./enclave ./core/confidential ./core/channel -count=1 -timeout 10m
+	$(GO) test ./devnet -run '^TestSecretsStaySecret$$' -count=1 -v -timeout 15m
 
 test-contracts: deps
 	cd contracts && npm test && node --test peers/*.test.mjs

@@ -31,6 +31,7 @@ type network struct {
 	Accounts  []accountEntry    `json:"accounts"`
 	Chains    []chainEntry      `json:"chains,omitempty"` // where there is more than one, the first included
 	Guard     *guardEntry       `json:"guard,omitempty"`
+	SIMRoot   string            `json:"sim_root,omitempty"` // the root of the simulated enclaves
 }
 
 type feedEntry struct {
@@ -100,6 +101,9 @@ func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, 
 	line("API        %s/v1/feeds", n.API)
 	line("Committee  %s", n.Committee)
 	line("           %d oracle processes, one key made by DKG: %s", len(n.Nodes), n.Key)
+	if n.SIMRoot != "" {
+		line("Enclaves   %d SIMULATED ones (SIM): everything runs as on hardware, and root reads all of it", len(n.Nodes))
+	}
 	if n.Guard != nil {
 		line("Guard      %s", n.Guard.Committee)
 		line("           %d oracle processes of other operators, a key of their own: %s", len(n.Guard.Nodes), n.Guard.Key)

@@ -53,26 +53,28 @@ func Run(ctx context.Context, o Options) error {
 // devnet is what runs.
 type devnet struct {
 	Options
-	layout   layout
-	plan     plan
-	lock     *os.File
-	chain    *localchain.Chain
-	client   *chain.Client
-	given    []venue.JobFile // what --jobs names, read and parsed
-	with     []server        // what --with names
-	askable  []venue.JobFile // what --requests names, read and parsed
-	code     []string        // files of code in the folder
-	tape     *venue.Tape     // what --tape names
-	venues   io.Closer
-	children children
-	further  []*further     // chains besides the first
-	guard    *guard         // nil where there is one chain
-	ends     chain.LaneEnds // of lanes, on every chain; zero where there is one
-	proxy    io.Closer
-	control  io.Closer
-	orders   chan order // to the oracles, from the commands
-	sender   *chain.Sender
-	network  network
+	layout      layout
+	plan        plan
+	lock        *os.File
+	chain       *localchain.Chain
+	client      *chain.Client
+	given       []venue.JobFile // what --jobs names, read and parsed
+	with        []server        // what --with names
+	askable     []venue.JobFile // what --requests names, read and parsed
+	code        []string        // files of code in the folder
+	tape        *venue.Tape     // what --tape names
+	venues      io.Closer
+	children    children
+	enclaves    children       // the oracles' enclaves; none without --enclaves
+	measurement jurat.Hash     // of this program, on simulated machines
+	further     []*further     // chains besides the first
+	guard       *guard         // nil where there is one chain
+	ends        chain.LaneEnds // of lanes, on every chain; zero where there is one
+	proxy       io.Closer
+	control     io.Closer
+	orders      chan order // to the oracles, from the commands
+	sender      *chain.Sender
+	network     network
 
 	contracts    chain.Contracts
 	bound        chain.Bound
@@ -113,7 +115,7 @@ func (d *devnet) emit(v any) {
 // start brings everything up, in the order in which it depends on each other.
 func (d *devnet) start(ctx context.Context) (err error) {
 	for _, step := range []func(context.Context) error{
-		d.readPrices, d.checkServers, d.open, d.startChain, d.startFurther, d.startVenues, d.deploy, d.deployFurther, d.deployEnds, d.deployUpkeeps, d.startBound, d.startRequests, d.configure, d.awaitBound, d.awaitRequests, d.startNodes, d.startGuard, d.startStakes, d.awaitCommittee, d.createFeeds, d.createFront, d.awaitDelivery, d.awaitFurther, d.awaitGuard, d.openLanes,
+		d.readPrices, d.checkServers, d.open, d.startChain, d.startFurther, d.startVenues, d.deploy, d.deployFurther, d.deployEnds, d.deployUpkeeps, d.startBound, d.startRequests, d.makeEnclaves, d.configure, d.awaitBound, d.awaitRequests, d.startNodes, d.startGuard, d.startStakes, d.awaitCommittee, d.createFeeds, d.createFront, d.awaitDelivery, d.awaitFurther, d.awaitGuard, d.openLanes,
 		d.agree, d.startAPI, d.startControl,
 	} {
 		if err := step(ctx); err != nil {
@@ -164,6 +166,7 @@ func (d *devnet) close() {
 	d.stakes.adopted.end()
 	d.guard.stop(10 * time.Second)
 	d.children.stop(10 * time.Second)
+	d.enclaves.stop(10 * time.Second)
 	if d.venues != nil {
 		_ = d.venues.Close()
 	}

@@ -21,6 +21,7 @@ type Options struct {
 	Listen   string   // host:port of the chain's JSON-RPC; "" is 127.0.0.1:8545
 	Data     string   // folder that keeps everything; "" is .devnet
 	Fresh    bool     // start over
+	Enclaves bool     // a SIM enclave for each oracle
 
 	JSON   bool      // one JSON object a line on Stdout
 	Stdout io.Writer // the banner, or the events

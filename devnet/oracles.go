@@ -298,6 +298,7 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 		Chains: d.known(),
 		Guards: d.guardAPIs(),
 	}
+	cfg.Enclave = d.enclaveConfig(i)
 	cfg.Egress.Allow, cfg.Actions = d.allowed, d.actions
 	return cfg
 }
@@ -329,6 +330,9 @@ func (d *devnet) list(i int) error {
 }
 
 func (d *devnet) startNode(i int) error {
+	if err := d.startEnclave(i); err != nil {
+		return err
+	}
 	p, err := d.children.start(i, d.layout.node(i, "config.yaml"), d.layout.node(i, "node.log"))
 	if err != nil {
 		return err

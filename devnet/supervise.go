@@ -34,6 +34,11 @@ type children struct {
 
 // start runs `jurat node --config CONFIG` for node index, its output in LOG.
 func (c *children) start(index int, config, log string) (*child, error) {
+	return c.run(index, log, "node", "--config", config)
+}
+
+// run runs `jurat` with arguments for node index, its output in LOG.
+func (c *children) run(index int, log string, args ...string) (*child, error) {
 	self, err := os.Executable()
 	if err != nil {
 		return nil, fmt.Errorf("start node %d: %w", index, err)
@@ -42,7 +47,7 @@ func (c *children) start(index int, config, log string) (*child, error) {
 	if err != nil {
 		return nil, fmt.Errorf("start node %d: %w", index, err)
 	}
-	p := &child{index: index, cmd: exec.Command(self, "node", "--config", config), log: out, gone: make(chan struct{})}
+	p := &child{index: index, cmd: exec.Command(self, args...), log: out, gone: make(chan struct{})}
 	p.cmd.Stdout, p.cmd.Stderr = out, out
 	if c.ahead > 0 {
 		p.cmd.Env = append(os.Environ(), node.AheadEnv+"="+c.ahead.String())

@@ -43,17 +43,13 @@ type Enclave struct {
 // Config is on what an enclave runs. There is SIM only: a machine that is simulated, and
 // whose root vouches for nothing.
 type Config struct {
-	Machine *attest.Machine
-	Program string       // the file that runs, which the machine measures
-	Trust   attest.Trust // by which other enclaves are judged; its time is not looked at
+	Machine  *attest.Machine
+	Measured attest.Measurement // of the program that runs
+	Trust    attest.Trust       // by which other enclaves are judged; its time is not looked at
 }
 
 // New makes an enclave with keys of its own.
 func New(ctx context.Context, cfg Config) (*Enclave, error) {
-	measured, err := attest.MeasureFile(cfg.Program)
-	if err != nil {
-		return nil, fmt.Errorf("measure: %w", err)
-	}
 	k, err := newKeys()
 	if err != nil {
 		return nil, err
@@ -63,8 +59,8 @@ func New(ctx context.Context, cfg Config) (*Enclave, error) {
 		k.close()
 		return nil, fmt.Errorf("make enclave: %w", err)
 	}
-	return &Enclave{keys: k, sandbox: sandbox, machine: cfg.Machine, measured: measured,
-		measurement: enclaves.MeasurementOf(enclaves.SIM, measured[:]), trust: cfg.Trust}, nil
+	return &Enclave{keys: k, sandbox: sandbox, machine: cfg.Machine, measured: cfg.Measured,
+		measurement: enclaves.MeasurementOf(enclaves.SIM, cfg.Measured[:]), trust: cfg.Trust}, nil
 }
 
 // Close erases the keys. Nothing may run any more.

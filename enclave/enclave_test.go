@@ -60,7 +60,11 @@ var simulated = sync.OnceValues(func() (*attest.Simulator, *attest.Machine) {
 func newEnclave(t *testing.T, program string) *Enclave {
 	t.Helper()
 	s, m := simulated()
-	e, err := New(t.Context(), Config{Machine: m, Program: program, Trust: s.Trust(time.Now())})
+	measured, err := attest.MeasureFile(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, err := New(t.Context(), Config{Machine: m, Measured: measured, Trust: s.Trust(time.Now())})
 	if err != nil {
 		t.Fatal(err)
 	}

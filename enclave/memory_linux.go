@@ -12,8 +12,8 @@ import (
 // swap has it. Where the kernel has no such pages it is locked, and left out of dumps.
 func newPage() (page []byte, secret bool, err error) {
 	size := os.Getpagesize()
-	if fd, err := unix.MemfdSecret(unix.FD_CLOEXEC); err == nil {
-		defer unix.Close(fd)
+	if fd, err := unix.MemfdSecret(unix.O_CLOEXEC); err == nil {
+		defer func() { _ = unix.Close(fd) }() // the mapping keeps the page
 		if err := unix.Ftruncate(fd, int64(size)); err == nil {
 			if page, err := unix.Mmap(fd, 0, size, unix.PROT_READ|unix.PROT_WRITE, unix.MAP_SHARED); err == nil {
 				return page, true, nil

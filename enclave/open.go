@@ -22,7 +22,7 @@ func (e *Enclave) open(t *channel.Task) (o *opened, why string) {
 	}
 	o, err := e.opened(t)
 	if err != nil {
-		return nil, whySealed
+		return nil, channel.WhySealed
 	}
 	return o, ""
 }

@@ -199,7 +199,7 @@ func TestNothingElseOpens(t *testing.T) {
 		task := n.task()
 		change(task)
 		outcome, err := n.link.Run(t.Context(), task)
-		if err != nil || len(outcome.Body) > 0 || outcome.Why != whySealed {
+		if err != nil || len(outcome.Body) > 0 || outcome.Why != channel.WhySealed {
 			t.Errorf("%s: %x %q %v", name, outcome.Body, outcome.Why, err)
 		}
 	}
@@ -285,7 +285,7 @@ func TestTheServiceKeyGoesFromEnclaveToEnclave(t *testing.T) {
 	if err != nil || restarted.take(again) != nil {
 		t.Fatal(err)
 	}
-	if _, why := restarted.open(task); why != whySealed {
+	if _, why := restarted.open(task); why != channel.WhySealed {
 		t.Errorf("shares released before a restart open: %q", why)
 	}
 }

@@ -26,7 +26,6 @@ const (
 const (
 	whyBusy    = "busy"
 	whyFrame   = "no such task"
-	whySealed  = "the sealed parts do not open"
 	whyService = "no service key"
 )
 

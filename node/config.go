@@ -34,6 +34,8 @@ type Config struct {
 	API       APIConfig         `yaml:"api" json:"api" doc:"the node's HTTP API"`
 	Egress    EgressConfig      `yaml:"egress,omitempty" json:"egress,omitempty" doc:"addresses that sources may reach although they are not public"`
 
+	Enclave *EnclaveConfig `yaml:"enclave,omitempty" json:"enclave,omitempty" doc:"this node's part in confidential requests; none where absent"`
+
 	Secrets map[string]SecretConfig `yaml:"secrets,omitempty" json:"secrets,omitempty" doc:"what jobs may name in auth, by name"`
 
 	Actions ActionsConfig `yaml:"actions,omitempty" json:"actions,omitzero" doc:"on what this node may act when its committee asks it to; on nothing where absent"`
@@ -191,6 +193,9 @@ func LoadConfig(path string) (*Config, error) {
 		d.File = resolve(dir, d.File)
 		c.Actions.Databases[name] = d
 	}
+	if c.Enclave != nil {
+		c.Enclave.Socket, c.Enclave.SIMRoot = resolve(dir, c.Enclave.Socket), resolve(dir, c.Enclave.SIMRoot)
+	}
 	if err := c.check(); err != nil {
 		return nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)
 	}
@@ -214,6 +219,10 @@ func (c *Config) check() error {
 		return errors.New("network.identity and network.listen must be set")
 	case len(c.Jobs) == 0:
 		return errors.New("jobs is empty; list at least one job file")
+	case c.Enclave != nil && c.Chain == nil:
+		return errors.New("enclave serves requests on a chain; set chain")
+	case c.Enclave != nil && len(c.Enclave.Measurements) == 0:
+		return errors.New("enclave.measurements is empty; list the programs to which this node releases")
 	case c.Committee.Interval < 0 || c.Committee.Timeout < 0:
 		return errors.New("committee.interval and committee.timeout cannot be negative")
 	}

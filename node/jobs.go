@@ -16,6 +16,7 @@ import (
 type askable struct {
 	job  *job.Job
 	feed *source.Poller // nil of a job that answers requests
+	text []byte         // the document, of a job that answers requests
 }
 
 // shape implements jobs.

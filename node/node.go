@@ -19,6 +19,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"sync/atomic"
 	"time"
 
 	"github.com/jurat-network/jurat"
@@ -80,6 +81,8 @@ type node struct {
 	listener net.Listener
 	chain    *chainSide // the committee's home; nil without a chain
 	abroad   []*abroad  // the other chains that it is at work on
+
+	confidant atomic.Pointer[confidant] // nil in it where the node has no part in confidential requests
 
 	change func(*EngineConfig) // see RunWith; nil for none
 }
@@ -177,7 +180,7 @@ func (n *node) close() {
 // run starts the parts in the order in which they can work.
 func (n *node) run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
-	server, err := api.New(api.Config{Node: n.view, Registry: n.counters.Registry, Log: n.log, Now: clock, Version: Version, Adapters: n.sources.client.Callbacks()})
+	server, err := api.New(api.Config{Node: n.view, Registry: n.counters.Registry, Log: n.log, Now: clock, Version: Version, Adapters: n.sources.client.Callbacks(), Confidential: n.confidentialRoutes()})
 	if err != nil {
 		return err
 	}

@@ -19,7 +19,7 @@ import (
 
 // enclaveFrame is the first byte of what members show each other of enclaves that are to
 // be registered.
-const enclaveFrame = 0xda
+const enclaveFrame = 0xdb
 
 // registrar has the committee swear which enclaves it vouches for, and brings that to
 // the contract Enclaves. A member shows the others its enclave's evidence, with a

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/confidential"
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/request"
 	"github.com/jurat-network/jurat/core/round"
@@ -39,6 +40,7 @@ type responder struct {
 	network   Network
 	jobs      jobs
 	doer      *doer
+	confidant *confidant // nil where the node has no part in confidential requests
 	counters  *Counters
 	log       *slog.Logger
 
@@ -100,6 +102,9 @@ type occasion struct {
 	front  bool                                      // an OperatorFront asks: parameters and answer are as a ChainlinkClient has them
 	id     jurat.Hash                                // of the request
 	time   func(context.Context) (jurat.Time, error) // of the block that has it: the same for all members
+
+	at      jurat.Address    // Requests
+	request *request.Request // in full
 }
 
 const (
@@ -297,14 +302,34 @@ func (r *responder) contained(ctx context.Context, q *question) (body []byte, pr
 			body, problem = request.Body(request.SourceDown, nil), "the job broke off"
 		}
 	}()
-	return r.jobs.answer(ctx, occasion{job: q.Request.Job, params: q.Request.Params, front: q.front, id: q.ID,
+	occasion := occasion{job: q.Request.Job, params: q.Request.Params, front: q.front, id: q.ID,
 		time: func(ctx context.Context) (jurat.Time, error) {
 			r.mu.Lock()
 			block := q.Block // which a reorganisation may change
 			r.mu.Unlock()
 			seconds, err := r.chain.client.BlockTime(ctx, block)
 			return jurat.Time(seconds) * 1000, err
-		}})
+		}, at: q.At, request: &q.Request}
+	switch {
+	case !confidential.Is(q.Request.Params):
+		return r.jobs.answer(ctx, occasion)
+	case r.confidant == nil || q.front:
+		return request.Body(request.Refused, nil), "this node has no part in confidential requests; see enclave in its configuration"
+	}
+	return r.confidant.answer(ctx, &occasion)
+}
+
+// shape is that of a request's answers. One that is sealed is bytes, whatever is in it.
+func (r *responder) shape(q *question) request.Shape {
+	shape := r.jobs.shape(q.Request.Job)
+	ask, err := confidential.Parse(q.Request.Params)
+	switch {
+	case shape != nil && err == nil && ask.ResultKey != (jurat.Hash{}):
+		return request.Shape{request.Bytes}
+	case shape != nil && q.front:
+		return shape.Behind()
+	}
+	return shape
 }
 
 func (r *responder) runJob(ctx context.Context, q *question) {

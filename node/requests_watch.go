@@ -197,11 +197,7 @@ func (r *responder) sift(at, blockTime uint64) {
 		default:
 			q.running = false
 			// Where the pool is full, the next look tries again.
-			shape := r.jobs.shape(q.Request.Job)
-			if q.front && shape != nil {
-				shape = shape.Behind()
-			}
-			_ = r.pool.Add(request.Asked{ID: id, Deadline: q.Request.Deadline, Block: q.Block, Index: q.Index, Shape: shape})
+			_ = r.pool.Add(request.Asked{ID: id, Deadline: q.Request.Deadline, Block: q.Block, Index: q.Index, Shape: r.shape(q)})
 		}
 	}
 	r.ready = slices.DeleteFunc(r.ready, func(a *reply) bool { return blockTime >= a.Deadline+r.contracts[a.at] })

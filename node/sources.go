@@ -79,17 +79,17 @@ func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
 		seen[j.Name] = path
 		p := source.NewPoller(client, j, clock, log, s.runs.add)
 		s.pollers = append(s.pollers, p)
-		s.askable[j.Hash()] = &askable{j, p}
+		s.askable[j.Hash()] = &askable{job: j, feed: p}
 	}
 	for _, path := range cfg.Requests {
-		j, err := loadJob(path)
+		j, text, err := readJob(path)
 		if err != nil {
 			return nil, err
 		}
 		if j.Output == nil && j.Action == nil {
 			return nil, fmt.Errorf("%w: %s has neither output nor action, so it is a feed's; list it under jobs, whose feeds can be asked too", ErrConfig, path)
 		}
-		s.askable[j.Hash()] = &askable{job: j}
+		s.askable[j.Hash()] = &askable{job: j, text: text}
 		if err := s.prepare(cfg, path, j); err != nil {
 			return nil, err
 		}
@@ -136,15 +136,19 @@ func (s *sources) prepare(cfg *Config, path string, j *job.Job) error {
 }
 
 func loadJob(path string) (*job.Job, error) {
-	data, err := os.ReadFile(path)
+	j, _, err := readJob(path)
+	return j, err
+}
+
+func readJob(path string) (j *job.Job, text []byte, err error) {
+	text, err = os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("read job: %w; correct jobs and requests in the configuration", err)
+		return nil, nil, fmt.Errorf("read job: %w; correct jobs and requests in the configuration", err)
 	}
-	j, err := job.Parse(data)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)
+	if j, err = job.Parse(text); err != nil {
+		return nil, nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)
 	}
-	return j, nil
+	return j, text, nil
 }
 
 // feeds is the committee's feed list.

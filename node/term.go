@@ -164,7 +164,7 @@ func (t *term) join(listen []string) (*p2p.Network, error) {
 		Identity: t.identity,
 		Listen:   listen,
 		Members:  peers,
-		MaxFrame: max(codec.MaxFrame(), 1+threshold.MaxDKGMessage),
+		MaxFrame: max(codec.MaxFrame(), 1+threshold.MaxDKGMessage, maxEnclaveFrame),
 		Limits:   limitsFor(t.cfg.Committee.params().Interval),
 		Metrics:  t.counters,
 	})
@@ -332,6 +332,13 @@ func (t *term) speaking(c *jurat.Committee, scheme *Scheme) (said speakers, err 
 		}
 		t.view.answering(r.shown)
 		said = append(said, r.doer, r)
+		if t.cfg.Enclave != nil {
+			if r.confidant, err = newConfidant(t, c); err != nil {
+				return nil, err
+			}
+			t.confidant.Store(r.confidant)
+			said = append(said, r.confidant)
+		}
 	}
 	if t.chain.keeps() {
 		said = append(said, newKeeper(t, c))

@@ -59,7 +59,10 @@ func (r *enclaveRun) config() (cfg enclave.Config, err error) {
 	if err != nil {
 		return cfg, fail(exitUsage, "name what jurat devnet --enclaves made", "--sim-root: %w", err)
 	}
-	cfg.Program, err = os.Executable()
+	self, err := os.Executable()
+	if err == nil {
+		cfg.Measured, err = attest.MeasureFile(self)
+	}
 	return cfg, err
 }
 

@@ -108,7 +108,11 @@ func TestEnclaveAttest(t *testing.T) {
 	if err := os.WriteFile(program, []byte("what runs"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	e, err := enclave.New(t.Context(), enclave.Config{Machine: m, Program: program, Trust: s.Trust(time.Now())})
+	measured, err := attest.MeasureFile(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, err := enclave.New(t.Context(), enclave.Config{Machine: m, Measured: measured, Trust: s.Trust(time.Now())})
 	if err != nil {
 		t.Fatal(err)
 	}

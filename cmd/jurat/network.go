@@ -54,6 +54,7 @@ report has been delivered.`
 	flags.BoolVar(&o.Live, "live", false, "ask public exchanges")
 	flags.IntVar(&o.Chains, "chains", 1, "how many chains, at most 4; with more than one there is a guard committee of other operators, too")
 	flags.StringVar(&o.Listen, "listen", "127.0.0.1:8545", "host:port of the chain's JSON-RPC")
+	flags.BoolVar(&o.Enclaves, "enclaves", false, "an enclave for each oracle, SIMULATED: contracts can ask in private, and root reads all of it")
 	flags.BoolVar(&o.Fresh, "fresh", false, "start over")
 	cmd.AddCommand(c.oracleCommands()...)
 	return cmd

@@ -46,6 +46,10 @@ type devnetState struct {
 		RPC       string                   `json:"rpc"`
 		Contracts map[string]jurat.Address `json:"contracts"`
 	} `json:"chains"`
+	Nodes []struct {
+		API string `json:"api"`
+	} `json:"nodes"`
+	SIMRoot  string `json:"sim_root"` // of --enclaves
 	Accounts []struct {
 		PrivateKey string `json:"private_key"` // DEVELOPMENT keys
 	} `json:"accounts"`

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -14,6 +15,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/edge/chain"
+	"github.com/jurat-network/jurat/enclave"
 	"github.com/jurat-network/jurat/node"
 )
 
@@ -35,6 +37,7 @@ declares them. On a devnet a development account pays.`
 	flags.BoolVar(&send.wait, "wait", true, "wait for the answer")
 	flags.StringVar(&send.keys.keystore, "keystore", "", "geth V3 keystore of who asks and pays (default: a devnet's development account)")
 	flags.StringVar(&send.keys.passwordFile, "password-file", "", "file with the keystore's password")
+	send.sealed.add(sending)
 	var requests string
 	status := command("status ID", "Show one request, and its answer", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
 		return c.requestStatus(cmd.Context(), args[0], requests)
@@ -120,6 +123,7 @@ type requestSend struct {
 	wait            bool
 	keys            keyFlags
 	requests, asker string
+	sealed          confidentialFlags
 }
 
 func (r *requestSend) run(ctx context.Context, name string, params []string) error {
@@ -156,6 +160,19 @@ func (r *requestSend) run(ctx context.Context, name string, params []string) err
 	}
 	// The chain's clock, which may run ahead of this one, decides.
 	q.Deadline = max(uint64(time.Now().Unix()), head.Time) + uint64(r.deadline.Seconds())
+	if r.sealed.on {
+		side, err := r.openSealing(ctx, s)
+		if err != nil {
+			return err
+		}
+		count, err := chain.AskerCount(ctx, s.client, asker)
+		if err != nil {
+			return unreachable(err)
+		}
+		if q.Params, err = r.sealed.seal(side, asker, q.Job, count+1, q.Deadline, q.Params); err != nil {
+			return err
+		}
+	}
 	sender, err := r.sender(s)
 	if err != nil {
 		return err
@@ -182,7 +199,28 @@ func (r *requestSend) outcome(ctx context.Context, s *requestSide, asked *chain.
 	if err != nil {
 		return err
 	}
+	if err := r.unseal(s, form); err != nil {
+		return err
+	}
 	return r.showRequest(form, r.wait)
+}
+
+// unseal opens an answer that was sealed for this command.
+func (r *requestSend) unseal(s *requestSide, form *requestForm) error {
+	raw, err := hex.DecodeString(strings.TrimPrefix(form.Result, "0x"))
+	if err != nil || len(raw) == 0 || r.sealed.key == nil {
+		return err
+	}
+	answer, err := enclave.OpenResult(r.sealed.key, r.sealed.context[:], raw)
+	if err != nil {
+		return fail(exitNo, "the enclaves sealed something else", "%w", err)
+	}
+	form.Values = nil
+	if _, show := s.known(form.Job); show != nil {
+		form.Values = show(answer)
+	}
+	form.Result = "0x" + hex.EncodeToString(answer)
+	return nil
 }
 
 // givenUp is how many seconds after a deadline nothing more is waited for.

@@ -8,7 +8,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { concat, id } from "ethers";
 import { Chain, ours } from "./lib/chain.mjs";
 import { measureLanes } from "./lib/lanes.mjs";
-import { measureValue } from "./lib/value.mjs";
 import { measureRequests } from "./lib/requests.mjs";
 import { Tree, deliverPack, deliverOne, feedId, feedWord, founding, groupKey, homeKey, leaf, record, word }
   from "./lib/jurat.mjs";
@@ -152,7 +151,6 @@ export async function measure(chain, n) {
     FeedProxy.interface.encodeFunctionData("latestRoundData"));
   await measureRequests({ chain, feeds, committee, key, expiry: EXPIRY, report }, rows);
   await measureLanes({ chain, n, committees, feeds, committee, key, expiry: EXPIRY, report }, rows);
-  await measureValue({ chain, feeds, committee, key, expiry: EXPIRY, report }, rows);
   return rows;
 }
 

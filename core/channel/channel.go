@@ -147,6 +147,10 @@ type Sealed struct {
 	Grant      []byte       `json:"grant,omitempty"` // of a credential: a confidential.SignedGrant
 }
 
+// WhySealed is an Outcome's Why where something of the task does not open, or its parts
+// do not belong together: no other try will fare better.
+const WhySealed = "the sealed parts do not open"
+
 // Outcome is the body of a Done.
 type Outcome struct {
 	Body []byte `json:"body"` // as request.Body makes it; empty where nothing can be said of the request

@@ -54,7 +54,7 @@ func (s *Server) table() []route {
 	}
 }
 
-func (s *Server) routes(registry *prometheus.Registry, adapters http.Handler) http.Handler {
+func (s *Server) routes(registry *prometheus.Registry, adapters, confidential http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	for _, route := range s.table() {
 		mux.HandleFunc(route.pattern, func(w http.ResponseWriter, r *http.Request) {
@@ -66,6 +66,9 @@ func (s *Server) routes(registry *prometheus.Registry, adapters http.Handler) ht
 	mux.Handle("GET /metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{Registry: registry}))
 	if adapters != nil {
 		mux.Handle(AdaptersPath, adapters)
+	}
+	if confidential != nil {
+		mux.Handle(ConfidentialPath, confidential)
 	}
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) { writeProblem(w, notFound(r.URL.Path)) })
 	return mux

@@ -41,9 +41,15 @@ type Config struct {
 	// Adapters takes what is sent to AdaptersPath: external adapters call back
 	// there. nil where nobody does.
 	Adapters http.Handler
+	// Confidential serves what begins with ConfidentialPath: keys to seal to, and deposits
+	// that are sealed. nil where the node has no part in confidential requests.
+	Confidential http.Handler
 }
 
-// AdaptersPath is the one path at which others than readers are served: each
+// ConfidentialPath is where those who seal something are served.
+const ConfidentialPath = "/v1/confidential/"
+
+// AdaptersPath is where external adapters call back: each
 // answer that is waited for there has an address of its own that nobody guesses.
 const AdaptersPath = "/v1/adapters/"
 
@@ -65,7 +71,7 @@ func New(c Config) (*Server, error) {
 		return nil, fmt.Errorf("register api metrics: %w", err)
 	}
 	s := &Server{node: c.Node, hub: newHub(m.lagged), log: c.Log, now: c.Now, version: c.Version, metrics: m}
-	s.handler = s.guard(s.routes(c.Registry, c.Adapters))
+	s.handler = s.guard(s.routes(c.Registry, c.Adapters, c.Confidential))
 	return s, nil
 }
 
@@ -160,7 +166,7 @@ func (s *Server) guard(next http.Handler) http.Handler {
 		answer.Header().Set("X-Content-Type-Options", "nosniff")
 		answer.Header().Set("Access-Control-Allow-Origin", "*") // public and read-only: browsers verify too
 		switch {
-		case strings.HasPrefix(r.URL.Path, AdaptersPath):
+		case strings.HasPrefix(r.URL.Path, AdaptersPath), strings.HasPrefix(r.URL.Path, ConfidentialPath):
 			next.ServeHTTP(answer, r) // and bounds the method and the body itself
 		case r.Method != http.MethodGet && r.Method != http.MethodHead:
 			answer.Header().Set("Allow", "GET, HEAD")

@@ -66,6 +66,13 @@ func askedIn(c *Client, requests jurat.Address, receipt *types.Receipt) (*Asked,
 	return &log.Asked[0], nil
 }
 
+// AskerCount is how many questions the example consumer has asked: the number of its next
+// is one more.
+func AskerCount(ctx context.Context, c *Client, asker jurat.Address) (uint64, error) {
+	contract := asked.NewAsker()
+	return ask(ctx, c, "read asker", asker, contract.PackCount(), contract.UnpackCount)
+}
+
 // AskerAnswer is what the example consumer was called back with; status 0 while
 // it was not.
 func AskerAnswer(ctx context.Context, c *Client, asker jurat.Address, id jurat.Hash) (request.Status, []byte, error) {

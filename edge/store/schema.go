@@ -96,6 +96,30 @@ var migrations = []string{
 		signatures BLOB,
 		PRIMARY KEY (epoch, attempt)
 	) STRICT;`,
+	// ticket: to which enclave a decryption share was released, for which request.
+	// credential, granted: what owners deposited, sealed, and the newest that they signed.
+	`CREATE TABLE ticket (
+		sealed   BLOB NOT NULL,
+		request  BLOB NOT NULL,
+		member   INTEGER NOT NULL,
+		enclave  BLOB NOT NULL,
+		consumer BLOB NOT NULL,
+		period   INTEGER NOT NULL,
+		PRIMARY KEY (sealed, request, member)
+	) STRICT;
+	CREATE INDEX ticket_of_period ON ticket (sealed, consumer, period, request);
+	CREATE TABLE credential (
+		id         BLOB PRIMARY KEY,
+		nonce      BLOB NOT NULL,
+		ciphertext BLOB NOT NULL
+	) STRICT;
+	CREATE TABLE granted (
+		credential BLOB NOT NULL,
+		consumer   BLOB NOT NULL,
+		number     INTEGER NOT NULL,
+		body       BLOB NOT NULL,
+		PRIMARY KEY (credential, consumer)
+	) STRICT;`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.

@@ -1,0 +1,277 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/confidential"
+	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/enclave"
+	"github.com/jurat-network/jurat/node"
+)
+
+func (c *cli) secretCommand() *cobra.Command {
+	var keys keyFlags
+	var requests string
+	owned := func(cmd *cobra.Command) *cobra.Command {
+		cmd.Flags().StringVar(&keys.keystore, "keystore", "", "geth V3 keystore of the credential's owner (default: a devnet's development account)")
+		cmd.Flags().StringVar(&keys.passwordFile, "password-file", "", "file with the keystore's password")
+		cmd.Flags().StringVar(&requests, "requests", "", requestsUsage)
+		return cmd
+	}
+	put := owned(command("put FILE", "Deposit a credential, sealed, with the policy that nothing overrules", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
+		return c.secretPut(cmd.Context(), args[0], requests, keys)
+	}))
+	put.Long = `Seal a credential to the committee and its enclaves, after judging the enclaves' evidence,
+and hand it to every node. FILE is JSON:
+
+  {"name": "bank", "value": "the credential itself", "policy": {
+     "origin": "https://api.bank.example", "authorities": "-----BEGIN CERTIFICATE-----…",
+     "method": "GET", "path": "/accounts/*/balance", "header": "Authorization",
+     "form": "Bearer {}", "uses": 1, "expires": 1798761600000}}
+
+pins, a list of SHA-256 of public keys, can stand beside or instead of authorities. Nobody can
+use the credential until its owner grants it.`
+	list := command("list", "List what was deposited, and to whom it is granted", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
+		return c.secretList(cmd.Context())
+	})
+	g := &grantFlags{}
+	grant := owned(command("grant ID", "Let a contract use a credential for a job", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
+		return c.secretGrant(cmd.Context(), args[0], g, requests, keys)
+	}))
+	flags := grant.Flags()
+	flags.StringVar(&g.job, "job", "", "file of the job, which you have read: it says what the credential is used for")
+	flags.Uint32Var(&g.uses, "uses", 1, "requests in a period; 0 pauses")
+	flags.DurationVar(&g.period, "period", 24*time.Hour, "the period, in whole seconds")
+	flags.Uint64Var(&g.price, "price", 0, "least payment of a request that uses it, in wei: the operators' pay")
+	flags.DurationVar(&g.life, "life", 30*24*time.Hour, "for how long, from now")
+	revoke := owned(command("revoke ID", "Take a grant back", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
+		g.uses, g.revoked = 0, true
+		return c.secretGrant(cmd.Context(), args[0], g, requests, keys)
+	}))
+	for _, cmd := range []*cobra.Command{grant, revoke} {
+		cmd.Flags().StringVar(&g.consumer, "consumer", "", "address of the contract that asks (default: the devnet's example consumer)")
+	}
+	return group("secret", "Deposit credentials that no operator can read, and say who may use them", put, list, grant, revoke)
+}
+
+// owner is who owns a credential.
+func (c *cli) owner(s *requestSide, keys keyFlags) (*node.OperatorKey, error) {
+	if keys.keystore != "" {
+		return keys.open()
+	}
+	if s.state == nil || len(s.state.Accounts) <= devAsker {
+		return nil, fail(exitUsage, "name a key with --keystore and --password-file", "nobody is named who owns the credential")
+	}
+	var secret jurat.Hash
+	if err := secret.UnmarshalText([]byte(s.state.Accounts[devAsker].PrivateKey)); err != nil {
+		return nil, fail(exitFailed, "start the devnet anew", "read the development key: %w", err)
+	}
+	return node.NewOperatorKey(secret[:])
+}
+
+func (c *cli) secretPut(ctx context.Context, file, requests string, keys keyFlags) error {
+	s, err := c.openRequests(ctx, requests)
+	if err != nil {
+		return err
+	}
+	defer s.client.Close()
+	key, err := c.owner(s, keys)
+	if err != nil {
+		return err
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return fail(exitUsage, "name a file with the credential and its policy", "%w", err)
+	}
+	var credential enclave.Credential
+	if err := json.Unmarshal(text, &credential); err != nil {
+		return fail(exitUsage, "see jurat secret put --help", "%s: %w", file, err)
+	}
+	credential.Owner = key.Public().Address()
+	if err := credential.Check(); err != nil {
+		return fail(exitUsage, "see jurat secret put --help", "%s: %w", file, err)
+	}
+	side, err := c.openSealing(ctx, s)
+	if err != nil {
+		return err
+	}
+	d := node.Deposit{}
+	if _, err := rand.Read(d.Nonce[:]); err != nil {
+		return err
+	}
+	d.ID = side.place.CredentialID(credential.Owner, d.Nonce)
+	if d.Ciphertext, err = side.seal(side.place.Credential(d.ID), credential); err != nil {
+		return err
+	}
+	if err := side.post(ctx, "/v1/confidential/credentials", d); err != nil {
+		return err
+	}
+	return c.out.data(map[string]any{"id": d.ID, "owner": credential.Owner, "bytes": len(d.Ciphertext)}, func(w io.Writer) {
+		fmt.Fprintf(w, "deposited\t%s\nowner\t%s\nlet a contract use it\tjurat secret grant %s --job FILE\n", d.ID, credential.Owner, d.ID)
+	})
+}
+
+func (c *cli) secretList(ctx context.Context) error {
+	client, err := c.client()
+	if err != nil {
+		return err
+	}
+	var list struct {
+		Credentials []node.Deposited `json:"credentials"`
+	}
+	if err := client.into(ctx, "/v1/confidential/credentials", &list); err != nil {
+		return err
+	}
+	return c.out.data(list, func(w io.Writer) {
+		fmt.Fprintln(w, "CREDENTIAL\tCONSUMER\tJOB\tUSES\tPRICE\tUNTIL")
+		for _, d := range list.Credentials {
+			if len(d.Grants) == 0 {
+				fmt.Fprintf(w, "%s\t—\t—\t—\t—\t—\n", d.ID)
+			}
+			for _, g := range d.Grants {
+				fmt.Fprintf(w, "%s\t%s\t%s…\t%d in %s\t%d\t%s\n", d.ID, g.Consumer, g.Job.String()[:10], g.Uses, time.Duration(g.Period)*time.Second, g.Price, time.Unix(int64(g.Expires), 0).UTC().Format(time.RFC3339))
+			}
+		}
+	})
+}
+
+// grantFlags are what a grant says.
+type grantFlags struct {
+	consumer, job string
+	uses          uint32
+	period, life  time.Duration
+	price         uint64
+	revoked       bool
+}
+
+func (c *cli) secretGrant(ctx context.Context, text string, f *grantFlags, requests string, keys keyFlags) error {
+	var id jurat.Hash
+	if err := id.UnmarshalText([]byte(text)); err != nil {
+		return fail(exitUsage, "write the id that jurat secret put printed", "%w", err)
+	}
+	s, err := c.openRequests(ctx, requests)
+	if err != nil {
+		return err
+	}
+	defer s.client.Close()
+	key, err := c.owner(s, keys)
+	if err != nil {
+		return err
+	}
+	consumer, err := c.contractAt(f.consumer, "asker", s.state)
+	if err != nil {
+		return err
+	}
+	now := time.Now()
+	g := confidential.SignedGrant{Grant: confidential.Grant{Credential: id, Consumer: consumer, Uses: f.uses, Period: uint64(max(f.period, time.Second).Seconds()), Price: f.price,
+		Expires: uint64(now.Add(f.life).Unix()), Number: uint64(now.UnixMilli())}}
+	switch {
+	case f.revoked:
+		g.Job = jurat.Hash{1} // a grant names one; this one permits nothing
+	default:
+		j, err := s.readJob(f.job)
+		if err != nil {
+			return err
+		}
+		g.Job = j.Hash()
+	}
+	if g.Signature, err = key.Sign(g.Hash()); err != nil {
+		return err
+	}
+	var nodes sealingSide
+	if s.state != nil {
+		for _, n := range s.state.Nodes {
+			nodes.nodes = append(nodes.nodes, &client{n.API})
+		}
+	}
+	if err := nodes.post(ctx, "/v1/confidential/grants", g); err != nil {
+		return err
+	}
+	return c.out.data(g, func(w io.Writer) {
+		fmt.Fprintf(w, "credential\t%s\nconsumer\t%s\nuses\t%d in %s\nprice\t%d wei\n", g.Credential, g.Consumer, g.Uses, time.Duration(g.Period)*time.Second, g.Price)
+	})
+}
+
+// readJob reads a job by its file, or by the name that the devnet has it under.
+func (s *requestSide) readJob(name string) (*job.Job, error) {
+	file := name
+	if s.state != nil {
+		for _, r := range s.state.Requests {
+			if r.Name == name {
+				file = r.File
+			}
+		}
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fail(exitUsage, "name the job's file with --job", "read job: %w", err)
+	}
+	j, err := job.Parse(text)
+	if err != nil {
+		return nil, fail(exitUsage, "mend the job", "%s: %w", file, err)
+	}
+	return j, nil
+}
+
+// confidentialFlags are what `jurat request send` has for sealed requests.
+type confidentialFlags struct {
+	on          bool
+	credentials []string
+	reach       string
+	private     bool
+
+	key     []byte // under which the answer is sealed; nil where it is public
+	context jurat.Hash
+}
+
+func (f *confidentialFlags) add(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.BoolVar(&f.on, "confidential", false, "seal the parameters: they are readable in an enclave alone")
+	flags.StringSliceVar(&f.credentials, "credential", nil, "ids of deposited credentials that the job uses, as jurat secret put printed them")
+	flags.StringVar(&f.reach, "reach", "", "JSON file of far ends that the job may ask without a credential: [{\"origin\": …, \"authorities\": …, \"pins\": […]}]")
+	flags.BoolVar(&f.private, "private", false, "have the answer sealed, too, under a key of this command's alone, which then shows it")
+}
+
+// seal makes the parameters of a confidential request of those of a plain one.
+func (f *confidentialFlags) seal(side *sealingSide, consumer jurat.Address, jobHash jurat.Hash, number, deadline uint64, params []byte) ([]byte, error) {
+	question := enclave.Question{Params: params}
+	ask := &confidential.Ask{}
+	if f.reach != "" {
+		text, err := os.ReadFile(f.reach)
+		if err == nil {
+			err = json.Unmarshal(text, &question.Reach)
+		}
+		if err != nil {
+			return nil, fail(exitUsage, "see jurat request send --help", "--reach: %w", err)
+		}
+	}
+	if f.private {
+		f.key = make([]byte, 32)
+		if _, err := rand.Read(f.key); err != nil {
+			return nil, err
+		}
+		question.Result, ask.ResultKey = f.key, enclave.ResultKeyHash(f.key)
+	}
+	for _, text := range f.credentials {
+		var id jurat.Hash
+		if err := id.UnmarshalText([]byte(strings.TrimSpace(text))); err != nil {
+			return nil, fail(exitUsage, "write ids as jurat secret put printed them", "--credential: %w", err)
+		}
+		ask.Credentials = append(ask.Credentials, id)
+	}
+	context := side.place.Question(consumer, jobHash, number, deadline, ask.ResultKey)
+	f.context = context.Hash()
+	var err error
+	ask.Sealed, err = side.seal(context, question)
+	return ask.Encode(), err
+}

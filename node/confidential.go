@@ -1,0 +1,388 @@
+package node
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/channel"
+	"github.com/jurat-network/jurat/core/confidential"
+	"github.com/jurat-network/jurat/core/enclaves"
+	"github.com/jurat-network/jurat/core/round"
+	"github.com/jurat-network/jurat/edge/attest"
+	"github.com/jurat-network/jurat/edge/store"
+)
+
+// EnclaveConfig is a node's part in confidential requests.
+type EnclaveConfig struct {
+	Socket       string       `yaml:"socket,omitempty" json:"socket,omitempty" doc:"unix socket of this node's enclave; without one the node releases to others' enclaves and runs none"`
+	Found        bool         `yaml:"found,omitempty" json:"found,omitempty" doc:"have the enclave make the service key where no other member's has it; of one member alone"`
+	Measurements []jurat.Hash `yaml:"measurements" json:"measurements" doc:"the enclaves' programs to which this node releases; the same for all members"`
+	SIMRoot      string       `yaml:"sim_root,omitempty" json:"sim_root,omitempty" doc:"file of a simulator's root; it vouches for nothing, and only a network for development has one"`
+}
+
+// confidentialFrame is the first byte of what members tell each other of enclaves and
+// release to them.
+const confidentialFrame = 0xd9
+
+// confidant is the node's part in requests whose parameters are sealed. It keeps the
+// link to its own enclave; has the others' show evidence, which it judges itself;
+// releases its decryption share to each of them, once a request (release.go); and has
+// its own enclave answer with what the others released (confidential_answer.go).
+type confidant struct {
+	cfg       EnclaveConfig
+	chain     uint64
+	requests  []jurat.Address // the contracts that the node serves
+	set       jurat.Hash      // hash of the measurements
+	trust     attest.Trust
+	committee *jurat.Committee
+	self      jurat.MemberIndex
+	network   Network
+	sources   *sources
+	store     *store.Store
+	log       *slog.Logger
+	sealing   *atomic.Pointer[sealing] // nil in it before there is one
+	newest    atomic.Uint64            // time of the newest report, Unix milliseconds
+	busy      chan struct{}            // held by what a member's word has the node do
+
+	mu       sync.Mutex
+	link     *EnclaveLink // nil while there is none
+	own      *channel.Identity
+	peers    map[jurat.MemberIndex]*shown
+	released map[jurat.Hash]*gathered // to the own enclave, by request
+	changed  chan struct{}            // closed when any of these changes
+	told     string
+}
+
+// shown is a member's enclave, as it has shown itself.
+type shown struct {
+	challenge jurat.Hash // the last that this node sent
+	asked     jurat.Time
+	verified  jurat.Time // 0 for never
+	identity  channel.Identity
+}
+
+// gathered is what members released for a request.
+type gathered struct {
+	since jurat.Time
+	parts [1 + confidential.MaxCredentials]map[jurat.MemberIndex][]byte
+}
+
+// enclaveWord is what one member says to another: one of these.
+type enclaveWord struct {
+	Challenge *jurat.Hash       `json:"challenge,omitempty"` // show whose your enclave is
+	Identity  *channel.Identity `json:"identity,omitempty"`  // it is this one's
+	Want      *channel.Identity `json:"want,omitempty"`      // this enclave wants the service key
+	Parcel    *channel.Parcel   `json:"parcel,omitempty"`    // here it is
+	Release   *releaseWord      `json:"release,omitempty"`
+}
+
+type releaseWord struct {
+	Request jurat.Hash `json:"request"`
+	Part    int        `json:"part"` // 0 of the question, then the credentials in their order
+	Release []byte     `json:"release"`
+}
+
+// The confidant's pace and bounds.
+const (
+	enclaveTick     = 2 * time.Second
+	reverifyAfter   = jurat.Time(30_000)
+	askAgain        = jurat.Time(6_000)
+	foundAfter      = jurat.Time(12_000) // in which others can say that they have the service key
+	keptReleases    = 4096               // requests
+	releasesFor     = jurat.Time(10 * 60_000)
+	maxEnclaveFrame = 48 << 10
+)
+
+func newConfidant(t *term, c *jurat.Committee) (*confidant, error) {
+	cfg := *t.cfg.Enclave
+	a := &confidant{cfg: cfg, chain: t.cfg.Chain.ID, requests: t.cfg.Chain.Requests, committee: c, self: t.self, network: t.network, sources: t.sources, store: t.store, log: t.log,
+		sealing: &t.sealing, busy: make(chan struct{}, 8), peers: map[jurat.MemberIndex]*shown{}, released: map[jurat.Hash]*gathered{}, changed: make(chan struct{})}
+	if cfg.SIMRoot != "" {
+		file, err := os.ReadFile(cfg.SIMRoot)
+		if err == nil {
+			err = a.trust.ReadSIM(file)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%w: enclave.sim_root: %w", ErrConfig, err)
+		}
+	}
+	a.set = measurementSet(cfg.Measurements)
+	return a, nil
+}
+
+// measurementSet is the hash of a set of measurements, as seal.Context has it.
+func measurementSet(of []jurat.Hash) jurat.Hash {
+	of = slices.Clone(of)
+	slices.SortFunc(of, func(a, b jurat.Hash) int { return bytes.Compare(a[:], b[:]) })
+	var all []byte
+	for _, m := range slices.Compact(of) {
+		all = append(all, m[:]...)
+	}
+	return jurat.Keccak(all)
+}
+
+// Leaves implements speaker: what enclaves answer is sworn as any answer is.
+func (a *confidant) Leaves(jurat.Round) []jurat.Leaf { return nil }
+
+// Sworn implements speaker.
+func (a *confidant) Sworn(f round.Finished) { a.newest.Store(uint64(f.Report.Time)) }
+
+// Frame implements listener.
+func (a *confidant) Frame() byte { return confidentialFrame }
+
+// say sends a word to a member; who is away is told again later.
+func (a *confidant) say(to jurat.MemberIndex, w enclaveWord) {
+	body, err := json.Marshal(w)
+	if err != nil || len(body) >= maxEnclaveFrame {
+		a.log.Error("a word of enclaves is not sent", "bytes", len(body), "error", err)
+		return
+	}
+	_ = a.network.Send(to, append([]byte{confidentialFrame}, body...))
+}
+
+// Run implements speaker.
+func (a *confidant) Run(ctx context.Context) {
+	defer a.unlink(nil)
+	began := now()
+	tick := time.NewTicker(enclaveTick)
+	defer tick.Stop()
+	for {
+		if err := a.meet(ctx, began); err != nil && ctx.Err() == nil && err.Error() != a.told {
+			a.told = err.Error()
+			a.log.Warn("the enclave is not at work", "error", err)
+		}
+		a.forget()
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
+}
+
+// unlink ends the link to the own enclave, if it is this one; any where it is nil.
+func (a *confidant) unlink(link *EnclaveLink) {
+	a.mu.Lock()
+	old := a.link
+	if old != nil && (link == nil || old == link) {
+		a.link, a.own = nil, nil
+	} else {
+		old = nil
+	}
+	a.mu.Unlock()
+	if old != nil {
+		old.Close()
+	}
+}
+
+// meet sees to the own enclave, to what is known of the others', and to the service key.
+func (a *confidant) meet(ctx context.Context, began jurat.Time) error {
+	for i := range a.committee.Members {
+		if m := jurat.MemberIndex(i + 1); m != a.self {
+			a.challenge(m)
+		}
+	}
+	if a.cfg.Socket == "" {
+		return nil
+	}
+	a.mu.Lock()
+	link, own := a.link, a.own
+	a.mu.Unlock()
+	if link != nil {
+		select {
+		case <-link.Ended():
+			a.unlink(link)
+			link = nil
+		default:
+		}
+	}
+	if link == nil {
+		var err error
+		if link, err = LinkEnclave(ctx, a.cfg.Socket, a.sources.client.Dial); err != nil {
+			return err
+		}
+		a.mu.Lock()
+		a.link = link
+		a.mu.Unlock()
+		a.told = ""
+		a.log.Info("linked to the enclave")
+	}
+	if own == nil || own.Service == nil {
+		return a.serviceKey(ctx, link, began)
+	}
+	return nil
+}
+
+// serviceKey asks the others for the service key, or has it made.
+func (a *confidant) serviceKey(ctx context.Context, link *EnclaveLink, began jurat.Time) error {
+	own, err := a.identify(ctx, link)
+	if err != nil || own.Service != nil {
+		return err
+	}
+	var holders []jurat.MemberIndex
+	a.mu.Lock()
+	for m, p := range a.peers {
+		if p.verified != 0 && p.identity.Service != nil {
+			holders = append(holders, m)
+		}
+	}
+	a.mu.Unlock()
+	for _, m := range holders {
+		a.say(m, enclaveWord{Want: own})
+	}
+	if len(holders) > 0 || !a.cfg.Found || now() < began+foundAfter {
+		return nil
+	}
+	if _, err := link.ask(ctx, channel.Found, channel.Service, nil); err != nil {
+		return err
+	}
+	a.log.Info("the enclave has made the service key")
+	_, err = a.identify(ctx, link)
+	return err
+}
+
+// identify reads who the own enclave is, which this node judges as it does the others'.
+func (a *confidant) identify(ctx context.Context, link *EnclaveLink) (*channel.Identity, error) {
+	var challenge jurat.Hash
+	if _, err := rand.Read(challenge[:]); err != nil {
+		return nil, err
+	}
+	own, err := link.Identify(ctx, channel.Identify{Chain: a.chain, Challenge: challenge})
+	if err == nil {
+		err = a.verify(&own, challenge)
+	}
+	if err != nil {
+		return nil, err
+	}
+	a.mu.Lock()
+	a.own = &own
+	a.notify()
+	a.mu.Unlock()
+	return &own, nil
+}
+
+// notify wakes who waits for a change; the caller holds mu.
+func (a *confidant) notify() {
+	close(a.changed)
+	a.changed = make(chan struct{})
+}
+
+// challenge has a member's enclave show itself, if it is time to.
+func (a *confidant) challenge(m jurat.MemberIndex) {
+	at := now()
+	a.mu.Lock()
+	p := a.peers[m]
+	if p == nil {
+		p = &shown{}
+		a.peers[m] = p
+	}
+	if at < p.asked+askAgain || p.verified != 0 && p.identity.Service != nil && at < p.verified+reverifyAfter {
+		a.mu.Unlock()
+		return
+	}
+	_, err := rand.Read(p.challenge[:])
+	p.asked = at
+	challenge := p.challenge
+	a.mu.Unlock()
+	if err == nil {
+		a.say(m, enclaveWord{Challenge: &challenge})
+	}
+}
+
+// verify judges an enclave's evidence: that its vendor vouches for it now, that it runs
+// an allowed program, that its keys are those of the evidence, and that it answers this
+// node's own challenge.
+func (a *confidant) verify(i *channel.Identity, challenge jurat.Hash) error {
+	trust := a.trust
+	trust.Time = time.UnixMilli(int64(now()))
+	evidence := attest.Attestation{Binding: i.Binding, Evidence: i.Evidence}
+	want := enclaves.Binding{Chain: a.chain, HPKE: jurat.Keccak(i.Key), Signer: i.Signer, Challenge: challenge}
+	if _, err := evidence.Verify(attest.Policy{Trust: trust, Measurements: a.cfg.Measurements}, want); err != nil {
+		return err
+	}
+	if len(i.Key) != 32 {
+		return errors.New("an enclave's key has 32 bytes")
+	}
+	if i.Service == nil {
+		return nil
+	}
+	signer, err := confidential.SignerOf(confidential.ServiceHash(i.Service), i.Signature)
+	if err != nil || signer != i.Signer {
+		return errors.New("the service key is not signed by the enclave that shows it")
+	}
+	return nil
+}
+
+// Receive implements listener.
+func (a *confidant) Receive(from jurat.MemberIndex, frame []byte) error {
+	var w enclaveWord
+	if err := json.Unmarshal(frame[1:], &w); err != nil {
+		return err
+	}
+	if w.Release != nil {
+		return a.take(from, w.Release)
+	}
+	select {
+	case a.busy <- struct{}{}:
+	default:
+		return nil // it is said again
+	}
+	go func() {
+		defer func() { <-a.busy }()
+		a.hear(from, &w)
+	}()
+	return nil
+}
+
+// hear does what a member's word asks for.
+func (a *confidant) hear(from jurat.MemberIndex, w *enclaveWord) {
+	ctx, cancel := context.WithTimeout(context.Background(), enclaveTick)
+	defer cancel()
+	a.mu.Lock()
+	link := a.link
+	a.mu.Unlock()
+	switch {
+	case w.Identity != nil:
+		a.mu.Lock()
+		p := a.peers[from]
+		a.mu.Unlock()
+		if p == nil {
+			return
+		}
+		if err := a.verify(w.Identity, p.challenge); err != nil {
+			a.log.Warn("a member's enclave is refused", "member", from, "error", err)
+			a.network.Penalise(from)
+			return
+		}
+		a.mu.Lock()
+		p.identity, p.verified = *w.Identity, now()
+		a.notify()
+		a.mu.Unlock()
+	case link == nil:
+	case w.Challenge != nil:
+		if own, err := link.Identify(ctx, channel.Identify{Chain: a.chain, Challenge: *w.Challenge}); err == nil {
+			a.say(from, enclaveWord{Identity: &own})
+		}
+	case w.Want != nil:
+		var holding channel.Holding
+		f, err := link.ask(ctx, channel.Share, channel.Service, channel.Encode(w.Want))
+		if err == nil && channel.Decode(f.Body, &holding) == nil && holding.Parcel != nil {
+			a.say(from, enclaveWord{Parcel: holding.Parcel})
+		}
+	case w.Parcel != nil:
+		if _, err := link.ask(ctx, channel.Import, channel.Service, channel.Encode(w.Parcel)); err == nil {
+			_, _ = a.identify(ctx, link) // else the next tick does
+		}
+	}
+}

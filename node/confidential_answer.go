@@ -1,0 +1,94 @@
+package node
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/jurat-network/jurat/core/channel"
+	"github.com/jurat-network/jurat/core/request"
+)
+
+// gatherTime is how long one try at a confidential request waits for others' releases.
+const gatherTime = 5 * time.Second
+
+// answer answers a confidential request: this member releases what it can, and has its
+// own enclave answer once enough others have. The body is nil where there is none yet.
+func (a *confidant) answer(ctx context.Context, q *occasion) (body []byte, problem string) {
+	s := a.sealing.Load()
+	if s == nil {
+		return nil, "the committee has no encryption key yet"
+	}
+	j := a.sources.askable[q.job]
+	if j == nil || j.job.Output == nil {
+		return request.Body(request.Refused, nil), "no such job is configured here"
+	}
+	parts, problem := a.partsOf(q, s)
+	if problem != "" {
+		return request.Body(request.Refused, nil), problem
+	}
+	spent, err := a.release(q, parts, s)
+	switch {
+	case err != nil:
+		return nil, err.Error()
+	case spent:
+		return request.Body(request.Refused, nil), "its tickets are spent"
+	}
+	block, err := q.time(ctx)
+	if err != nil {
+		return nil, err.Error()
+	}
+	within, cancel := context.WithTimeout(ctx, gatherTime)
+	defer cancel()
+	link, task := a.gather(within, q, parts, s)
+	if task == nil {
+		return nil, "too few members have released to this node's enclave yet"
+	}
+	task.Request, task.Job, task.Time = q.id, j.text, block
+	outcome, err := link.Run(ctx, task)
+	switch {
+	case err != nil:
+		return nil, err.Error()
+	case len(outcome.Body) == 0 && outcome.Why != channel.WhySealed:
+		return nil, outcome.Why
+	case len(outcome.Body) == 0:
+		return request.Body(request.Refused, nil), outcome.Why
+	}
+	if _, _, err := request.ParseBody(outcome.Body); err != nil {
+		return nil, err.Error()
+	}
+	return outcome.Body, "the enclave says no more"
+}
+
+// gather waits until enough members have released each part to the own enclave. The task
+// is nil where ctx ends first, or there is no enclave.
+func (a *confidant) gather(ctx context.Context, q *occasion, parts []part, s *sealing) (*EnclaveLink, *channel.Task) {
+	for {
+		a.mu.Lock()
+		link, changed, g := a.link, a.changed, a.released[q.id]
+		ready := link != nil && a.own != nil && a.own.Service != nil && g != nil
+		var task *channel.Task
+		if ready {
+			key := s.Key.Encode()
+			task = &channel.Task{Committee: channel.Committee{Key: key[:], Threshold: s.Group.Threshold}}
+			for i := range s.Group.Shares {
+				task.Committee.Shares = append(task.Committee.Shares, s.Group.Shares[i][:])
+			}
+			for i, p := range parts {
+				ready = ready && len(g.parts[i]) >= s.Group.Threshold
+				task.Sealed = append(task.Sealed, channel.Sealed{Context: p.context, Ciphertext: p.raw, Grant: p.grant,
+					Releases: slices.Collect(maps.Values(g.parts[i]))})
+			}
+		}
+		a.mu.Unlock()
+		if ready {
+			return link, task
+		}
+		select {
+		case <-ctx.Done():
+			return nil, nil
+		case <-changed:
+		}
+	}
+}
