@@ -94,7 +94,7 @@ contract Inbox is LaneEnd, IInbox {
         (Lane storage lane, bytes32[] memory ids, bytes32[] memory leaves) = _read(messages);
         bytes32 committee = lane.committee;
         bytes32 guard = lane.guard;
-        if (!lane.guarded || lane.vetoDelay == 0) revert WrongOaths(1, 0);
+        if (!lane.guarded || lane.vetoDelay == 0) revert NothingToWaitFor(messages[0].sourceChain);
         _hearAll(oath, committee, leaves);
         // A guard that is the committee itself would not object.
         _apart(committee, oath.report.epoch, guard, ICommittees(COMMITTEES).current(guard));
@@ -134,6 +134,14 @@ contract Inbox is LaneEnd, IInbox {
         emit Lapsed(id, message.sourceChain);
     }
 
+    /// @inheritdoc ILaneEnd
+    function refute(bool byGuard, Oath calldata oath, Message calldata message) external {
+        (bytes32 id, Lane storage lane) = _ours(message);
+        bool delivered = _arrival(slots[id]) == Arrival.Delivered;
+        if (!delivered && block.timestamp > message.deadline) revert NotRefuted(id);
+        _refuted(lane, message.sourceChain, byGuard, oath, id, Messages.returnLeaf(id));
+    }
+
     function _deliver(bytes32 id, Message calldata message) private {
         slots[id] = uint256(Arrival.Delivered);
         if (_run(id, message)) {
@@ -166,9 +174,14 @@ contract Inbox is LaneEnd, IInbox {
 
     /// @dev A message's id and lane, or a revert unless it was sent here on that lane, which is not halted.
     function _checked(Message calldata message) private view returns (bytes32 id, Lane storage lane) {
+        (id, lane) = _ours(message);
+        if (lane.changes & 1 == 1) revert LaneHalted(message.sourceChain);
+    }
+
+    /// @dev A message's id and lane, or a revert unless it says that it was sent here on that lane.
+    function _ours(Message calldata message) private view returns (bytes32 id, Lane storage lane) {
         id = Messages.id(message);
         lane = _opened(message.sourceChain);
-        if (lane.changes & 1 == 1) revert LaneHalted(message.sourceChain);
         bool here = message.destinationChain == block.chainid && message.inbox == address(this)
             && message.outbox == lane.far && message.committee == lane.committee;
         if (!here) revert Foreign(id);

@@ -102,13 +102,25 @@ abstract contract LaneEnd is Hearing, ILaneEnd {
     /// @inheritdoc ILaneEnd
     function halt(uint64 chain, bool byGuard, Oath calldata oath) external {
         Lane storage lane = _opened(chain);
-        uint32 number = lane.changes;
-        if (number & 1 == 1) revert NoChange(chain);
-        if (byGuard && !lane.guarded) revert WrongOaths(1, 0);
-        bytes32 by = byGuard ? lane.guard : lane.committee;
+        if (lane.changes & 1 == 1) revert NoChange(chain);
+        bytes32 by = _oneOf(lane, byGuard);
         _hearOne(oath, by, Reports.leaf(Reports.MESSAGE, stateSubject(chain), Messages.HALT));
-        lane.changes = number + 1;
-        emit Halted(chain, number, by);
+        emit Halted(chain, lane.changes++, by);
+    }
+
+    /// @dev Halts the lane, if it is not, since one of its committees swore to the leaf, which is false.
+    function _refuted(Lane storage lane, uint64 chain, bool byGuard, Oath calldata oath, bytes32 id, bytes32 leaf)
+        internal
+    {
+        bytes32 by = _oneOf(lane, byGuard);
+        _hearOne(oath, by, leaf);
+        emit Refuted(id, chain, by, oath.report.epoch);
+        if (lane.changes & 1 == 0) emit Halted(chain, lane.changes++, by);
+    }
+
+    function _oneOf(Lane storage lane, bool byGuard) private view returns (bytes32) {
+        if (byGuard && !lane.guarded) revert WrongOaths(1, 0);
+        return byGuard ? lane.guard : lane.committee;
     }
 
     /// @inheritdoc ILaneEnd

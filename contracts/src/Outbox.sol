@@ -165,12 +165,8 @@ contract Outbox is Earnings, LaneEnd, IOutbox {
 
     /// @inheritdoc IOutbox
     function reclaim(Oath[] calldata oaths, Message calldata message) external {
-        bytes32 id = Messages.id(message);
         uint64 chain = message.destinationChain;
-        Lane storage lane = _opened(chain);
-        bool ours = message.sourceChain == block.chainid && message.outbox == address(this)
-            && message.inbox == lane.far && message.committee == lane.committee;
-        if (!ours) revert NotOurs(id);
+        (bytes32 id, Lane storage lane) = _ours(message);
         TokenAmount[] calldata tokens = message.tokens;
         Departure departure = stateOf[id];
         if (departure != (tokens.length == 0 ? Departure.None : Departure.Sent)) revert NotReturnable(id, departure);
@@ -181,6 +177,24 @@ contract Outbox is Earnings, LaneEnd, IOutbox {
         for (uint256 i; i < tokens.length; ++i) {
             IPool(places[chain][tokens[i].token].pool).giveBack(chain, message.sender, tokens[i].amount);
         }
+    }
+
+    /// @inheritdoc ILaneEnd
+    function refute(bool byGuard, Oath calldata oath, Message calldata message) external {
+        uint64 chain = message.destinationChain;
+        (bytes32 id, Lane storage lane) = _ours(message);
+        bool unknown = message.tokens.length != 0 && stateOf[id] == Departure.None;
+        if (!unknown && message.sequence <= traffics[chain].sequence) revert NotRefuted(id);
+        _refuted(lane, chain, byGuard, oath, id, Messages.sentLeaf(id));
+    }
+
+    /// @dev A message's id and lane, or a revert unless it says that it is of this outbox and that lane.
+    function _ours(Message calldata message) private view returns (bytes32 id, Lane storage lane) {
+        id = Messages.id(message);
+        lane = _opened(message.destinationChain);
+        bool ours = message.sourceChain == block.chainid && message.outbox == address(this)
+            && message.inbox == lane.far && message.committee == lane.committee;
+        if (!ours) revert NotOurs(id);
     }
 
     // ==================================================================================== reads

@@ -5,7 +5,7 @@ import {Keygen} from "../src/interfaces/ICommittees.sol";
 import {IHearing} from "../src/interfaces/IHearing.sol";
 import {Arrival, IInbox, Refusal} from "../src/interfaces/IInbox.sol";
 import {ILaneEnd, Oath} from "../src/interfaces/ILaneEnd.sol";
-import {Fee, IOutbox, Letter, Message} from "../src/interfaces/IOutbox.sol";
+import {Fee, IOutbox, Letter, Message, TokenAmount} from "../src/interfaces/IOutbox.sol";
 import {Flaw} from "../src/libraries/Schnorr.sol";
 import {TwoChains, Side} from "./kit/TwoChains.sol";
 import {Mailbox} from "./kit/Receivers.sol";
@@ -217,6 +217,65 @@ contract LaneEndTest is TwoChains {
         b.inbox.halt(A, true, halt);
     }
 
+    // ------------------------------------------------------------------------------------------ refuted
+
+    function copy(Message memory m) private pure returns (Message memory) {
+        return abi.decode(abi.encode(m), (Message));
+    }
+
+    function test_anOutboxRefutesWhatItNeverSent() public {
+        (Message memory m, bytes32 id) = sends(address(box), "x");
+        Oath memory honest = sentOath(SECRET, m);
+        Message memory beyond = copy(m);
+        beyond.sequence = 2;
+        Message memory valuable = copy(m);
+        valuable.tokens = new TokenAmount[](1);
+        valuable.tokens[0] = TokenAmount(address(0x70), 1);
+        Message memory data = copy(m);
+        data.data = "y"; // a message without tokens and with a sequence that was given out: nothing is known of it
+        Oath[3] memory lies = [sentOath(SECRET, beyond), sentOath(SECRET, valuable), sentOath(SECRET, data)];
+        at(a);
+        vm.expectRevert(abi.encodeWithSelector(ILaneEnd.NotRefuted.selector, id));
+        a.outbox.refute(false, honest, m);
+        bytes32 dataId = a.outbox.idOf(data);
+        vm.expectRevert(abi.encodeWithSelector(ILaneEnd.NotRefuted.selector, dataId));
+        a.outbox.refute(false, lies[2], data);
+        vm.expectRevert(abi.encodeWithSelector(IHearing.BadSignature.selector, Flaw.Mismatch));
+        a.outbox.refute(false, honest, beyond); // nobody swore to that
+        vm.expectRevert(abi.encodeWithSelector(ILaneEnd.WrongOaths.selector, 1, 0));
+        a.outbox.refute(true, lies[0], beyond);
+        uint256 snapshot = vm.snapshotState();
+        a.outbox.refute(false, lies[0], beyond);
+        eq(a.outbox.laneOf(B).changes, 1, "halted");
+        a.outbox.refute(false, lies[1], valuable); // may be shown, and halts no more than once
+        eq(a.outbox.laneOf(B).changes, 1, "halted once");
+        vm.revertToState(snapshot);
+        a.outbox.refute(false, lies[1], valuable);
+        eq(a.outbox.laneOf(B).changes, 1, "halted by value that was never sent");
+        // It is resumed as if a leaf had halted it.
+        a.outbox.resume(B, only(oath(SECRET, resumeLeaf(a.outbox.stateSubject(B)))));
+        eq(a.outbox.laneOf(B).changes, 2, "resumed");
+    }
+
+    function test_anInboxRefutesReturnsOfWhatItDeliveredOrStillMay() public {
+        b.inbox.setGuard(A, guard);
+        b.inbox.checkDisjoint(committee, 1, guard, 1);
+        (Message memory m,) = sends(address(box), "x");
+        (Message memory late, bytes32 lateId) = sends(address(box), "y");
+        Oath[] memory back = returnOaths(m, true);
+        uint256 snapshot = vm.snapshotState();
+        b.inbox.refute(true, back[1], m); // the deadline is not past
+        eq(b.inbox.laneOf(A).changes, 1, "halted before the deadline");
+        vm.revertToState(snapshot);
+        b.inbox.deliver(both(sentOath(SECRET, m), sentOath(GUARD_SECRET, m)), only(m));
+        vm.warp(m.deadline + 1);
+        Oath memory honest = returnOaths(late, false)[0];
+        vm.expectRevert(abi.encodeWithSelector(ILaneEnd.NotRefuted.selector, lateId));
+        b.inbox.refute(false, honest, late);
+        b.inbox.refute(false, back[0], m);
+        eq(b.inbox.laneOf(A).changes, 1, "halted");
+    }
+
     // -------------------------------------------------------------------------------------------- guard
 
     function test_withAGuardBothSwearToAMessage() public {
@@ -265,10 +324,13 @@ contract LaneEndTest is TwoChains {
     }
 
     function test_anAnnouncedMessageWaitsForTheGuardToObject() public {
-        loosened(600);
+        loosened(0);
         (Message memory m, bytes32 id) = sends(address(box), "x");
-        deliverFails(m, refusedFor(id, Refusal.NeedsDelay));
         Oath memory o = sentOath(SECRET, m);
+        vm.expectRevert(abi.encodeWithSelector(IInbox.NothingToWaitFor.selector, A));
+        b.inbox.announce(o, only(m));
+        b.inbox.setVetoDelay(A, 600);
+        deliverFails(m, refusedFor(id, Refusal.NeedsDelay));
         vm.expectRevert(abi.encodeWithSelector(ILaneEnd.NotChecked.selector, committee, 1, guard, 1));
         b.inbox.announce(o, only(m));
         b.inbox.checkDisjoint(committee, 1, guard, 1);

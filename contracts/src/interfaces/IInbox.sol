@@ -67,6 +67,8 @@ interface IInbox is ILaneEnd {
     error Foreign(bytes32 id);
     /// @notice The message, alone in its delivery, cannot be delivered now.
     error Refused(bytes32 id, Refusal why);
+    /// @notice The lane has no guard, or no `vetoDelay`: deliver.
+    error NothingToWaitFor(uint64 sourceChain);
     /// @notice The receiver would get less gas than was paid for: send with more.
     error TooLittleGas(uint256 left, uint256 wanted);
     /// @notice The receiver reverted, or a pool refused.

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IHearing, Sworn} from "./IHearing.sol";
+import {Message} from "./Message.sol";
 
 /// @notice What one committee swore: a report, and the way from its leaves to its root.
 /// @param report Of the committee's current epoch.
@@ -63,6 +64,12 @@ struct Place {
 /// and body `0x03` (halt) or `0x04` (resume). `number` is how often the lane was halted or resumed before, so no leaf acts
 /// twice; each end is told by itself, and takes the leaves in their order. While it is halted nothing is sent and nothing
 /// delivered. Nothing is lost: what is not delivered by its deadline goes back ({IOutbox-reclaim}), and that is not halted.
+///
+/// ## What an end knows to be false
+///
+/// The outbox knows which messages with tokens it sent, and how many messages in all; the inbox knows what it delivered,
+/// and what time it is. Whoever shows that a committee swore otherwise halts the lane by it ({refute}), with no leaf of
+/// anyone's: the lie proves itself, on the chain that it is about.
 interface ILaneEnd is IHearing {
     // -------------------------------------------------------------------------------------------- errors
 
@@ -88,6 +95,8 @@ interface ILaneEnd is IHearing {
     error NotDisjoint(address operator);
     /// @notice Nobody has had it looked at whether these epochs have an operator in common: call {checkDisjoint}.
     error NotChecked(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch);
+    /// @notice What was sworn of the message is not known to be false here.
+    error NotRefuted(bytes32 id);
     /// @notice There is no such epoch on this chain.
     error NoEpoch(bytes32 committee, uint32 epoch);
 
@@ -103,6 +112,8 @@ interface ILaneEnd is IHearing {
     event PoolClosed(uint64 indexed chain, address indexed token);
     /// @notice @param number How often the lane was halted or resumed before.
     event Halted(uint64 indexed chain, uint32 number, bytes32 committee);
+    /// @notice A committee, in that epoch, swore of a message what this end knows to be false.
+    event Refuted(bytes32 indexed id, uint64 indexed chain, bytes32 committee, uint32 epoch);
     event Resumed(uint64 indexed chain, uint32 number);
 
     // ------------------------------------------------------------------------------------------- changes
@@ -127,6 +138,18 @@ interface ILaneEnd is IHearing {
     /// @notice Resumes a lane. Anyone may bring it.
     /// @param oaths The committee's, and the guard's where the lane has one.
     function resume(uint64 chain, Oath[] calldata oaths) external;
+
+    /// @notice Shows that a committee of the lane swore to what this end knows to be false, and halts the lane. Anyone may.
+    ///
+    /// At an outbox: that a message was sent which was not. It has tokens and is not among those that this outbox sent; or
+    /// its sequence is beyond that of the lane's last message. (Of a message without tokens and with a sequence that was
+    /// given out nothing is kept; the guard is who tells.)
+    ///
+    /// At an inbox: that a message was not delivered by its deadline, while it was delivered, or the deadline is not past.
+    ///
+    /// A chain that takes back what was final refutes an honest committee too: the lane is to be halted then as well.
+    /// @param byGuard Whether the oath is the guard's, not the committee's.
+    function refute(bool byGuard, Oath calldata oath, Message calldata message) external;
 
     /// @notice Reads both member lists, and remembers that no operator is in both. Anyone may.
     function checkDisjoint(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch) external;
