@@ -195,3 +195,48 @@ func TestEpochsKeys(t *testing.T) {
 		}
 	}
 }
+
+// The key that is sealed to is kept apart from the signing key: neither is found, retired or
+// opened as the other.
+func TestSealingKeysAreApart(t *testing.T) {
+	st, err := Open(Config{Dir: t.TempDir()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	count := func(k Keys) int {
+		t.Helper()
+		keys, err := k.LoadKeys()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(keys)
+	}
+	for i, k := range []Keys{st.Keys(1), st.SealingKeys(1), st.SealingKeys(2)} {
+		group, shares, err := threshold.Deal(rand.Reader, 4, 3)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := k.SaveKey(uint32(i+1), threshold.DKGRecord{Group: group, Share: shares[0]}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := st.Retire(1); err != nil {
+		t.Fatal(err)
+	}
+	if s, e := count(st.Keys(1)), count(st.SealingKeys(1)); s != 0 || e != 1 {
+		t.Errorf("with the signing key retired: %d of it, %d of the other", s, e)
+	}
+	if _, err := st.write.ExecContext(context.Background(), "INSERT INTO founding SELECT * FROM sealing WHERE epoch = 1"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := st.Keys(1).LoadKeys(); !errors.Is(err, ErrSealed) {
+		t.Errorf("a share of the key that is sealed to opens as one of the signing key: %v", err)
+	}
+	if err := st.RetireSealing(1); err != nil {
+		t.Fatal(err)
+	}
+	if first, second := count(st.SealingKeys(1)), count(st.SealingKeys(2)); first != 0 || second != 1 {
+		t.Errorf("with epoch 1 retired: %d of it, %d of epoch 2", first, second)
+	}
+}
