@@ -72,7 +72,7 @@ func (f *ferry) do(ctx context.Context, t *message.Task) message.Ending {
 	if chain.IsRevert(err, "NotChecked") {
 		// Nobody has had it looked at yet whether the two committees are apart.
 		if err = chain.CheckDisjoint(ctx, side.sender, *call.To, err); err == nil {
-			return message.Unreached
+			receipt, err = side.sender.Send(ctx, call)
 		}
 	}
 	switch {
