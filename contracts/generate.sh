@@ -22,12 +22,13 @@ bind bindings examples.go Treasury DevToken
 # Packages of their own: abigen gives all of a package's contracts one name space, and Requests has types and errors
 # that others have too.
 mkdir -p ../edge/chain/bindings/asked ../edge/chain/bindings/kept ../edge/chain/bindings/enclaved ../edge/chain/bindings/lanes \
-  ../edge/chain/bindings/value ../edge/chain/bindings/mail
+  ../edge/chain/bindings/value ../edge/chain/bindings/mail ../edge/chain/bindings/late
 bind asked asked/asked.go Requests OperatorFront Asker DevLink
 bind kept kept/kept.go Upkeeps
 bind enclaved enclaved/enclaved.go Enclaves
 bind lanes lanes/lanes.go Outbox Inbox
 bind mail mail/mail.go Mailbox
+bind late late/late.go CommitteesFrom
 bind value value/value.go LockPool MintPool BridgedToken CCIPFront
 # Feeds and Agreements both have a function pull.
 bind bound bound/bound.go Bonds Acceptances Agreements Deliveries Faults Demands Scorecards Registry Handovers

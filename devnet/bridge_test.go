@@ -169,6 +169,17 @@ func TestMessages(t *testing.T) {
 	}
 	n.stage(asleep, "delivered")
 
+	// One that cannot come by its deadline is over when both committees have sworn that.
+	if _, err := n.jurat("devnet", "sleep", "2"); err != nil {
+		t.Fatal(err)
+	}
+	late := n.sendLetter("1", "2", "too late", "--deadline", "12s").ID
+	time.Sleep(15 * time.Second)
+	if _, err := n.jurat("devnet", "wake", "2"); err != nil {
+		t.Fatal(err)
+	}
+	n.stage(late, "expired")
+
 	source, destination := n.ready.Chains[0].ChainID, n.ready.Chains[1].ChainID
 	if _, err := n.jurat("devnet", "sleep", "2"); err != nil { // so that the message is under way when the lane is halted
 		t.Fatal(err)

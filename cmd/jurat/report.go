@@ -76,7 +76,7 @@ func (c *cli) committeeCommand() *cobra.Command {
 		return c.out.data(form, func(w io.Writer) { printCommittee(w, &form) })
 	})
 	cmd.AddCommand(c.drawCommands()...)
-	cmd.AddCommand(c.joinCommand(), c.recoverCommand())
+	cmd.AddCommand(c.joinCommand(), c.recoverCommand(), c.committeeImportCommand())
 	return cmd
 }
 

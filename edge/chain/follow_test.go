@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/edge/localchain"
 )
@@ -77,4 +78,23 @@ func TestFollow(t *testing.T) {
 		t.Fatal(err)
 	}
 	same(2)
+
+	// A chain that joins late starts from what the first has, and needs nothing of before.
+	later, err := localchain.Start(ctx, localchain.Config{ChainID: localchain.DefaultChainID + 2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = later.Close() })
+	client, payer = dial(t, later.URL()), nil
+	checkpoint, err := chain.ReadCheckpoint(ctx, n.client, n.at, id)
+	if err != nil || len(checkpoint.Members) != 4 {
+		t.Fatalf("checkpoint %+v: %v", checkpoint, err)
+	}
+	if at, err = chain.DeployFrom(ctx, chain.NewSender(client, devKey(t, 1), quick()), chain.DefaultLimits, *checkpoint); err != nil {
+		t.Fatal(err)
+	}
+	same(2)
+	if _, err := chain.ReadCheckpoint(ctx, n.client, n.at, jurat.Hash{1}); !errors.Is(err, chain.ErrNoCheckpoint) {
+		t.Errorf("a committee that is unknown has a checkpoint: %v", err)
+	}
 }
