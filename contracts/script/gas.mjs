@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { concat, id } from "ethers";
 import { Chain, ours } from "./lib/chain.mjs";
 import { measureLanes } from "./lib/lanes.mjs";
+import { measureEnclaves } from "./lib/enclaves.mjs";
 import { measureRequests } from "./lib/requests.mjs";
 import { Tree, deliverPack, deliverOne, feedId, feedWord, founding, groupKey, homeKey, leaf, record, word }
   from "./lib/jurat.mjs";
@@ -150,6 +151,7 @@ export async function measure(chain, n) {
   await read("read latestRoundData through the proxy, cold", proxy,
     FeedProxy.interface.encodeFunctionData("latestRoundData"));
   await measureRequests({ chain, feeds, committee, key, expiry: EXPIRY, report }, rows);
+  await measureEnclaves({ chain, committees, feeds, committee, key, expiry: EXPIRY, report }, rows);
   await measureLanes({ chain, n, committees, feeds, committee, key, expiry: EXPIRY, report }, rows);
   return rows;
 }
