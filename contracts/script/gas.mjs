@@ -151,8 +151,8 @@ export async function measure(chain, n) {
   await read("read latestRoundData through the proxy, cold", proxy,
     FeedProxy.interface.encodeFunctionData("latestRoundData"));
   await measureRequests({ chain, feeds, committee, key, expiry: EXPIRY, report }, rows);
-  await measureEnclaves({ chain, committees, feeds, committee, key, expiry: EXPIRY, report }, rows);
   await measureLanes({ chain, n, committees, feeds, committee, key, expiry: EXPIRY, report }, rows);
+  await measureEnclaves({ chain, committees, feeds, committee, key, expiry: EXPIRY, report }, rows);
   return rows;
 }
 
