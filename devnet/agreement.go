@@ -120,7 +120,7 @@ func (d *devnet) terms(ctx context.Context) (*agreement.Terms, error) {
 		Feed: f.ID(), Ref: delivery.NewLayout(d.committee.ID, d.committee.Feeds, ring).Ref(0), Token: d.token,
 		Period: 3600, Longest: 30 * 86400,
 		Heartbeat: agreement.Seconds(f.Heartbeat), Deviation: agreement.PPM(f.Deviation), Tolerance: tolerance(jobs[0]),
-		Samples: 3, Spacing: 2, Nearness: 5000, DemandGrace: 20, DemandBlocks: 10, BaseFeeCap: 100e9, DeliveryGas: 100_000, EvidenceWindow: 7 * 86400,
+		Samples: 3, Spacing: 2, Nearness: 5000, Deadline: 10, Grace: 3, DemandGrace: 20, DemandBlocks: 10, BaseFeeCap: 100e9, DeliveryGas: 100_000, EvidenceWindow: 7 * 86400,
 	}
 	if _, err := rand.Read(t.Salt[:]); err != nil {
 		return nil, fmt.Errorf("draw salt: %w", err)

@@ -53,6 +53,10 @@ func (d *devnet) startBound(ctx context.Context) error {
 		}
 		_, err = chain.DeployBound(ctx, d.sender, deployer, d.contracts, chain.BoundConfig{
 			Token: d.token, Sink: sink, Unbonding: unbonding, ChallengeWindow: challengeWindow, RecordGrace: recordGrace,
+			Requests: []jurat.Address{
+				chain.RequestsFor(d.contracts, native, requestLimits),
+				chain.RequestsFor(d.contracts, chain.DevLinkFor(d.sender.Account(), linkSupply), requestLimits),
+			},
 		})
 		return err
 	})

@@ -139,9 +139,9 @@ func (a *answerer) attend(ctx context.Context, under *chain.Agreement) error {
 	}
 	d := a.open[under.ID]
 	if d == nil || d.demand.Opened != demand.Opened {
-		d = &asked{demand: agreement.Demand{Opened: demand.Opened, Epoch: demand.Epoch}, seen: now(), answers: map[jurat.MemberIndex]*evidence.SignedObservation{}, posted: map[jurat.MemberIndex]bool{}}
+		d = &asked{demand: agreement.Demand{Opened: demand.Opened, Epoch: demand.Epoch, Request: demand.Request}, seen: now(), answers: map[jurat.MemberIndex]*evidence.SignedObservation{}, posted: map[jurat.MemberIndex]bool{}}
 		a.open[under.ID] = d
-		a.log.Warn("an answer is demanded on chain", "agreement", under.ID, "round", d.demand.Round().String())
+		a.log.Warn("an answer is demanded on chain", "agreement", under.ID, "request", demand.Request, "round", d.demand.Round().String())
 	}
 	if d.demand.Epoch == a.committee.Epoch {
 		if err := a.answer(under, d); err != nil {
@@ -162,7 +162,10 @@ func (a *answerer) answer(under *chain.Agreement, d *asked) error {
 	own := d.answers[a.self]
 	if own == nil {
 		at := now()
-		word := a.observe(d.demand.Round()).Words[under.Terms.Place]
+		word := agreement.Present
+		if d.demand.Request == (jurat.Hash{}) {
+			word = a.observe(d.demand.Round()).Words[under.Terms.Place]
+		}
 		if word.Tag() == jurat.TagNone || at.Seconds() < d.demand.Opened {
 			return nil // nothing to say, or by this clock the demand is still to come
 		}
@@ -232,7 +235,7 @@ func (a *answerer) post(ctx context.Context, under *chain.Agreement, d *asked) e
 // nothing, and that the feed is fresh by now is one.
 func (a *answerer) settle(ctx context.Context, under *chain.Agreement, d *asked) error {
 	quorum := jurat.Quorum(a.committee.N())
-	if len(d.answers) < quorum {
+	if len(d.answers) < quorum || d.demand.Request != (jurat.Hash{}) {
 		return nil
 	}
 	var answers []*evidence.SignedObservation

@@ -131,24 +131,36 @@ type demandForm struct {
 
 func (c *cli) demandCommand(at *string) *cobra.Command {
 	var keys keyFlags
+	var request, requests string
 	cmd := command("demand ID", "Demand an answer that is late", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
 		return c.party(cmd.Context(), *at, &keys, args[0], func(s *boundSide, sender *chain.Sender, a *chain.Agreement) error {
-			return c.demand(cmd.Context(), s, sender, a)
+			return c.demand(cmd.Context(), s, sender, a, request, requests)
 		})
 	})
 	cmd.Long = `Demand an answer that is later than its heartbeat and the grace of Feeds. Anyone may, in paid time: each operator
 then has the terms' grace to answer by a signed observation, and pays the penalty if it does not. The deposit pays
-those who post answers; it is twice what all answers cost at the present base fee, and what is left of it comes back.`
+those who post answers; it is twice what all answers cost at the present base fee, and what is left of it comes back.
+
+With --request it is a request of the consumer's that stands unanswered past its deadline and the terms' grace: the roll is called. What was
+asked is not answered any more, but who does not show that it is there pays.`
+	cmd.Flags().StringVar(&request, "request", "", "id of a request that nobody answered")
+	cmd.Flags().StringVar(&requests, "requests", "", requestsUsage)
 	keys.add(cmd, "who demands, and pays the deposit")
 	return cmd
 }
 
-func (c *cli) demand(ctx context.Context, s *boundSide, sender *chain.Sender, a *chain.Agreement) error {
+func (c *cli) demand(ctx context.Context, s *boundSide, sender *chain.Sender, a *chain.Agreement, request, requests string) error {
 	members, err := chain.Members(ctx, s.client, s.bound, a.Terms.Committee, a.Epoch)
 	if err != nil {
 		return err
 	}
-	tx, deposit, err := chain.OpenDemand(ctx, sender, s.bound, a.Terms, len(members))
+	var tx jurat.Hash
+	var deposit *big.Int
+	if request == "" {
+		tx, deposit, err = chain.OpenDemand(ctx, sender, s.bound, a.Terms, len(members))
+	} else {
+		tx, deposit, err = c.callRoll(ctx, s, sender, a, request, requests, len(members))
+	}
 	if err != nil {
 		return err
 	}
@@ -161,6 +173,30 @@ func (c *cli) demand(ctx context.Context, s *boundSide, sender *chain.Sender, a 
 		form.Opened, form.Due = d.Opened, d.Opened+uint64(a.Terms.DemandGrace)
 	}
 	return c.out.data(form, func(w io.Writer) { form.show(w, len(members)) })
+}
+
+// callRoll demands that operators show that they are there, for a request that they have not answered.
+func (c *cli) callRoll(ctx context.Context, s *boundSide, sender *chain.Sender, a *chain.Agreement, request, flag string, n int) (tx jurat.Hash, deposit *big.Int, err error) {
+	id, err := requestID(request)
+	if err != nil {
+		return tx, nil, err
+	}
+	state, err := c.place.devnet()
+	if err != nil {
+		return tx, nil, err
+	}
+	at, err := c.contractAt(flag, "requests", state)
+	if err != nil {
+		return tx, nil, err
+	}
+	log, err := chain.RequestEvent(ctx, s.client, at, id)
+	if err != nil {
+		return tx, nil, err
+	}
+	if len(log.Asked) == 0 {
+		return tx, nil, fail(exitAbsent, "list them with jurat request list", "%s has no request %s", at, id)
+	}
+	return chain.CallRoll(ctx, sender, s.bound, a.Terms, at, &log.Asked[0].Request, n)
 }
 
 func (f *demandForm) show(w io.Writer, members int) {

@@ -38,9 +38,9 @@ type opinionForm struct {
 
 // auditRequest checks an answer from the operators' signatures to the chain.
 func (c *cli) auditRequest(ctx context.Context, text, flag string) error {
-	var id jurat.Hash
-	if err := id.UnmarshalText([]byte(text)); err != nil {
-		return fail(exitUsage, "write a request's id, 0x and 64 hex digits", "%w", err)
+	id, err := requestID(text)
+	if err != nil {
+		return err
 	}
 	s, err := c.openRequests(ctx, flag)
 	if err != nil {

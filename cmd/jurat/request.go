@@ -301,10 +301,18 @@ func (s *requestSide) jobOf(committee *jurat.Committee, name string, params []st
 	return j.Hash(), encoded, usual, nil
 }
 
-func (c *cli) requestStatus(ctx context.Context, text, flag string) error {
-	var id jurat.Hash
+// requestID reads a request's id.
+func requestID(text string) (id jurat.Hash, err error) {
 	if err := id.UnmarshalText([]byte(text)); err != nil {
-		return fail(exitUsage, "write a request's id, 0x and 64 hex digits", "%w", err)
+		return id, fail(exitUsage, "write a request's id, 0x and 64 hex digits", "%w", err)
+	}
+	return id, nil
+}
+
+func (c *cli) requestStatus(ctx context.Context, text, flag string) error {
+	id, err := requestID(text)
+	if err != nil {
+		return err
 	}
 	s, err := c.openRequests(ctx, flag)
 	if err != nil {

@@ -60,7 +60,7 @@ async function scene(n, feeds, change = {}) {
   }, 86_400, 3600);
   await chain.deploy(C.Scorecards, at.Committees);
   await chain.deploy(C.Faults, at.Agreements, at.Committees, at.Demands);
-  await chain.deploy(C.Demands, at.Agreements, at.Committees, at.Feeds, at.Faults);
+  await chain.deploy(C.Demands, at.Agreements, at.Committees, at.Feeds, at.Faults, []);
 
   const call = (name, f, ...args) => chain.send(at[name], (C[name] ?? Coin).interface.encodeFunctionData(f, args));
   await call("Committees", "register", keygen, signatures);

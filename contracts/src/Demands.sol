@@ -7,6 +7,7 @@ import {ICommittees, SignedReport} from "./interfaces/ICommittees.sol";
 import {IDemands} from "./interfaces/IDemands.sol";
 import {IFaults} from "./interfaces/IFaults.sol";
 import {IFeeds, Reply} from "./interfaces/IFeeds.sol";
+import {IRequests, State} from "./interfaces/IRequests.sol";
 import {Shown} from "./interfaces/IProofs.sol";
 import {Evidence, Finding, Opened} from "./libraries/Evidence.sol";
 import {Lanes} from "./libraries/Lanes.sol";
@@ -30,6 +31,11 @@ contract Demands is IDemands, Proofs {
         uint64 last; // that block
     }
 
+    struct Overdue {
+        address requests;
+        bytes32 id;
+    }
+
     struct Challenge {
         address by; // 0 where none is open
         uint40 due; // Unix seconds
@@ -51,15 +57,27 @@ contract Demands is IDemands, Proofs {
 
     /// @inheritdoc IDemands
     mapping(address holder => uint256) public creditOf;
+    /// @dev Whether requests to that contract are answered under agreements here.
+    mapping(address requests => bool) private asksBy;
     mapping(bytes32 agreement => Demand) private demands;
+    /// @inheritdoc IDemands
+    mapping(bytes32 agreement => Overdue) public overdue;
     /// @dev By keccak256(agreement, opened, member / 256), a bit each.
     mapping(bytes32 => uint256) private answers;
     mapping(bytes32 agreement => Challenge) private challenges;
     mapping(bytes32 agreement => mapping(bytes32 digest => bool)) private defended;
 
-    constructor(IAgreements agreements, ICommittees committees, IFeeds feeds, IFaults faults)
-        Proofs(agreements, committees)
-    {
+    /// @param requests Whose requests' answers can be demanded.
+    constructor(
+        IAgreements agreements,
+        ICommittees committees,
+        IFeeds feeds,
+        IFaults faults,
+        address[] memory requests
+    ) Proofs(agreements, committees) {
+        for (uint256 i; i < requests.length; ++i) {
+            asksBy[requests[i]] = true;
+        }
         FEEDS = feeds;
         FAULTS = faults;
         GRACE = feeds.GRACE();
@@ -70,16 +88,44 @@ contract Demands is IDemands, Proofs {
 
     /// @inheritdoc IDemands
     function demand(Terms calldata terms) external payable {
-        (bytes32 id, Standing memory s) = _agreement(terms);
-        Demand storage d = demands[id];
-        uint256 free = d.by != address(0) ? type(uint256).max : uint256(d.opened) + terms.heartbeat;
-        if (block.timestamp < free) revert TooSoon(free);
-        if (block.basefee > terms.baseFeeCap) revert FeesTooHigh(block.basefee, terms.baseFeeCap);
         uint256 lane = _lane(terms);
         uint256 time = Lanes.time(lane);
         if (Lanes.halted(lane)) revert LaneHalted(terms.ref);
         uint256 late = time + terms.heartbeat + GRACE;
         if (block.timestamp <= late) revert NotLate(time, late + 1);
+        bytes32 id = _openDemand(terms, time);
+        if (overdue[id].id != 0) delete overdue[id];
+    }
+
+    /// @inheritdoc IDemands
+    function demandAnswer(Terms calldata terms, address requests, bytes calldata asked) external payable {
+        if (!asksBy[requests]) revert NotRequests(requests);
+        // abi.encode of a request is the word 0x20, then the committee, then nine words and the parameters.
+        bytes32 committee = bytes32(asked[32:64]);
+        if (committee != terms.committee || uint256(bytes32(asked)) != 0x20) {
+            revert WrongCommittee(committee, terms.committee);
+        }
+        (, bytes memory answer) = requests.staticcall(bytes.concat(IRequests.idOf.selector, asked));
+        bytes32 request = bytes32(answer); // what is no request has an id that nobody asked
+        Overdue memory o = Overdue(requests, request);
+        (State state, uint256 deadline) = _stateOf(o, terms.consumer);
+        if (state != State.Open || terms.deadline == 0) revert NotUnanswered(request, state);
+        uint256 late = deadline + terms.grace;
+        if (block.timestamp <= late) revert NotLate(deadline, late + 1);
+        overdue[_openDemand(terms, 0)] = o;
+    }
+
+    function _stateOf(Overdue memory o, address consumer) private view returns (State state, uint256 deadline) {
+        (state,, deadline) = IRequests(o.requests).stateOf(o.id, consumer);
+    }
+
+    /// @dev Opens a demand: of what, the caller has checked.
+    function _openDemand(Terms calldata terms, uint256 seen) private returns (bytes32) {
+        (bytes32 id, Standing memory s) = _agreement(terms);
+        Demand storage d = demands[id];
+        uint256 free = d.by != address(0) ? type(uint256).max : uint256(d.opened) + terms.heartbeat;
+        if (block.timestamp < free) revert TooSoon(free);
+        if (block.basefee > terms.baseFeeCap) revert FeesTooHigh(block.basefee, terms.baseFeeCap);
 
         uint256 due = block.timestamp + terms.demandGrace;
         (, uint256 to) = AGREEMENTS.stintOf(id, s.epoch);
@@ -94,12 +140,13 @@ contract Demands is IDemands, Proofs {
             epoch: current,
             blocks: 0,
             deposit: uint96(msg.value), // more than all the coins there are fits
-            seen: uint32(time),
+            seen: uint32(seen),
             answered: 0,
             counted: uint40(block.timestamp),
             last: uint64(block.number)
         });
         emit Demanded(id, msg.sender, current, uint64(block.timestamp), due);
+        return id;
     }
 
     /// @inheritdoc IDemands
@@ -118,6 +165,8 @@ contract Demands is IDemands, Proofs {
         uint64 opened = d.opened;
         uint32 epoch = d.epoch;
         address[] memory members = COMMITTEES.membersOf(terms.committee, epoch);
+        bytes32 subject = overdue[id].id;
+        if (subject == 0) subject = terms.feed;
         uint256 news;
         for (uint256 i; i < replies.length; ++i) {
             Reply calldata r = replies[i];
@@ -129,7 +178,7 @@ contract Demands is IDemands, Proofs {
                     || !Evidence.isReply(r.word)
             ) revert BadReply(i);
             address operator = members[r.member - 1];
-            bytes32 hash = Evidence.reply(terms.committee, epoch, opened << 16, terms.feed, r);
+            bytes32 hash = Evidence.reply(terms.committee, epoch, opened << 16, subject, r);
             _checkSigned(r.member, operator, hash, r.signature);
             answers[word] |= bit;
             ++news;
@@ -145,7 +194,7 @@ contract Demands is IDemands, Proofs {
         (bytes32 id, Demand storage s) = _asked(terms);
         Demand memory d = s;
         address[] memory members = COMMITTEES.membersOf(terms.committee, d.epoch);
-        bool met = _isMet(terms, d);
+        bool met = _isMet(terms, id, d);
         bool void = !met && _isVoid(terms, id, d);
         if (!met && !void) {
             uint256 due = uint256(d.opened) + terms.demandGrace;
@@ -166,8 +215,14 @@ contract Demands is IDemands, Proofs {
         }
     }
 
-    /// @dev Whether the lane has a newer answer, which was within the heartbeat when the demand was made.
-    function _isMet(Terms calldata terms, Demand memory d) private view returns (bool) {
+    /// @dev Whether the lane has a newer answer, which was within the heartbeat when the demand was made; or the
+    /// request has one after all.
+    function _isMet(Terms calldata terms, bytes32 id, Demand memory d) private view returns (bool) {
+        Overdue memory o = overdue[id];
+        if (o.id != 0) {
+            (State state,) = _stateOf(o, terms.consumer);
+            return state != State.Open && state != State.Refunded;
+        }
         uint256 time = Lanes.time(_lane(terms));
         return time > d.seen && time + terms.heartbeat + GRACE >= d.opened;
     }

@@ -12,7 +12,13 @@ type Demand struct {
 	Seen    uint64 // the time of the answer that was late
 	Blocks  uint32 // counted, with a base fee of at most the cap
 	Counted uint64 // when the last of them was
+	// Request stands unanswered; zero where the feed is late.
+	Request jurat.Hash
 }
+
+// Present is what a member answers where a request stands unanswered: the roll is
+// called, and any value or reason says that it is there.
+var Present = jurat.ValueWord(1)
 
 // Result is what has become of a demand.
 type Result int
@@ -30,16 +36,20 @@ const (
 func (d *Demand) Round() jurat.Round { return jurat.NewRound(d.Opened, 0) }
 
 // Answer is what a member of the committee signs in answer: an observation of
-// the demand's round whose one one-off is the feed's word, a value or a reason.
+// the demand's round whose one one-off is the feed's word, or the request's: a value or a reason.
 // It has no other words, and nobody needs to lead or to agree.
 func (d *Demand) Answer(t *Terms, member jurat.MemberIndex, at jurat.Time, word jurat.Word) jurat.Observation {
+	subject := t.Feed
+	if d.Request != (jurat.Hash{}) {
+		subject = d.Request
+	}
 	return jurat.Observation{
 		Committee: t.Committee, Epoch: d.Epoch, Round: d.Round(), Member: member, Time: at,
-		OneOffs: []jurat.Leaf{{Kind: jurat.KindAnswer, Subject: t.Feed, Payload: jurat.Hash(word)}},
+		OneOffs: []jurat.Leaf{{Kind: jurat.KindAnswer, Subject: subject, Payload: jurat.Hash(word)}},
 	}
 }
 
-// Demand opens a demand in a block, or refuses as the contract would. last is
+// Demand opens a demand for the feed in a block, or refuses as the contract would. last is
 // when the agreement's last demand was opened, 0 for none, and none may be open;
 // grace is Feeds' (seconds). The deposit is not looked at here.
 func (a *Account) Demand(at *Block, last, grace uint64) (*Demand, error) {
@@ -75,7 +85,7 @@ func (d *Demand) Tick(t *Terms, at *Block) bool {
 	return true
 }
 
-// Result is what has become of the demand by a block.
+// Result is what has become of a demand for the feed by a block.
 func (a *Account) Result(d *Demand, at *Block, grace uint64) Result {
 	t, time, due := a.terms, uint64(at.Lane.Time), d.Opened+uint64(a.terms.DemandGrace)
 	_, to := a.Stint(d.Epoch)

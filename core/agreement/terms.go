@@ -40,8 +40,8 @@ type Terms struct {
 	Samples        uint16        `yaml:"samples" json:"samples" doc:"how many outliers make a fault"`
 	Spacing        Seconds       `yaml:"spacing" json:"spacing" doc:"least time between two samples"`
 	Nearness       Millis        `yaml:"nearness" json:"nearness" doc:"most time between two answers that are compared"`
-	Deadline       Seconds       `yaml:"deadline" json:"deadline" doc:"within which a request is answered; 0s for a feed"`
-	Grace          Seconds       `yaml:"grace" json:"grace" doc:"past the deadline; 0s for a feed"`
+	Deadline       Seconds       `yaml:"deadline" json:"deadline" doc:"of the consumer's requests, at the shortest; 0s for an agreement that covers none"`
+	Grace          Seconds       `yaml:"grace" json:"grace" doc:"past a request's deadline, after which its answer can be demanded"`
 	DemandGrace    Seconds       `yaml:"demand_grace" json:"demand_grace" doc:"for which a demand may go unmet"`
 	DemandBlocks   uint32        `yaml:"demand_blocks" json:"demand_blocks" doc:"blocks, of a base fee of at most base_fee_cap, for which a demand may go unmet"`
 	BaseFeeCap     uint64        `yaml:"base_fee_cap" json:"base_fee_cap" doc:"wei: deliveries are reimbursed at no more, and blocks above it count against nobody"`

@@ -28,11 +28,12 @@ type Bound struct {
 
 // BoundConfig is what they are made with; see IBonds and IAgreements.
 type BoundConfig struct {
-	Token           jurat.Address // in which bonds are
-	Sink            jurat.Address // what gets at least half of every slash, for ever
-	Unbonding       uint64        // seconds
-	ChallengeWindow uint64        // seconds
-	RecordGrace     uint64        // seconds
+	Token           jurat.Address   // in which bonds are
+	Sink            jurat.Address   // what gets at least half of every slash, for ever
+	Unbonding       uint64          // seconds
+	ChallengeWindow uint64          // seconds
+	RecordGrace     uint64          // seconds
+	Requests        []jurat.Address // whose answers can be demanded under agreements
 }
 
 // ErrDeployerUsed means that contracts cannot be put where they were foretold.
@@ -76,7 +77,7 @@ func (b *Bound) inits(at Contracts, cfg BoundConfig) [][]byte {
 		}, seconds(cfg.ChallengeWindow), seconds(cfg.RecordGrace))),
 		init(bound.DeliveriesMetaData.Bin, bound.NewDeliveries().PackConstructor(a(b.Agreements), a(at.Committees), a(at.Feeds))),
 		init(bound.FaultsMetaData.Bin, bound.NewFaults().PackConstructor(a(b.Agreements), a(at.Committees), a(b.Demands))),
-		init(bound.DemandsMetaData.Bin, bound.NewDemands().PackConstructor(a(b.Agreements), a(at.Committees), a(at.Feeds), a(b.Faults))),
+		init(bound.DemandsMetaData.Bin, bound.NewDemands().PackConstructor(a(b.Agreements), a(at.Committees), a(at.Feeds), a(b.Faults), addresses(cfg.Requests))),
 	}
 }
 
@@ -125,4 +126,12 @@ func (s *Sender) createInOrder(ctx context.Context, inits [][]byte) error {
 		}
 	}
 	return nil
+}
+
+func addresses(list []jurat.Address) []common.Address {
+	out := make([]common.Address, len(list))
+	for i := range list {
+		out[i] = common.Address(list[i])
+	}
+	return out
 }

@@ -10,7 +10,9 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/agreement"
+	"github.com/jurat-network/jurat/core/request"
 	"github.com/jurat-network/jurat/edge/chain/bindings"
+	"github.com/jurat-network/jurat/edge/chain/bindings/asked"
 	"github.com/jurat-network/jurat/edge/chain/bindings/bound"
 )
 
@@ -174,8 +176,9 @@ type Demanded struct {
 	By       jurat.Address
 	Opened   uint64 // Unix seconds
 	Epoch    uint32
-	Blocks   uint64 // counted
-	Answered uint64 // operators that have answered
+	Blocks   uint64     // counted
+	Answered uint64     // operators that have answered
+	Request  jurat.Hash // that stands unanswered; zero where the feed is late
 }
 
 // DemandOf is the open demand of an agreement; nil where none is.
@@ -185,7 +188,11 @@ func DemandOf(ctx context.Context, c *Client, b Bound, id jurat.Hash) (*Demanded
 	if err != nil || d.By == (common.Address{}) {
 		return nil, err
 	}
-	return &Demanded{jurat.Address(d.By), d.Opened, d.Epoch, d.Blocks.Uint64(), d.Answered.Uint64()}, nil
+	about, err := ask(ctx, c, "read demand", b.Demands, contract.PackOverdue(id), contract.UnpackOverdue)
+	if err != nil {
+		return nil, err
+	}
+	return &Demanded{jurat.Address(d.By), d.Opened, d.Epoch, d.Blocks.Uint64(), d.Answered.Uint64(), about.Id}, nil
 }
 
 // OpenDemand demands an answer that is late. The deposit (wei) is twice what the
@@ -193,6 +200,28 @@ func DemandOf(ctx context.Context, c *Client, b Bound, id jurat.Hash) (*Demanded
 // until the transaction is in a block; what is more than needed comes back as
 // credit at Demands.
 func OpenDemand(ctx context.Context, s *Sender, b Bound, t *agreement.Terms, n int) (tx jurat.Hash, deposit *big.Int, err error) {
+	data, err := bound.NewDemands().TryPackDemand(termsCall(t))
+	if err != nil {
+		return tx, nil, fmt.Errorf("demand an answer: %w", err)
+	}
+	return openDemand(ctx, s, b, data, n)
+}
+
+// CallRoll demands that each operator shows that it is there, as a request of the
+// agreement's consumer stands unanswered. The deposit is as OpenDemand's.
+func CallRoll(ctx context.Context, s *Sender, b Bound, t *agreement.Terms, requests jurat.Address, r *request.Request, n int) (tx jurat.Hash, deposit *big.Int, err error) {
+	whole, err := must(asked.RequestsMetaData.ParseABI()).Methods["idOf"].Inputs.Pack(requestCall(r))
+	if err != nil {
+		return tx, nil, fmt.Errorf("call the roll: %w", err)
+	}
+	data, err := bound.NewDemands().TryPackDemandAnswer(termsCall(t), common.Address(requests), whole)
+	if err != nil {
+		return tx, nil, fmt.Errorf("call the roll: %w", err)
+	}
+	return openDemand(ctx, s, b, data, n)
+}
+
+func openDemand(ctx context.Context, s *Sender, b Bound, data []byte, n int) (tx jurat.Hash, deposit *big.Int, err error) {
 	contract := bound.NewDemands()
 	gas, err := ask(ctx, s.client, "read demands", b.Demands, contract.PackREPLYGAS(), contract.UnpackREPLYGAS)
 	if err != nil {
@@ -204,10 +233,6 @@ func OpenDemand(ctx context.Context, s *Sender, b Bound, t *agreement.Terms, n i
 	}
 	deposit = new(big.Int).Mul(gas, big.NewInt(int64(2*n)))
 	deposit.Mul(deposit, head.BaseFee)
-	data, err := contract.TryPackDemand(termsCall(t))
-	if err != nil {
-		return tx, nil, fmt.Errorf("demand an answer: %w", err)
-	}
 	tx, err = s.do(ctx, "demand an answer", b.Demands, data, deposit)
 	return tx, deposit, err
 }

@@ -198,19 +198,23 @@ func FulfilCall(requests jurat.Address, r *Response) (Call, error) {
 	for i := range path {
 		path[i] = r.Path[i]
 	}
-	q := &r.Request
-	payment := q.Payment
-	if payment == nil {
-		payment = new(big.Int)
-	}
 	sworn := asked.Sworn{Expiry: r.Expiry, Epoch: r.Report.Epoch, Round: uint64(r.Report.Round), Time: uint64(r.Report.Time),
 		R: common.Address(r.Report.Signature.R), S: new(big.Int).SetBytes(r.Report.Signature.S[:])}
-	data, err := asked.NewRequests().TryPackFulfil(sworn, path, asked.Request{Committee: q.Committee, Job: q.Job, Consumer: common.Address(q.Consumer),
-		Number: q.Number, Deadline: q.Deadline, CallbackGas: q.CallbackGas, Confirmations: q.Confirmations, Callback: q.Callback, Payment: payment, Params: q.Params}, r.Body)
+	data, err := asked.NewRequests().TryPackFulfil(sworn, path, requestCall(&r.Request), r.Body)
 	if err != nil {
 		return Call{}, fmt.Errorf("fulfil request: %w", err)
 	}
 	return Call{To: &requests, Data: data}, nil
+}
+
+// requestCall is a request as calls carry it.
+func requestCall(q *request.Request) asked.Request {
+	payment := q.Payment
+	if payment == nil {
+		payment = new(big.Int)
+	}
+	return asked.Request{Committee: q.Committee, Job: q.Job, Consumer: common.Address(q.Consumer),
+		Number: q.Number, Deadline: q.Deadline, CallbackGas: q.CallbackGas, Confirmations: q.Confirmations, Callback: q.Callback, Payment: payment, Params: q.Params}
 }
 
 // RequestState is where a request stands on the chain, as IRequests numbers it.

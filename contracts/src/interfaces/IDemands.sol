@@ -6,6 +6,7 @@ import {Terms} from "../libraries/Terms.sol";
 import {SignedReport} from "./ICommittees.sol";
 import {Reply} from "./IFeeds.sol";
 import {IProofs, Shown} from "./IProofs.sol";
+import {State} from "./IRequests.sol";
 
 /// @title Demands: what is asked of a committee on chain, and what silence costs.
 /// @notice Anyone may ask, against a deposit in the chain's coin, and gets the bounties of what comes of it.
@@ -31,6 +32,12 @@ import {IProofs, Shown} from "./IProofs.sol";
 ///
 /// An agreement has one demand at a time, and a heartbeat at least between two.
 ///
+/// **{demandAnswer}** is the same for a request of the agreement's consumer that stands unanswered when its deadline and
+/// the terms' grace are over; of agreements whose `deadline` is 0 none can be demanded. It calls the roll: what
+/// was asked is answered no more, but each operator shows that it is there by an answer as above, whose subject is the
+/// request's id; that there is no value, it says by its reason. Who does not pays the penalty. A sworn failure is an answer: a
+/// request that failed is not unanswered. One that was answered within the grace of {IRequests} after all is met.
+///
 /// ## A challenge: show the evidence
 ///
 /// **{challenge}** is possible against a report of an agreement whose word of the feed is what its lane holds now,
@@ -52,10 +59,14 @@ import {IProofs, Shown} from "./IProofs.sol";
 interface IDemands is IProofs {
     // -------------------------------------------------------------------------------------------- errors
 
-    /// @notice The lane's answer, of `time` (Unix seconds), is not late before `lateFrom`.
+    /// @notice The lane's answer, of `time` (Unix seconds), or the request's, due then, is not late before `lateFrom`.
     error NotLate(uint256 time, uint256 lateFrom);
     /// @notice The committee swore that it has no value: no breach.
     error LaneHalted(bytes32 ref);
+    /// @notice That contract is not one whose requests are answered under agreements here.
+    error NotRequests(address requests);
+    /// @notice The request was never asked by the terms' consumer, or is answered, or refunded; or the terms cover none.
+    error NotUnanswered(bytes32 request, State state);
     /// @notice The block's base fee is above the terms' cap (wei).
     error FeesTooHigh(uint256 baseFee, uint256 cap);
     /// @notice The epoch of the agreement is not the committee's current one, or its paid time ends before a demand
@@ -112,6 +123,10 @@ interface IDemands is IProofs {
     /// fee, {REPLY_GAS} each; what is more comes back.
     function demand(Terms calldata terms) external payable;
 
+    /// @notice Calls the roll for a request that nobody answered. The deposit is as for {demand}.
+    /// @param requests Where it was asked: one of the contracts named at deployment. @param asked `abi.encode` of the whole {Request}.
+    function demandAnswer(Terms calldata terms, address requests, bytes calldata asked) external payable;
+
     /// @notice Counts this block, whose base fee is at most the cap.
     function tick(Terms calldata terms) external;
 
@@ -152,6 +167,9 @@ interface IDemands is IProofs {
         external
         view
         returns (address by, uint64 opened, uint32 epoch, uint256 blocks, uint256 answered);
+
+    /// @notice The request that the newest demand is about; zeros if it is about the feed.
+    function overdue(bytes32 agreement) external view returns (address requests, bytes32 id);
 
     /// @notice Whether a member answered the demand of an agreement that was opened then.
     function hasAnswered(bytes32 agreement, uint64 opened, uint256 member) external view returns (bool);

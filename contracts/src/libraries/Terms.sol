@@ -23,8 +23,9 @@ pragma solidity ^0.8.28;
 /// @param samples How many outliers make a fault.
 /// @param spacing Seconds between two samples, at least.
 /// @param nearness Milliseconds between two times that are compared, at most.
-/// @param deadline Seconds within which a request is answered; of no effect for a feed.
-/// @param grace Seconds past the deadline; of no effect for a feed.
+/// @param deadline Seconds within which a request of the consumer's is answered at the shortest; 0 for an agreement that
+/// covers no requests. Each request states its own deadline.
+/// @param grace Seconds past a request's deadline after which its answer can be demanded.
 /// @param demandGrace Seconds for which a demand may go unmet.
 /// @param demandBlocks Blocks, with a base fee of at most `baseFeeCap`, for which a demand may go unmet.
 /// @param baseFeeCap Wei: deliveries are reimbursed at no more, and blocks above it count against nobody.

@@ -8,6 +8,7 @@ import {Committees} from "../../src/Committees.sol";
 import {Demands} from "../../src/Demands.sol";
 import {Faults} from "../../src/Faults.sol";
 import {Feeds} from "../../src/Feeds.sol";
+import {Requests} from "../../src/Requests.sol";
 import {Scorecards} from "../../src/Scorecards.sol";
 import {Home} from "../../src/interfaces/IAcceptances.sol";
 import {SignedReport} from "../../src/interfaces/ICommittees.sol";
@@ -49,7 +50,7 @@ contract Bound {
     Faults public immutable FAULTS;
     Demands public immutable DEMANDS;
 
-    constructor(Committees committees, Feeds feeds, address token, address sink) {
+    constructor(Committees committees, Feeds feeds, address token, address sink, address requests) {
         Places memory p;
         p.committees = committees;
         p.feeds = feeds;
@@ -60,7 +61,9 @@ contract Bound {
         AGREEMENTS = new Agreements(p, 1 days, 1 hours);
         SCORECARDS = new Scorecards(committees);
         FAULTS = new Faults(AGREEMENTS, committees, p.demands);
-        DEMANDS = new Demands(AGREEMENTS, committees, feeds, FAULTS);
+        address[] memory asking = new address[](1);
+        asking[0] = requests;
+        DEMANDS = new Demands(AGREEMENTS, committees, feeds, FAULTS, asking);
         require(address(AGREEMENTS) == BONDS.AGREEMENTS() && address(SCORECARDS) == AGREEMENTS.SCORECARDS());
         require(address(FAULTS) == p.faults && address(DEMANDS) == p.demands);
     }
@@ -94,6 +97,7 @@ abstract contract Court is Scene {
     Scorecards internal scorecards;
     Faults internal faults;
     Demands internal demands;
+    Requests internal requests;
     Terms internal terms;
     bytes32 internal agreement;
 
@@ -103,7 +107,8 @@ abstract contract Court is Scene {
         feed = id("G");
         ref = lone("G", 0);
         token = new Coin();
-        Bound b = new Bound(committees, feeds, address(token), SINK);
+        requests = new Requests(feeds, address(0), 2, 30, 60);
+        Bound b = new Bound(committees, feeds, address(token), SINK, address(requests));
         (bonds, agreements, scorecards) = (b.BONDS(), b.AGREEMENTS(), b.SCORECARDS());
         (faults, demands) = (b.FAULTS(), b.DEMANDS());
         for (uint256 m = 1; m <= n; ++m) {
@@ -396,9 +401,18 @@ abstract contract Court is Scene {
 
     // ----------------------------------------------------------------------------------------- replies
 
-    function replyOf(uint256 member, uint64 round_, uint64 time, bytes32 word) internal view returns (Reply memory r) {
+    function replyOf(uint256 member, uint64 round_, uint64 time, bytes32 word) internal view returns (Reply memory) {
+        return replyOf(member, round_, time, word, feed);
+    }
+
+    /// @param subject The feed, or the request that stands unanswered.
+    function replyOf(uint256 member, uint64 round_, uint64 time, bytes32 word, bytes32 subject)
+        internal
+        view
+        returns (Reply memory r)
+    {
         r = Reply(uint16(member), time, word, keccak256("values"), keccak256("context"), "");
-        bytes32 oneOffs = keccak256(bytes.concat(Reports.leaf(6, feed, word)));
+        bytes32 oneOffs = keccak256(bytes.concat(Reports.leaf(6, subject, word)));
         r.signature = signBy(
             member, Evidence.observation(committee, 1, round_, member, time, r.values, oneOffs, r.context)
         );
