@@ -91,9 +91,7 @@ contract Demands is IDemands, Proofs {
         uint256 lane = _lane(terms);
         uint256 time = Lanes.time(lane);
         if (Lanes.halted(lane)) revert LaneHalted(terms.ref);
-        uint256 late = time + terms.heartbeat + GRACE;
-        if (block.timestamp <= late) revert NotLate(time, late + 1);
-        bytes32 id = _openDemand(terms, time);
+        bytes32 id = _openDemand(terms, time, time + terms.heartbeat + GRACE);
         if (overdue[id].id != 0) delete overdue[id];
     }
 
@@ -110,22 +108,21 @@ contract Demands is IDemands, Proofs {
         Overdue memory o = Overdue(requests, request);
         (State state, uint256 deadline) = _stateOf(o, terms.consumer);
         if (state != State.Open || terms.deadline == 0) revert NotUnanswered(request, state);
-        uint256 late = deadline + terms.grace;
-        if (block.timestamp <= late) revert NotLate(deadline, late + 1);
-        overdue[_openDemand(terms, 0)] = o;
+        overdue[_openDemand(terms, deadline, deadline + terms.grace)] = o;
     }
 
     function _stateOf(Overdue memory o, address consumer) private view returns (State state, uint256 deadline) {
         (state,, deadline) = IRequests(o.requests).stateOf(o.id, consumer);
     }
 
-    /// @dev Opens a demand: of what, the caller has checked.
-    function _openDemand(Terms calldata terms, uint256 seen) private returns (bytes32) {
+    /// @dev Opens a demand for what is of the time `seen` and late from after `late`, Unix seconds both.
+    function _openDemand(Terms calldata terms, uint256 seen, uint256 late) private returns (bytes32) {
         (bytes32 id, Standing memory s) = _agreement(terms);
         Demand storage d = demands[id];
         uint256 free = d.by != address(0) ? type(uint256).max : uint256(d.opened) + terms.heartbeat;
         if (block.timestamp < free) revert TooSoon(free);
         if (block.basefee > terms.baseFeeCap) revert FeesTooHigh(block.basefee, terms.baseFeeCap);
+        if (block.timestamp <= late) revert NotLate(seen, late + 1);
 
         uint256 due = block.timestamp + terms.demandGrace;
         (, uint256 to) = AGREEMENTS.stintOf(id, s.epoch);

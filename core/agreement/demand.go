@@ -58,14 +58,14 @@ func (a *Account) Demand(at *Block, last, grace uint64) (*Demand, error) {
 	due := at.Now + uint64(t.DemandGrace)
 	_, to := a.Stint(a.epoch)
 	switch {
+	case at.Lane.Word == jurat.Halted:
+		return nil, refuse("LaneHalted", "that the oracles have no value is no breach")
 	case at.Now >= a.lockedUntil:
 		return nil, refuse("TooLate", "proofs were taken until %d", a.lockedUntil)
 	case at.Now < free:
 		return nil, refuse("TooSoon", "not before %d", free)
 	case at.BaseFee > t.BaseFeeCap:
 		return nil, refuse("FeesTooHigh", "%d wei; at most %d count", at.BaseFee, t.BaseFeeCap)
-	case at.Lane.Word == jurat.Halted:
-		return nil, refuse("LaneHalted", "that the oracles have no value is no breach")
 	case at.Now <= late:
 		return nil, refuse("NotLate", "before %d", late+1)
 	case due >= to || at.Epoch != a.epoch:
