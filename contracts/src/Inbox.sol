@@ -121,7 +121,7 @@ contract Inbox is LaneEnd, IInbox {
         if (arrival == Arrival.Announced && block.timestamp < slot >> 8) revert Refused(id, Refusal.NeedsDelay);
         if (!_inOrder(message.previous)) revert Refused(id, Refusal.OutOfOrder);
         slots[id] = uint256(Arrival.Delivered);
-        if (!_run(id, message)) revert Failed(id);
+        if (!_run(id, message, true)) revert Failed(id);
         emit Delivered(id, message.sourceChain);
     }
 
@@ -144,7 +144,7 @@ contract Inbox is LaneEnd, IInbox {
 
     function _deliver(bytes32 id, Message calldata message) private {
         slots[id] = uint256(Arrival.Delivered);
-        if (_run(id, message)) {
+        if (_run(id, message, false)) {
             emit Delivered(id, message.sourceChain);
         } else {
             slots[id] = uint256(Arrival.Kept);
@@ -228,15 +228,16 @@ contract Inbox is LaneEnd, IInbox {
     // ==================================================================================== calls
 
     /// @dev Releases the tokens and calls the receiver, or does neither.
-    function _run(bytes32 id, Message calldata message) private returns (bool) {
+    /// @param all Whether the receiver gets all the gas there is, not just what the message says.
+    function _run(bytes32 id, Message calldata message, bool all) private returns (bool) {
         uint256 tokens = message.tokens.length;
-        if (tokens == 0) return _call(id, message);
-        bytes memory data = abi.encodeCall(this.run, (id, message));
+        if (tokens == 0) return _call(id, message, all);
+        bytes memory data = abi.encodeCall(this.run, (id, message, all));
         return _callWith(address(this), data, gasleft(), message.gasLimit + RESERVE + RELEASE * tokens);
     }
 
     /// @notice The frame that a failure undoes: this contract calls it on itself.
-    function run(bytes32 id, Message calldata message) external {
+    function run(bytes32 id, Message calldata message, bool all) external {
         if (msg.sender != address(this)) revert NotSelf();
         TokenAmount[] calldata tokens = message.tokens;
         uint64 chain = message.sourceChain;
@@ -246,13 +247,14 @@ contract Inbox is LaneEnd, IInbox {
             if (place.pool == address(0) || place.closed) revert NoPool(chain, token);
             IPool(place.pool).release(chain, message.receiver, tokens[i].amount);
         }
-        if (!_call(id, message)) revert Failed(id);
+        if (!_call(id, message, all)) revert Failed(id);
     }
 
-    function _call(bytes32 id, Message calldata message) private returns (bool) {
+    function _call(bytes32 id, Message calldata message, bool all) private returns (bool) {
         uint256 wanted = message.gasLimit;
         if (wanted == 0) return true;
-        return _callWith(message.receiver, abi.encodeCall(IReceiver.receiveMessage, (id, message)), wanted, wanted);
+        bytes memory data = abi.encodeCall(IReceiver.receiveMessage, (id, message));
+        return _callWith(message.receiver, data, all ? gasleft() : wanted, wanted);
     }
 
     /// @dev Calls with `given` gas, or reverts if the callee would get less than `wanted`. Copies nothing back.

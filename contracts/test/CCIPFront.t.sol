@@ -214,6 +214,18 @@ contract CCIPFrontTest is Pooling {
         eq(shadow.balanceOf(address(moody)), 5 ether, "minted");
     }
 
+    /// @dev What was given too little gas by its sender is delivered by who brings more.
+    function test_aRetryBringsMoreGas() public {
+        Hungry hungry = new Hungry(address(frontB));
+        sender.sendDataPayNative(SELECTOR_B, abi.encode(address(hungry)), "hello");
+        Message memory m = lastSent();
+        deliver(m);
+        arrived(m, Arrival.Kept);
+        inboxB.retry{gas: 3_000_000}(m);
+        arrived(m, Arrival.Delivered);
+        eq(hungry.meals(), 1, "meals");
+    }
+
     function test_theDefensiveExampleKeepsTokensForItsOwner() public {
         DefensiveExample defensive =
             new DefensiveExample(ChainlinksRouter(address(frontB)), IERC20(address(wrapped)));
@@ -493,6 +505,18 @@ contract Moody is CCIPReceiver {
 
     function _ccipReceive(Client.Any2EVMMessage memory) internal view override {
         require(cheerful, "not today");
+    }
+}
+
+/// @dev Needs a million, whatever its sender thought.
+contract Hungry is CCIPReceiver {
+    uint256 public meals;
+
+    constructor(address router) CCIPReceiver(router) {}
+
+    function _ccipReceive(Client.Any2EVMMessage memory) internal override {
+        require(gasleft() > 1_000_000, "hungry");
+        ++meals;
     }
 }
 

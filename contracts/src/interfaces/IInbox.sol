@@ -116,7 +116,8 @@ interface IInbox is ILaneEnd {
     /// @param oath The committee's to the messages.
     function announce(Oath calldata oath, Message[] calldata messages) external;
 
-    /// @notice Delivers a message that was kept, or announced long enough ago. Anyone may. Reverts if it fails again.
+    /// @notice Delivers a message that was kept, or announced long enough ago. Anyone may, with as much gas as they like: the
+    /// receiver gets all there is, and no less than the message's. Reverts if it fails again.
     function retry(Message calldata message) external;
 
     /// @notice Says that a message was not delivered by its deadline, so that what is ordered after it can be. Anyone may;
