@@ -94,7 +94,7 @@ contract InboxAttackTest is Value {
     function test_onlyTheInboxCallsItsFrame() public {
         (Message memory m, bytes32 id) = sends(worth(address(box), 1 ether));
         vm.expectRevert(abi.encodeWithSelector(IInbox.NotSelf.selector));
-        b.inbox.run(id, m);
+        b.inbox.run(id, m, true);
     }
 
     // --------------------------------------------------------------------------------------------- value
