@@ -38,6 +38,8 @@ type ferry struct {
 	wished map[message.Lane]LaneWish    // what the operator wanted last
 	oaths  map[jurat.Hash]*message.Oath // the committee's own leaves, by subject, for others to fetch
 	order  []jurat.Hash                 // of oaths, oldest first
+	final  map[uint64]message.Block     // the newest final block of each chain
+	again  map[uint64]uint64            // from which block on a chain is to be read again
 	wake   chan struct{}                // holds a token when something was sworn
 }
 
@@ -50,11 +52,13 @@ type shore struct {
 	below  uint64 // and so many blocks below it
 
 	// The rest belongs to the goroutine that reads the chain.
-	next    uint64            // the first block whose messages are not all taken in
-	begun   bool              // reading has begun
-	headers map[uint64][]byte // of blocks that were taken for final, as JSON
-	kept    []uint64          // of headers, oldest first
-	told    string            // the last trouble
+	next     uint64            // the first block whose messages are not all taken in
+	begun    bool              // reading has begun
+	headers  map[uint64][]byte // of blocks that were taken for final, as JSON
+	kept     []uint64          // of headers, oldest first
+	watched  uint64            // the last block whose arrivals were looked at
+	arrivals []arrival         // of which this member knows nothing
+	told     string            // the last trouble
 }
 
 const (
@@ -77,7 +81,7 @@ func (c *Config) bridges() bool {
 func (t *term) newFerry(c *jurat.Committee) (*ferry, error) {
 	f := &ferry{node: t.node, committee: c, guards: t.cfg.Guards, dir: t.cfg.Data, log: t.log,
 		pool:  message.NewPool(message.Config{Members: c.N(), Self: t.self, Committee: c.ID, Delay: jurat.Time(deliveryDelay.Milliseconds())}),
-		lanes: map[message.Lane]bool{}, wished: map[message.Lane]LaneWish{}, oaths: map[jurat.Hash]*message.Oath{}, wake: make(chan struct{}, 1)}
+		lanes: map[message.Lane]bool{}, wished: map[message.Lane]LaneWish{}, oaths: map[jurat.Hash]*message.Oath{}, final: map[uint64]message.Block{}, again: map[uint64]uint64{}, wake: make(chan struct{}, 1)}
 	for i := range t.cfg.Chains {
 		k := &t.cfg.Chains[i]
 		if !k.ends() {
@@ -194,7 +198,10 @@ func (f *ferry) read(ctx context.Context, s *shore) error {
 	if err := f.readOutbox(ctx, s, final); err != nil {
 		return err
 	}
-	return f.readInbox(ctx, s, newest, final)
+	if err := f.readInbox(ctx, s, newest, final); err != nil {
+		return err
+	}
+	return f.watchInbox(ctx, s, newest)
 }
 
 // readLanes reads the chain's ends of lanes, and takes up those of this committee.
@@ -311,9 +318,12 @@ func (f *ferry) reorganised(s *shore, was, is message.Block, header []byte) {
 	}
 	f.log.Error("A CHAIN TOOK BACK A BLOCK THAT WAS FINAL: its lanes are to be halted", "chain", s.id, "block", was.Number, "was", was.Hash, "is", is.Hash, "evidence", path)
 	f.mu.Lock()
-	f.pool.Reorganised(now(), s.id, was, is)
+	for id, from := range f.pool.Reorganised(now(), s.id, was, is) {
+		if at, ok := f.again[id]; !ok || from < at {
+			f.again[id] = from
+		}
+	}
 	f.mu.Unlock()
-	s.next = was.Number - min(was.Number, depth)
 }
 
 // reorganisation is the evidence that a chain took back a block that was final.
@@ -361,6 +371,12 @@ func (f *ferry) readOutbox(ctx context.Context, s *shore, final message.Block) e
 		f.mu.Unlock()
 		s.next, s.begun = first.Number, true
 	}
+	f.mu.Lock()
+	if from, ok := f.again[s.id]; ok {
+		s.next = min(s.next, from)
+		delete(f.again, s.id)
+	}
+	f.mu.Unlock()
 	for s.next <= final.Number {
 		to := final
 		if final.Number-s.next >= blocksAtOnce {
@@ -402,6 +418,7 @@ func (f *ferry) takeIn(s *shore, log *chain.OutboxLog, to message.Block) (ok boo
 		f.pool.Reclaimed(id, to)
 	}
 	f.pool.Final(now(), s.id, to)
+	f.final[s.id] = to
 	return true
 }
 

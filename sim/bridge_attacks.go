@@ -241,6 +241,9 @@ func (p *BridgePlan) corrupt(rng *rand.Rand) {
 		for lane := range 2 {
 			p.Letters = append(p.Letters, Letter{Number: 100 + lane, At: p.Calm + 1_200_000, Lane: lane, Sender: 9, Receiver: receiverSound, Gas: 1, Amount: 1, Term: 10_000})
 		}
-		p.Deep = &Deep{Chain: rng.IntN(2), Beyond: int(between(rng, 1, 6)), At: jurat.Time(between(rng, 60_000, int64(p.Calm)))}
+		l := p.Letters[rng.IntN(len(p.Letters))] // soon after this one is sworn
+		c := p.Chains[l.Lane]
+		at := l.At + jurat.Time(c.Depth+1)*c.Pace + jurat.Time(between(rng, 0, 20_000))
+		p.Deep = &Deep{Chain: l.Lane, Beyond: int(between(rng, 1, 6)), At: min(at, p.Calm)}
 	}
 }

@@ -108,7 +108,7 @@ func (c *bridgeChecker) unsettled() bool {
 func (c *bridgeChecker) names(m *carrier, leaves []jurat.Leaf) {
 	for _, l := range leaves {
 		if !c.unsettled() && !c.so(l) {
-			c.fail(soundNames, "%s names %s", m.member(), c.describe(l))
+			c.fail(soundNames, "%s names %s%s", m.member(), c.describe(l), m.doubts())
 		}
 	}
 }

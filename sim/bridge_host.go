@@ -2,6 +2,7 @@ package sim
 
 import (
 	"errors"
+	"fmt"
 	"math/rand/v2"
 	"slices"
 
@@ -112,8 +113,12 @@ func (m *carrier) read(c *chain) {
 	m.land(in, final, true)
 	if m.of.who == 1 { // anybody sees what is announced, and the guard looks
 		for _, a := range head.books.announced {
-			m.pool.Swear(m.clock(), a.report)
-			m.pool.Found(m.clock(), a.message)
+			id := a.message.ID()
+			if id[0]%2 == 0 { // the call shows it, unless another contract made it
+				m.pool.Swear(m.clock(), a.report)
+				m.pool.Found(m.clock(), a.message)
+			}
+			m.pool.Arrived(m.clock(), in, id, head.Block)
 		}
 	}
 }
@@ -204,16 +209,28 @@ func (m *carrier) ask() {
 	}
 }
 
-// operate is the member's operator, who looks at halted lanes once all is calm.
+// operate is the member's operator, who looks at halted lanes once all is calm, and at
+// doubts that too few others had.
 func (m *carrier) operate() {
 	if !m.x.calm {
 		return
 	}
 	for _, v := range m.pool.Lanes() {
-		if v.Policy != nil && v.Policy.Halted() && !v.Resumes {
+		alone := v.Doubt != nil && m.clock() > v.Doubt.Since+120_000
+		if v.Policy != nil && !v.Resumes && (v.Policy.Halted() || alone) {
 			m.pool.Resume(v.Lane, v.Policy.Changes)
 		}
 	}
+}
+
+// doubts are what the member has against lanes.
+func (m *carrier) doubts() (text string) {
+	for _, v := range m.pool.Lanes() {
+		if v.Doubt != nil {
+			text += fmt.Sprintf("; of %s: %s, %+v", v.Lane, v.Doubt.Why, *v.Doubt)
+		}
+	}
+	return text
 }
 
 // bring has a task's transaction sent.

@@ -14,7 +14,10 @@ const examples = join(here, "..", "examples");
 /** The text of a file by the name under which it is imported. */
 function read(name) {
   if (name.startsWith("jurat/")) return readFileSync(join(here, "src", name.slice("jurat/".length)), "utf8");
-  if (name.startsWith("@")) return readFileSync(join(here, "node_modules", name), "utf8");
+  // Chainlink's import OpenZeppelin's by version, which npm has under a name of its own.
+  if (name.startsWith("@")) {
+    return readFileSync(join(here, "node_modules", name.replace("/contracts@", "/contracts-")), "utf8");
+  }
   return readFileSync(join(examples, name), "utf8");
 }
 

@@ -9,6 +9,7 @@ import { concat, id } from "ethers";
 import { Chain, ours } from "./lib/chain.mjs";
 import { measureLanes } from "./lib/lanes.mjs";
 import { measureEnclaves } from "./lib/enclaves.mjs";
+import { measureValue } from "./lib/value.mjs";
 import { measureRequests } from "./lib/requests.mjs";
 import { Tree, deliverPack, deliverOne, feedId, feedWord, founding, groupKey, homeKey, leaf, record, word }
   from "./lib/jurat.mjs";
@@ -153,6 +154,7 @@ export async function measure(chain, n) {
   await measureRequests({ chain, feeds, committee, key, expiry: EXPIRY, report }, rows);
   await measureLanes({ chain, n, committees, feeds, committee, key, expiry: EXPIRY, report }, rows);
   await measureEnclaves({ chain, committees, feeds, committee, key, expiry: EXPIRY, report }, rows);
+  await measureValue({ chain, feeds, committee, key, expiry: EXPIRY, report }, rows);
   return rows;
 }
 

@@ -64,8 +64,9 @@ var (
 //	                       to be had; whoever gives one has checked its signature and paths
 //	Name                   what this member names in its next observation
 //	Work, Ended            what it brings to the chains now, and how that ended
+//	Arrived                what an Inbox has, in its newest block, by the id
 //	Wanted, Found          sworn messages that no chain has shown here: others may have the preimage of the id
-//	Unsure, Answer         of these, such as are older than what is remembered: the source chain is to be asked for the id
+//	Unsure, Answer         of these, such as may be older than what is remembered: the source chain is to be asked for the id
 //
 // A message counts as sent once it is in a final block. That it was delivered is
 // believed at the newest block, where an error costs a needless transaction at
@@ -204,7 +205,9 @@ func (p *Pool) Add(now jurat.Time, m *Message, b Block) error {
 	l.held += len(m.Data)
 	p.subjects[id], p.subjects[ReturnLeaf(id).Subject] = e, e
 	if s := p.strangers[id]; s != nil {
-		e.swear(now, s.oath)
+		if s.oath != nil {
+			e.swear(now, s.oath)
+		}
 		delete(p.strangers, id)
 	}
 	return nil

@@ -190,6 +190,9 @@ func TestDelivery(t *testing.T) {
 	b.pool.Land(b.now, b.lanes[0], b.at(200), false, []message.Landing{{ID: id, Arrival: message.Delivered}})
 	b.none()
 	b.pool.Land(b.now, b.lanes[0], b.at(200), true, []message.Landing{{ID: id, Arrival: message.Delivered}})
+	if task.Messages[0].ID() != id {
+		t.Error("a task loses its message's data when the pool forgets that")
+	}
 	if life, ok := b.pool.Life(id); !ok || life.Stage != message.StageDelivered || b.pool.Open(b.lanes[0]) != nil {
 		t.Errorf("%+v", life)
 	}
@@ -558,6 +561,29 @@ func TestNeverSentHidden(t *testing.T) {
 		if d := b.pool.Lanes()[0].Doubt; d == nil || d.Message != forged.ID() {
 			t.Errorf("%s: %+v", what, d)
 		}
+	}
+}
+
+// TestArrived: of what arrives the id is enough to find out that nobody sent it,
+// as soon as the source chain would have it, and no sooner.
+func TestArrived(t *testing.T) {
+	b := newBench(t, 1, 1)
+	real, forged := b.letter(0, nil), seeded("forged", 0)
+	at := b.at(b.block)
+	b.pool.Arrived(b.now, b.lanes[0], real.ID(), at)
+	b.pool.Arrived(b.now, b.lanes[0], forged, at)
+	b.add(real)
+	b.pool.Final(b.now, source, message.Block{Number: 1000, Time: at.Time + 60})
+	if got := b.pool.Unsure(9); got != nil {
+		t.Fatalf("it asks too soon for %v", got)
+	}
+	b.pool.Final(b.now, source, message.Block{Number: 1001, Time: at.Time + 61})
+	if got := b.pool.Unsure(9); len(got) != 1 || got[0] != (message.Query{ID: forged, Lane: b.lanes[0]}) {
+		t.Fatalf("it asks for %v", got)
+	}
+	b.pool.Answer(b.now, forged, false)
+	if d := b.pool.Lanes()[0].Doubt; d == nil || d.Message != forged {
+		t.Errorf("%+v", d)
 	}
 }
 

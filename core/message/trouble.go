@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"maps"
+	"math"
 	"slices"
 
 	"github.com/jurat-network/jurat"
@@ -253,12 +254,16 @@ func (l *lane) harmless(p *Pool) bool {
 	return l.until == 0 || k != nil && k.to.Time > l.until
 }
 
-// stranger is a sworn message that no chain has shown here.
+// stranger is a sworn message that no chain has shown here: of which nothing is known
+// but the id, or what its preimage says, or that an Inbox has it.
 type stranger struct {
-	oath    *Oath
-	since   jurat.Time
-	message *Message // without its data, once it was found
-	ask     bool     // it is older than what is remembered here: the chain is to be asked
+	oath     *Oath // nil where it arrived
+	since    jurat.Time
+	lane     *lane // nil while nothing is known
+	sent     uint64
+	exactly  bool   // sent is when it was sent; else it was sent by then
+	deadline uint64 // of all time where it is not known
+	ask      bool   // the source chain is to be asked
 }
 
 const (
@@ -270,26 +275,30 @@ const (
 	ahead = 60
 )
 
-// meet keeps a sworn message that is not known. Where there are too many, the oldest
-// of which nothing is known makes room.
+// meet keeps a sworn message that is not known.
 func (p *Pool) meet(now jurat.Time, o *Oath) {
-	if p.strangers[o.Subject] != nil {
-		return
+	if p.strangers[o.Subject] == nil && p.makeRoom(now) {
+		p.strangers[o.Subject] = &stranger{oath: o, since: now}
 	}
-	if len(p.strangers) >= MaxStrangers {
-		oldest := p.unnamed(now)
-		if len(oldest) == 0 {
-			return
-		}
-		delete(p.strangers, oldest[0])
+}
+
+// makeRoom forgets, where there are too many strangers, the oldest of which nothing is known.
+func (p *Pool) makeRoom(now jurat.Time) bool {
+	if len(p.strangers) < MaxStrangers {
+		return true
 	}
-	p.strangers[o.Subject] = &stranger{oath: o, since: now}
+	oldest := p.unnamed(now)
+	if len(oldest) == 0 {
+		return false
+	}
+	delete(p.strangers, oldest[0])
+	return true
 }
 
 // unnamed are the strangers that were not found and are there since a moment, oldest first.
 func (p *Pool) unnamed(since jurat.Time) (ids []jurat.Hash) {
 	for id, s := range p.strangers {
-		if s.message == nil && s.since <= since {
+		if s.lane == nil && s.since <= since {
 			ids = append(ids, id)
 		}
 	}
@@ -301,13 +310,13 @@ func (p *Pool) unnamed(since jurat.Time) (ids []jurat.Hash) {
 
 // Wanted lists at most limit sworn messages of which nothing but the id is known here.
 func (p *Pool) Wanted(now jurat.Time, limit int) []jurat.Hash {
-	maps.DeleteFunc(p.strangers, func(_ jurat.Hash, s *stranger) bool { return s.message == nil && now > s.since+strangeUntil })
+	maps.DeleteFunc(p.strangers, func(_ jurat.Hash, s *stranger) bool { return s.lane == nil && now > s.since+strangeUntil })
 	ids := p.unnamed(now - min(now, strangeFor))
 	return ids[:min(len(ids), limit)]
 }
 
-// Found takes a message that was asked for, from whoever has it: its id tells that
-// it is the one.
+// Found takes a message that was asked for, or that was read where it was announced,
+// from whoever has it: its id tells that it is the one.
 func (p *Pool) Found(now jurat.Time, m *Message) {
 	id := m.ID()
 	s := p.strangers[id]
@@ -315,13 +324,33 @@ func (p *Pool) Found(now jurat.Time, m *Message) {
 		return
 	}
 	l := p.lane(m.Lane())
-	if l == nil || s.oath.Report.Committee != l.Committee && !l.guards(s.oath.Report.Committee) {
+	if l == nil || s.oath != nil && s.oath.Report.Committee != l.Committee && !l.guards(s.oath.Report.Committee) {
 		delete(p.strangers, id) // nothing of ours
 		return
 	}
-	known := *m
-	known.Data = nil
-	s.message = &known
+	s.lane, s.sent, s.exactly, s.deadline = l, m.Sent, true, m.Deadline
+	p.judge(now)
+}
+
+// Arrived says that the Inbox of a lane shows, in a block, that a message was announced,
+// kept or delivered. Nothing but its id need be known: what the source chain does not
+// have, long after it arrived, was not sent.
+func (p *Pool) Arrived(now jurat.Time, l Lane, id jurat.Hash, at Block) {
+	x := p.lane(l)
+	if x == nil || p.subjects[id] != nil {
+		return
+	}
+	s := p.strangers[id]
+	if s == nil {
+		if !p.makeRoom(now) {
+			return
+		}
+		s = &stranger{since: now}
+		p.strangers[id] = s
+	}
+	if s.lane == nil {
+		s.lane, s.sent, s.deadline = x, at.Time+ahead, math.MaxUint64
+	}
 	p.judge(now)
 }
 
@@ -329,17 +358,16 @@ func (p *Pool) Found(now jurat.Time, m *Message) {
 // that are of the future.
 func (p *Pool) judge(now jurat.Time) {
 	for id, s := range p.strangers {
-		m := s.message
-		if m == nil || s.ask {
+		if s.lane == nil || s.ask {
 			continue
 		}
-		l, k := p.lane(m.Lane()), p.final[m.SourceChain]
+		k := p.final[s.lane.SourceChain]
 		switch {
-		case m.Sent > now.Seconds()+ahead:
+		case s.exactly && s.sent > now.Seconds()+ahead:
 			p.expose(now, id)
-		case k == nil || k.to.Time <= m.Sent:
+		case k == nil || k.to.Time <= s.sent:
 			// It may still come.
-		case m.Sent > k.from.Time && m.Sent > l.forgotten:
+		case s.exactly && s.sent > k.from.Time && s.sent > s.lane.forgotten:
 			p.expose(now, id)
 		default:
 			s.ask = true
@@ -349,8 +377,8 @@ func (p *Pool) judge(now jurat.Time) {
 
 // expose has the lane of a sworn message halted, which was not sent.
 func (p *Pool) expose(now jurat.Time, id jurat.Hash) {
-	m := p.strangers[id].message
-	p.lane(m.Lane()).suspect(Doubt{Why: NeverSent, Since: now, Message: id, Is: p.newest(m.SourceChain)}, m.Deadline)
+	s := p.strangers[id]
+	s.lane.suspect(Doubt{Why: NeverSent, Since: now, Message: id, Is: p.newest(s.lane.SourceChain)}, s.deadline)
 	delete(p.strangers, id)
 }
 
@@ -365,7 +393,6 @@ func (p *Pool) newest(chain uint64) Block {
 type Query struct {
 	ID   jurat.Hash
 	Lane Lane
-	Sent uint64 // Unix seconds of the block that has it, if one does
 }
 
 // Unsure lists at most limit sworn messages that were sent before what is remembered
@@ -373,7 +400,7 @@ type Query struct {
 func (p *Pool) Unsure(limit int) (list []Query) {
 	for id, s := range p.strangers {
 		if s.ask {
-			list = append(list, Query{id, s.message.Lane(), s.message.Sent})
+			list = append(list, Query{id, s.lane.Lane})
 		}
 	}
 	slices.SortFunc(list, func(a, b Query) int { return bytes.Compare(a.ID[:], b.ID[:]) })

@@ -188,7 +188,7 @@ func (p *Pool) giveBack(l *lane, now jurat.Time) (tasks []Task) {
 			continue
 		}
 		if e.free(now) && p.onTurn(l, main.Report.Round.View(), main.Report.Time, now) {
-			tasks = append(tasks, Task{Deed: Reclaim, Lane: l.Lane, Chain: l.SourceChain, Messages: []*Message{&e.Message}, Oaths: proofs(main, second), errands: []*errand{&e.errand}})
+			tasks = append(tasks, Task{Deed: Reclaim, Lane: l.Lane, Chain: l.SourceChain, Messages: []*Message{e.copied()}, Oaths: proofs(main, second), errands: []*errand{&e.errand}})
 		}
 	}
 	return tasks
@@ -317,7 +317,7 @@ func (p *Pool) carry(g group, batch []*entry) []Task {
 	slices.SortFunc(batch, func(a, b *entry) int { return bytes.Compare(a.id[:], b.id[:]) })
 	var main, also []*Oath
 	for _, e := range batch {
-		t.Messages, t.errands = append(t.Messages, &e.Message), append(t.errands, &e.errand)
+		t.Messages, t.errands = append(t.Messages, e.copied()), append(t.errands, &e.errand)
 		main, also = append(main, e.sent[l.Committee]), append(also, e.sent[l.policy.Guard])
 	}
 	for _, of := range [][]*Oath{main, also} {
@@ -334,6 +334,12 @@ func (p *Pool) carry(g group, batch []*entry) []Task {
 		t.Oaths = append(t.Oaths, proof)
 	}
 	return []Task{t}
+}
+
+// copied is the message for a task, which may outlast what the pool keeps of it.
+func (e *entry) copied() *Message {
+	m := e.Message
+	return &m
 }
 
 // join proves leaves of one report together. Ascending ids are ascending places, so

@@ -21,6 +21,7 @@ import (
 	"github.com/jurat-network/jurat/edge/chain/bindings/kept"
 	"github.com/jurat-network/jurat/edge/chain/bindings/lanes"
 	"github.com/jurat-network/jurat/edge/chain/bindings/mail"
+	"github.com/jurat-network/jurat/edge/chain/bindings/value"
 )
 
 // ErrUnreachable means that no endpoint of the chain answered.
@@ -117,6 +118,7 @@ var contractErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 		&bound.FaultsMetaData, &bound.DemandsMetaData, &bound.ScorecardsMetaData, &bound.RegistryMetaData, &bindings.DevTokenMetaData,
 		&asked.RequestsMetaData, &asked.OperatorFrontMetaData, &asked.AskerMetaData, &kept.UpkeepsMetaData,
 		&lanes.OutboxMetaData, &lanes.InboxMetaData, &mail.MailboxMetaData, &enclaved.EnclavesMetaData,
+		&value.LockPoolMetaData, &value.MintPoolMetaData, &value.CCIPFrontMetaData,
 	} {
 		for _, e := range must(contract.ParseABI()).Errors {
 			known[[4]byte(e.ID[:4])] = e

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -51,10 +52,13 @@ func NewQuorum(id uint64, urls []string, need int, log *slog.Logger) (*Quorum, e
 		return nil, fmt.Errorf("read chain %d: a quorum of %d of %d endpoints; want more than half, or two halves could say two things", id, need, len(urls))
 	}
 	q := &Quorum{need: need, id: id, log: log.With("chain", id), liar: map[*Client]bool{}}
-	for _, u := range urls {
+	for i, u := range urls {
 		name, err := endpointName(u)
 		if err != nil {
 			return nil, fmt.Errorf("read chain %d: %w", id, err)
+		}
+		if slices.Contains(urls[:i], u) {
+			return nil, fmt.Errorf("read chain %d: endpoint %s is there twice, and would be counted twice", id, name)
 		}
 		q.endpoints = append(q.endpoints, &Client{timeout: quorumTime, chainID: new(big.Int).SetUint64(id), endpoints: []*endpoint{{url: u, name: name}}})
 	}

@@ -61,6 +61,11 @@ type Network struct {
 		Address    string `json:"address"`
 		PrivateKey string `json:"private_key"`
 	} `json:"accounts"`
+	Chains []struct { // where there are several; the first is the one above
+		ChainID   uint64            `json:"chain_id"`
+		RPC       string            `json:"rpc"`
+		Contracts map[string]string `json:"contracts"`
+	} `json:"chains"`
 
 	Folder string `json:"-"` // the devnet's
 	Chain  *chain.Client
@@ -124,19 +129,35 @@ func run(ctx context.Context, binary string, tell func(context.Context, *Network
 		return fmt.Errorf("%w\n%s", err, trouble.String())
 	}
 	go func() { _, _ = io.Copy(io.Discard, out) }()
+	if err = n.dial(ctx, account); err != nil {
+		return err
+	}
+	if err = tell(ctx, n); err != nil {
+		n.lastWords(os.Stderr)
+	}
+	return err
+}
+
+// dial connects to the chain, where that account pays, until the story ends.
+func (n *Network) dial(ctx context.Context, account int) (err error) {
 	if n.Chain, err = chain.Dial(ctx, chain.Config{RPC: []string{n.RPC}}); err != nil {
 		return err
 	}
-	defer n.Chain.Close()
+	Finally(n.Chain.Close)
 	key, err := crypto.HexToECDSA(strings.TrimPrefix(n.Accounts[account].PrivateKey, "0x"))
 	if err != nil {
 		return err
 	}
 	n.Sender = chain.NewSender(n.Chain, key, chain.SenderConfig{Poll: 100 * time.Millisecond})
-	if err = tell(ctx, n); err != nil {
-		n.lastWords(os.Stderr)
-	}
-	return err
+	return nil
+}
+
+// On is the same network on one of its chains, counted from 1, where that account pays.
+func (n *Network) On(ctx context.Context, number, account int) (*Network, error) {
+	there := *n
+	c := n.Chains[number-1]
+	there.RPC, there.ChainID, there.Contracts = c.RPC, c.ChainID, c.Contracts
+	return &there, there.dial(ctx, account)
 }
 
 // lastWords shows what the first oracle logged last, where a story did not go as it should.

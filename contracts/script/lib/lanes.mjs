@@ -6,13 +6,22 @@ import { Tree, feedId, feedWord, founding, groupKey, leaf, reportDigest, sign, w
 
 const SOURCE = 1001n, FAR = "0x5151515151515151515151515151515151515151";
 const abi = AbiCoder.defaultAbiCoder();
-const NO_TOKENS = keccak256(abi.encode(["tuple(address,uint256)[]"], [[]]));
 
-const idOf = (m) => keccak256(abi.encode(
+export const idOf = (m) => keccak256(abi.encode(
   ["bytes32", "uint64", "address", "uint64", "address", "bytes32", "uint64", "bytes32", "address", "address", "uint32",
    "uint64", "uint64", "bytes32", "bytes32"],
   [id("jurat.message.v1"), m.sourceChain, m.outbox, m.destinationChain, m.inbox, m.committee, m.sequence, m.previous,
-   m.sender, m.receiver, m.gasLimit, m.sent, m.deadline, keccak256(m.data), NO_TOKENS]));
+   m.sender, m.receiver, m.gasLimit, m.sent, m.deadline, keccak256(m.data), keccak256(abi.encode(["tuple(address,uint256)[]"], [m.tokens]))]));
+
+/** What a committee swears now: evidence, other leaves, and these. */
+export const oathOf = ({ expiry, report }, by, signer, others, leaves) => {
+  const tree = new Tree([leaf(0, word(0), id("evidence")), ...others, ...leaves]);
+  const { proof, flags } = tree.multiproof(leaves.map((_, i) => others.length + 1 + i));
+  const packed = flags.reduce((bits, flag, i) => (flag ? bits | (1n << BigInt(255 - i)) : bits), 0n);
+  const r = { ...report(), committee: by };
+  const signature = sign(signer, reportDigest(r, tree.root));
+  return [[expiry, r.epoch, r.round, r.time, signature.r, signature.s], proof, word(packed)];
+};
 
 /** Adds the rows of lanes to `rows`; `n` is the size of both committees. */
 export async function measureLanes({ chain, n, committees, feeds, committee, key, expiry, report }, rows) {
@@ -21,6 +30,7 @@ export async function measureLanes({ chain, n, committees, feeds, committee, key
   const row = (name, { gasUsed }, data) => (rows[name] = { gas: Number(gasUsed), bytes: (data.length - 2) / 2 });
   const here = BigInt(await chain.rpc("eth_chainId"));
 
+  const sworn = { expiry, report };
   const guardKey = groupKey("guard");
   const guard = founding(n, guardKey.px, expiry, "guard/");
   await call(committees, Committees, "register", [guard.keygen, guard.signatures]);
@@ -55,20 +65,12 @@ export async function measureLanes({ chain, n, committees, feeds, committee, key
     name: `L${i} / USD`, base: `L${i}`, quote: "USD", decimals: 8, job: id("job"), heartbeat: 3600, deviation: 5000,
   }), feedWord(BigInt(i + 1) * 1_000_003n)));
 
-  const oath = (by, signer, others, leaves) => {
-    const tree = new Tree([leaf(0, word(0), id("evidence")), ...others, ...leaves]);
-    const { proof, flags } = tree.multiproof(leaves.map((_, i) => others.length + 1 + i));
-    const packed = flags.reduce((bits, flag, i) => (flag ? bits | (1n << BigInt(255 - i)) : bits), 0n);
-    const r = { ...report(), committee: by };
-    const signature = sign(signer, reportDigest(r, tree.root));
-    return [[expiry, r.epoch, r.round, r.time, signature.r, signature.s], proof, word(packed)];
-  };
   const deliver = async (name, to, count, others) => {
     for (let t = 0; t < 3; t++) {
       const messages = Array.from({ length: count }, to.message);
       const leaves = messages.map((m) => leaf(3, idOf(m), keccak256("0x01")));
-      const oaths = [oath(committee, key, others, leaves)];
-      if (to.guarded) oaths.push(oath(guard.committee, guardKey, [], leaves));
+      const oaths = [oathOf(sworn, committee, key, others, leaves)];
+      if (to.guarded) oaths.push(oathOf(sworn, guard.committee, guardKey, [], leaves));
       const data = Inbox.interface.encodeFunctionData("deliver", [oaths, messages]);
       const receipt = await chain.send(to.inbox, data);
       row(name, receipt, data);

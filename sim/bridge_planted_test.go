@@ -1,0 +1,79 @@
+package sim
+
+import (
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// plantedBridgeBugs are mistakes in core/message that the simulator must notice.
+var plantedBridgeBugs = []bug{
+	{"that a message was not delivered is believed at the newest block", []edit{
+		{"core/message/pool.go", "		case !final:\n", "		case !final:\n			e.lost = e.lost || at.Time > e.Deadline && landing.Arrival != Delivered\n"},
+	}, []string{soundNames, soundOaths, deliverOnce}, ""},
+	{"a message is given back while it can still be delivered", []edit{
+		{"core/message/pool.go", "at.Time > e.Deadline, landing", "at.Time+30 > e.Deadline, landing"},
+	}, []string{soundNames, soundOaths, deliverOnce}, ""},
+	{"what was delivered is given back once its deadline is past", []edit{
+		{"core/message/pool.go", "		case landing.Arrival == Delivered:\n", "		case landing.Arrival == Delivered && at.Time <= e.Deadline:\n"},
+	}, []string{soundNames, soundOaths, deliverOnce, conserved}, ""},
+	{"a lane is resumed while something forged can be delivered", []edit{
+		{"core/message/trouble.go", " && l.harmless(p) {", " {"},
+	}, []string{haltsLost}, ""},
+	{"messages of a block that is there no more are kept", []edit{
+		{"core/message/trouble.go", "				p.remove(e)\n", ""},
+	}, []string{haltsLost, arrives, givesBack}, ""},
+	{"what a chain took back stays over", []edit{
+		{"core/message/trouble.go", "undone := e.endedAt > floor", "undone := len(l.history) < 0 && e.endedAt > floor"},
+	}, []string{arrives, givesBack}, ""},
+	{"a forged message of the future is waited for", []edit{
+		{"core/message/trouble.go", "		case s.exactly && s.sent > now.Seconds()+ahead:\n			p.expose(now, id)\n", ""},
+	}, []string{guardBounds}, ""},
+	{"a sworn message that its chain does not have alarms nobody", []edit{
+		{"core/message/trouble.go", "s.sent > s.lane.forgotten:\n			p.expose(now, id)\n", "s.sent > s.lane.forgotten:\n			delete(p.strangers, id)\n"},
+	}, []string{guardBounds, haltsLost}, ""},
+	{"what is older than one's memory is believed", []edit{
+		{"core/message/trouble.go", "			s.ask = true\n", "			delete(p.strangers, id)\n"},
+	}, []string{guardBounds}, ""},
+	{"a slow chain alarms whoever reads it", []edit{
+		{"core/message/trouble.go", "		case k == nil || k.to.Time <= s.sent:\n", "		case k == nil:\n"},
+	}, []string{soundNames, soundOaths, causedHalt}, ""},
+	{"the guard's oath is never waited for", []edit{
+		{"core/message/policy.go", "	if p.Guard == (jurat.Hash{}) {\n", "	if p.Veto == 0 {\n"},
+	}, []string{arrives, guardBounds}, ""},
+	{"nothing that was not delivered lapses", []edit{
+		{"core/message/work.go", "		return g, e.Previous != jurat.Hash{}\n", "		return g, false\n"},
+	}, []string{arrives}, ""},
+	{"a batch is in the order of sequence, and its proof is not", []edit{
+		{"core/message/work.go", "	slices.SortFunc(batch, func(a, b *entry) int { return bytes.Compare(a.id[:], b.id[:]) })\n", ""},
+	}, []string{arrives}, ""},
+}
+
+// TestPlantedBridgeBugs shows of each that the simulator finds it.
+func TestPlantedBridgeBugs(t *testing.T) {
+	if testing.Short() {
+		t.Skip("each bug compiles the product anew")
+	}
+	for _, b := range plantedBridgeBugs {
+		t.Run(b.name, func(t *testing.T) {
+			binary := filepath.Join(t.TempDir(), "sim.test")
+			build := exec.Command("go", "test", "-c", "-o", binary, "-overlay", plant(t, b.edits), ".")
+			if out, err := build.CombinedOutput(); err != nil {
+				t.Fatalf("it does not compile: %v\n%s", err, out)
+			}
+			run := exec.Command(binary, "-test.run=^TestBridgeSeeds$", "-sim.bridges=600", "-test.timeout=20m")
+			out, err := run.CombinedOutput()
+			if err == nil {
+				t.Fatal("600 seeds went by and nothing was noticed")
+			}
+			for _, invariant := range b.breaks {
+				if strings.Contains(string(out), "broken: "+invariant) {
+					t.Logf("noticed: %s", out[:min(len(out), 2000)])
+					return
+				}
+			}
+			t.Errorf("want broken one of %q, got:\n%s", b.breaks, out[:min(len(out), 2000)])
+		})
+	}
+}
