@@ -11,7 +11,7 @@ import (
 // notice.
 var plantedKeygenBugs = []bug{
 	{"no proof of possession is checked", []edit{
-		{"core/threshold/dkg_judge.go", "	if body != nil && !body.possession.Proves(", "	if false && !body.possession.proves("},
+		{"core/threshold/dkg_judge.go", "	if body != nil && !body.possession.Proves(", "	if false && !body.possession.Proves("},
 	}, []string{noCheatPasses}, ""},
 	{"share not durable before the transcript is signed", []edit{
 		{"core/threshold/dkg_combine.go", "	out.add(DKGPersist{*d.outcome}, d.confirm())\n", "	out.add(d.confirm(), DKGPersist{*d.outcome})\n"},
