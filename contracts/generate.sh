@@ -25,6 +25,7 @@ mkdir -p ../edge/chain/bindings/asked ../edge/chain/bindings/kept ../edge/chain/
   ../edge/chain/bindings/value ../edge/chain/bindings/mail ../edge/chain/bindings/late
 bind asked asked/asked.go Requests OperatorFront Asker DevLink
 bind kept kept/kept.go Upkeeps
+bind kept kept/call.go UpkeepCall
 bind enclaved enclaved/enclaved.go Enclaves
 bind lanes lanes/lanes.go Outbox Inbox
 bind mail mail/mail.go Mailbox

@@ -19,6 +19,9 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/ethereum/go-ethereum/accounts"
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/core/job"
@@ -137,6 +140,29 @@ func weather(t *testing.T) *httptest.Server {
 	return s
 }
 
+// signedJob is of a source whose maker signs what it says.
+func signedJob(t *testing.T) string {
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := time.Now().Unix()
+	sig, err := crypto.Sign(accounts.TextHash(fmt.Appendf(nil, "BTC/USD 7336780 at %d", at)), key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		fmt.Fprintf(w, `{"value": "7336780", "time": %d, "sig": "0x%x"}`, at, sig)
+	}))
+	t.Cleanup(s.Close)
+	return `name: maker
+output: {type: number, decimals: 2}
+sources:
+  - {name: maker, url: "` + s.URL + `/", path: $.value, time_path: $.time, scale: 2, signed: {by: "` + crypto.PubkeyToAddress(key.PublicKey).Hex() + `", signature: $.sig, text: "BTC/USD {value} at {time}"}}
+guards: {min_sources: 1, max_age: 1h}
+`
+}
+
 // deadAddress is a port on this machine at which nobody listens.
 func deadAddress(t *testing.T) string {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -162,12 +188,13 @@ output: {type: struct, fields: [{name: levels, type: list, of: number, decimals:
 sources: [{name: agency, url: "`+weather(t).URL+`/river", fields: {levels: $.levels, warnings: "$.warnings[*]"}}]
 guards: {min_sources: 1, min: -10}
 `)
+	_, makerFile := requestJob(t, "maker", signedJob(t))
 	dead, deadFile := requestJob(t, "dead", `name: dead
 output: {type: number}
 sources: [{name: nobody, url: "http://`+deadAddress(t)+`/", path: $.x}]
 guards: {min_sources: 1}
 `)
-	a := newAsking(t, "--requests", rainFile, "--requests", riverFile, "--requests", deadFile)
+	a := newAsking(t, "--requests", rainFile, "--requests", riverFile, "--requests", makerFile, "--requests", deadFile)
 	feed := a.committee.Feeds[0]
 
 	t.Run("by the command", func(t *testing.T) {
@@ -205,6 +232,29 @@ guards: {min_sources: 1}
 		}
 		if out, err := a.jurat("request", "list"); err != nil {
 			t.Errorf("list: %v\n%s", err, out)
+		}
+	})
+
+	t.Run("a first party's word reaches the evidence", func(t *testing.T) {
+		var form struct {
+			ID     jurat.Hash
+			Values []string
+		}
+		a.into(&form, "request", "send", "maker")
+		if len(form.Values) != 1 || form.Values[0] != "73367.8" {
+			t.Errorf("answered %v", form.Values)
+		}
+		var audit struct {
+			OK         bool
+			Statements []struct {
+				Member    int
+				Statement jurat.Hash
+				Sworn     bool
+			}
+		}
+		a.into(&audit, "audit", "--request", form.ID.String())
+		if !audit.OK || len(audit.Statements) < 3 || !audit.Statements[0].Sworn || audit.Statements[0].Statement != audit.Statements[2].Statement {
+			t.Errorf("audit: %+v", audit)
 		}
 	})
 

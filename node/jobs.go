@@ -74,6 +74,7 @@ func (s *sources) answer(ctx context.Context, q occasion) (body []byte, problem 
 		}
 		answer = s.compute(ctx, a.job, args, at, q.id)
 	}
+	s.statements.took(a.job, q.id, answer.Sources)
 	if answer.Reason != 0 {
 		return request.Body(request.StatusOf(answer.Reason), nil), answer.Problem
 	}

@@ -24,8 +24,9 @@ type sources struct {
 	pollers []*source.Poller
 	askable map[jurat.Hash]*askable // by the job's hash
 
-	computer *Computer // nil where no job has code
-	runs     *runs
+	computer   *Computer // nil where no job has code
+	runs       *runs
+	statements statements
 }
 
 // NewSourceClient returns what asks the sources of jobs, as an operator's
@@ -79,6 +80,7 @@ func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
 		seen[j.Name] = path
 		p := source.NewPoller(client, j, clock, log, s.runs.add)
 		s.pollers = append(s.pollers, p)
+		s.statements.follow(p)
 		s.askable[j.Hash()] = &askable{job: j, feed: p}
 	}
 	for _, path := range cfg.Requests {

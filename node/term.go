@@ -358,7 +358,7 @@ func (t *term) speaking(c *jurat.Committee, scheme *Scheme) (said speakers, err 
 		}
 		said = append(said, r)
 	}
-	return append(said, newKeyholder(t, c)), nil
+	return append(said, newKeyholder(t, c), &t.sources.statements), nil
 }
 
 // engineFor joins the engine with everything that is open.

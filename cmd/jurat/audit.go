@@ -70,6 +70,8 @@ type auditAnswer struct {
 	Unit    string          `json:"unit"`
 	Trusted string          `json:"trusted"` // where the committee is known from: chain, key or node
 	Steps   []evidence.Step `json:"steps"`
+
+	Statements []statementForm `json:"statements,omitempty"` // of first parties, where the job pins signers
 }
 
 func (c *cli) audit(ctx context.Context, name, round, file, proxy string) error {
@@ -184,7 +186,7 @@ func (c *cli) deliveredRound(ctx context.Context, node *client, chain *chainSide
 func (c *cli) tellAudit(d *evidence.Document, feed int, word jurat.Word, from string, steps []evidence.Step, onChain bool) error {
 	f := &d.Committee.Feeds[feed]
 	answer := auditAnswer{Feed: f.Name, OK: true, Round: d.Report.Round, TimeMs: d.Report.Time,
-		Status: "none", Unit: f.Quote, Trusted: from, Steps: steps}
+		Status: "none", Unit: f.Quote, Trusted: from, Steps: steps, Statements: statementsOf(d, f.ID())}
 	for _, s := range steps {
 		answer.OK = answer.OK && s.OK
 	}
@@ -214,6 +216,7 @@ func (c *cli) printAudit(w io.Writer, a *auditAnswer, word string, observers, me
 	for _, s := range a.Steps {
 		fmt.Fprintf(w, "  %s\t%s\t%s\n", c.out.mark(s.OK), s.Name, printable(s.Detail))
 	}
+	printStatements(w, a.Statements)
 	if !a.OK {
 		fmt.Fprintf(w, "NOT SOUND: the steps marked FAIL do not hold\n")
 		return

@@ -25,6 +25,8 @@ type auditRequestAnswer struct {
 	Trusted  string          `json:"trusted"`
 	Steps    []evidence.Step `json:"steps"`
 	Opinions []opinionForm   `json:"opinions"`
+
+	Statements []statementForm `json:"statements,omitempty"` // of first parties, where the job pins signers
 }
 
 // opinionForm is what one observer of the report signed of the request.
@@ -92,6 +94,7 @@ func (c *cli) auditRequest(ctx context.Context, text, flag string) error {
 
 // follow checks what lies between the report and the answer on the chain.
 func (a *auditRequestAnswer) follow(d *evidence.Document, brought *chain.Response) {
+	a.Statements = statementsOf(d, a.Request)
 	leaf := jurat.Leaf{Kind: jurat.KindResponse, Subject: a.Request, Payload: jurat.Keccak(brought.Body)}
 	quorum, named := jurat.Quorum(d.Committee.N()), 0
 	for i := range d.Observations {
@@ -133,6 +136,7 @@ func (c *cli) tellRequestAudit(a *auditRequestAnswer, form *requestForm, members
 		for _, o := range a.Opinions {
 			fmt.Fprintf(w, "  \tmember %d\t%s\n", o.Member, o.text())
 		}
+		printStatements(w, a.Statements)
 		if !a.OK {
 			fmt.Fprintf(w, "NOT SOUND: the steps marked FAIL do not hold\n")
 			return

@@ -232,7 +232,7 @@ func (f *upkeepForm) show(w io.Writer) {
 
 func (u *upkeepCommands) registerCommand() *cobra.Command {
 	var keys keyFlags
-	var cron, emitter, data, funds string
+	var cron, emitter, data, funds, call string
 	var topics []string
 	x := upkeep.Upkeep{}
 	cmd := command("register TARGET", "Register an upkeep of a contract", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
@@ -240,32 +240,70 @@ func (u *upkeepCommands) registerCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		calldata, err := callOf(call, cron, data)
+		if err != nil {
+			return err
+		}
 		return u.sending(cmd.Context(), &keys, func(s *upkeepSide, from *chain.Sender) error {
+			if calldata != nil {
+				if x.Target, err = chain.UpkeepCallFor(cmd.Context(), from, s.contract, x.Target, calldata); err != nil {
+					return err
+				}
+			}
 			x.Committee, x.Number = s.committee, uint64(time.Now().UnixNano())
 			id, err := chain.RegisterUpkeep(cmd.Context(), from, s.contract, &x, wei)
 			if err != nil {
 				return err
 			}
-			return u.out.data(map[string]any{"id": id}, func(w io.Writer) { fmt.Fprintf(w, "registered\t%s\n", id) })
+			return u.out.data(map[string]any{"id": id, "target": x.Target}, func(w io.Writer) {
+				fmt.Fprintf(w, "registered\t%s\n", id)
+				if calldata != nil {
+					fmt.Fprintf(w, "called by\t%s\n", x.Target)
+				}
+			})
 		})
 	})
 	cmd.Long = `Register a contract with the committee, which from then on performs it, paid out of --funds:
 with --every at blocks where its checkUpkeep says that it is needed, with --cron at times
 (UTC, five fields), with --emitter after events for which its checkLog says so. The contract
-is as Chainlink Automation takes it; what it must know is that Upkeeps calls it.`
+is as Chainlink Automation takes it; what it must know is that Upkeeps calls it.
+
+With --cron and --call, any function of any contract is called, with the same arguments each
+time: an UpkeepCall is put between, which calls TARGET and is printed. That is who TARGET
+sees as msg.sender.`
 	cmd.Example = "  jurat upkeep register 0x… --every 10 --funds 100000000000000000 --keystore me.json --password-file me.password\n" +
-		"  jurat upkeep register 0x… --cron '0 12 * * 1' --funds 100000000000000000 --keystore me.json --password-file me.password"
+		"  jurat upkeep register 0x… --cron '0 12 * * 1' --funds 100000000000000000 --keystore me.json --password-file me.password\n" +
+		"  jurat upkeep register 0x… --cron '0 0 * * *' --call $(cast calldata 'settle(uint256)' 7) --funds 100000000000000000 --keystore me.json --password-file me.password"
 	flags := cmd.Flags()
 	flags.Uint32Var(&x.Every, "every", 0, "check the condition at each block whose number this divides")
 	flags.StringVar(&cron, "cron", "", "minute, hour, day of month, month, day of week")
 	flags.StringVar(&emitter, "emitter", "", "contract whose events trigger")
 	flags.StringArrayVar(&topics, "topic", nil, "topic that the event must have; repeat for the following ones; 0x0 for any")
 	flags.StringVar(&data, "data", "", "hex: what the check is given, or performUpkeep with --cron")
+	flags.StringVar(&call, "call", "", "hex, with --cron: the function to be called, its selector and arguments, instead of performUpkeep")
 	flags.Uint32Var(&x.Gas, "gas", 500_000, "gas for performUpkeep, at most 5000000")
 	flags.Uint8Var(&x.Confirmations, "confirmations", 0, "blocks on top of the one that triggers")
 	flags.StringVar(&funds, "funds", "0", "wei to begin with")
 	keys.add(cmd, "the owner, who pays")
 	return cmd
+}
+
+// callOf reads --call: nil where it is absent.
+func callOf(call, cron, data string) ([]byte, error) {
+	if call == "" {
+		return nil, nil
+	}
+	if cron == "" || data != "" {
+		return nil, fail(exitUsage, "a check and performUpkeep are called with --every and --emitter", "--call goes with --cron, and without --data")
+	}
+	raw, err := hex.DecodeString(strings.TrimPrefix(call, "0x"))
+	if err == nil && len(raw) < 4 {
+		err = fmt.Errorf("%d bytes are no selector", len(raw))
+	}
+	if err != nil {
+		return nil, fail(exitUsage, "write hex digits: the four bytes of the selector, and the arguments", "--call: %w", err)
+	}
+	return raw, nil
 }
 
 // fill reads what the flags say of an upkeep.

@@ -50,6 +50,12 @@ func TestBindEveryKind(t *testing.T) {
 			func(s *job.Source) string { return strings.Join(s.WebSocket.Subscribe, " | ") }, `{"sub": "x\"}, {\"y\": '; --"} | plain`},
 		{"adapter", `adapter: {url: "https://h.example/", data: '{"city": {city}, "day": {day}}'}`, nasty,
 			func(s *job.Source) string { return s.Adapter.Data }, `{"city": "x\"}, {\"y\": '; --", "day": 7}`},
+		{"evm call", `evm: {chain: 1, call: {to: "0x7f39C581F595B53c5cb19bD0b3f8dA6c935E2Ca0", function: "at(string city, int64 day, bytes4 tag) returns (uint256 mm)", args: ["{city}", "{day}", "0x01020304"]}}`, nasty,
+			func(s *job.Source) string { return fmt.Sprintf("%x", s.EVM.Call.Data()[4:]) },
+			fmt.Sprintf("%064x%064x01020304%056x%064x%x%s", 96, 7, 0, len(nasty), nasty, strings.Repeat("00", 32-len(nasty)))},
+		{"evm call of what is no number", `evm: {chain: 1, call: {to: "0x7f39C581F595B53c5cb19bD0b3f8dA6c935E2Ca0", function: "at(uint8) returns (uint256)", args: ["{city}"]}}`, "256", nil, ""},
+		{"evm log", `evm: {chain: 1, log: {address: "0x7f39C581F595B53c5cb19bD0b3f8dA6c935E2Ca0", event: "Rain(uint256 indexed day, uint256 mm)", where: {day: "{day}"}, blocks: 100}}`, "x",
+			func(s *job.Source) string { return fmt.Sprintf("%x", s.EVM.Log.Topics()[1][:]) }, fmt.Sprintf("%064x", 7)},
 		{"database's zero", `sql: {server: s, query: "SELECT x FROM t WHERE c = $1", args: ["{city}"]}`, "a\x00b", nil, ""},
 	} {
 		j, err := job.Parse([]byte(askedJob(c.source)))

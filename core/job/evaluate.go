@@ -55,7 +55,7 @@ type SourceResult struct {
 	Problem string       `json:"problem,omitempty"` // for people; "" where the source is live
 	Label   string       `json:"label,omitempty"`   // as Reading has it
 
-	Signature string `json:"signature,omitempty"` // of the pinned signer, as Reading has it; "" without one or with a reason
+	Signed *Statement `json:"signed,omitempty"` // by the pinned signer, as Reading has it; nil without one or with a reason
 }
 
 // voice is a live source that speaks for its venue.
@@ -266,7 +266,7 @@ func (e *evaluation) voices(target int) []voice {
 			if r.Reason != 0 {
 				continue
 			}
-			result.Value, result.Time, result.Signature = r.Value.String(), r.Time, r.Signature
+			result.Value, result.Time, result.Signed = r.Value.String(), r.Time, r.Signed
 			if !spoken[source.Venue] {
 				spoken[source.Venue] = true
 				voices = append(voices, voice{result, r.Value, r.Depth, r.Time})
@@ -417,5 +417,5 @@ func disagree(a, b voice) value {
 }
 
 func (s *SourceResult) fail(reason jurat.Reason, problem string) {
-	s.Reason, s.Value, s.Time, s.Problem, s.Signature = reason, "", 0, problem, ""
+	s.Reason, s.Value, s.Time, s.Problem, s.Signed = reason, "", 0, problem, nil
 }

@@ -22,10 +22,8 @@ type Reading struct {
 	Asked   jurat.Time   // when the source was asked
 	Raw     string       // what was extracted, or how the answer began: clipped, printable
 	Problem string       // for people; "" where there is a value
-	// Signature is the first-party signature over the value and its time, 0x-prefixed
-	// hex, where the job pins a signer; it was verified.
-	Signature string
-	Label     string // "simulated" or "recorded" where the venue says that it exists for development
+	Signed  *Statement   // where the job pins a signer; it was verified
+	Label   string       // "simulated" or "recorded" where the venue says that it exists for development
 
 	// Fields are the readings of a source that has Fields, in the order of the
 	// output's; nil where there is a reason for all. Value is then nil.

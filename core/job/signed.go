@@ -1,7 +1,9 @@
 package job
 
 import (
+	"encoding/binary"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -39,6 +41,67 @@ type TypedDomain struct {
 	Version  string         `yaml:"version,omitempty" json:"version,omitempty" doc:"version"`
 	ChainID  uint64         `yaml:"chain_id,omitempty" json:"chain_id,omitempty" doc:"chainId"`
 	Contract *jurat.Address `yaml:"contract,omitempty" json:"contract,omitempty" doc:"verifyingContract"`
+}
+
+// Statement is what a first party signed, as a source gave it.
+type Statement struct {
+	Value     string     `json:"value"` // the texts that path and time_path found, as the source wrote them
+	Time      string     `json:"time"`
+	Signature string     `json:"signature"` // 65 bytes as 0x and hex, as the source wrote them
+	Digest    jurat.Hash `json:"digest"`    // that was signed, by EIP-191 or EIP-712
+	Hash      jurat.Hash `json:"hash"`      // keccak256(digest ‖ r ‖ s ‖ v), v of 27 or 28
+}
+
+var statementDomain = jurat.Keccak([]byte("jurat.statement.v1"))
+
+// Leaf is what an observer names of a statement that it took for a feed, or for a
+// request, from the source of an index in the job:
+//
+//	kind     statement
+//	subject  keccak256(abi.encode(keccak256("jurat.statement.v1"), feed's or request's id, index))
+//	payload  the statement's Hash
+//
+// It is sworn where 2f+1 observers took the same. Else it is in their observations,
+// which the evidence of the report holds.
+func (s *Statement) Leaf(id jurat.Hash, source int) jurat.Leaf {
+	return jurat.Leaf{Kind: jurat.KindStatement, Subject: statementSubject(id, source), Payload: s.Hash}
+}
+
+func statementSubject(id jurat.Hash, source int) jurat.Hash {
+	var b [3 * 32]byte
+	copy(b[:], statementDomain[:])
+	copy(b[32:], id[:])
+	binary.BigEndian.PutUint64(b[88:], uint64(source))
+	return jurat.Keccak(b[:])
+}
+
+// StatementOf finds the source of whose statement for a feed or a request a leaf
+// says; ok is false for other leaves.
+func StatementOf(l jurat.Leaf, id jurat.Hash) (source int, ok bool) {
+	for source = range maxSources {
+		if l.Kind == jurat.KindStatement && l.Subject == statementSubject(id, source) {
+			return source, true
+		}
+	}
+	return 0, false
+}
+
+// Statements are the leaves of the statements in a run of the job for a feed or a
+// request of that id: of the sources that counted.
+func (j *Job) Statements(id jurat.Hash, run []SourceResult) (leaves []jurat.Leaf) {
+	for i := range run {
+		if run[i].Signed == nil || !run[i].Counted {
+			continue
+		}
+		source := slices.IndexFunc(j.Sources, func(s Source) bool { return s.Name == run[i].Name })
+		leaves = append(leaves, run[i].Signed.Leaf(id, source))
+	}
+	return leaves
+}
+
+// IsSigned reports whether a source of the job has its signer pinned.
+func (j *Job) IsSigned() bool {
+	return slices.ContainsFunc(j.Sources, func(s Source) bool { return s.Signed != nil })
 }
 
 const maxText = 1024
@@ -182,17 +245,21 @@ func (s *Source) verify(tree any, r Reading, time string) Reading {
 	case by != s.Signed.By:
 		return r.fail(jurat.ReasonRefused, "signed by %s, or something else was signed; the job wants %s", by, s.Signed.By)
 	}
-	r.Signature = text
+	r.Signed = &Statement{Value: value, Time: time, Signature: text, Digest: digest, Hash: jurat.Keccak(digest[:], sig[:64], []byte{recovery(sig)})}
 	return r
 }
 
-// signerOf recovers who signed. Wallets write v as 0 and 1, too.
-func signerOf(digest jurat.Hash, sig jurat.OperatorSignature) (jurat.Address, bool) {
-	v := sig[64]
-	if v < 27 {
-		v += 27
+// recovery is a signature's v as Ethereum has it. Wallets write it as 0 and 1, too.
+func recovery(sig jurat.OperatorSignature) byte {
+	if sig[64] < 27 {
+		return sig[64] + 27
 	}
-	key, _, err := ecdsa.RecoverCompact(append([]byte{v}, sig[:64]...), digest[:])
+	return sig[64]
+}
+
+// signerOf recovers who signed.
+func signerOf(digest jurat.Hash, sig jurat.OperatorSignature) (jurat.Address, bool) {
+	key, _, err := ecdsa.RecoverCompact(append([]byte{recovery(sig)}, sig[:64]...), digest[:])
 	if err != nil {
 		return jurat.Address{}, false
 	}

@@ -1,6 +1,7 @@
 package job_test
 
 import (
+	"bytes"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -127,6 +128,30 @@ func sign(t *testing.T, digest []byte) (by common.Address, signature string) {
 	return crypto.PubkeyToAddress(key.PublicKey), "0x" + hex.EncodeToString(sig)
 }
 
+// checkStatement: whoever has the statement can tell that an observer named it.
+func checkStatement(t *testing.T, s *job.Statement, digest []byte, signature string) {
+	t.Helper()
+	if s == nil {
+		t.Fatal("no statement")
+	}
+	raw, err := hex.DecodeString(signature[2:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	raw[64] += 27
+	if want := crypto.Keccak256Hash(digest, raw); common.Hash(s.Hash) != want || !bytes.Equal(s.Digest[:], digest) || s.Value != "7336780" || s.Time != "1710328241" {
+		t.Errorf("%+v, want the hash %s", s, want)
+	}
+	words := abi.Arguments{{Type: abi.Type{T: abi.FixedBytesTy, Size: 32}}, {Type: abi.Type{T: abi.FixedBytesTy, Size: 32}}, {Type: abi.Type{T: abi.UintTy, Size: 256}}}
+	subject, err := words.Pack(crypto.Keccak256Hash([]byte("jurat.statement.v1")), common.Hash{7}, big.NewInt(3))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if leaf := s.Leaf(jurat.Hash{7}, 3); leaf.Kind != jurat.KindStatement || common.Hash(leaf.Subject) != crypto.Keccak256Hash(subject) || leaf.Payload != s.Hash {
+		t.Errorf("leaf %+v", leaf)
+	}
+}
+
 // A value that its maker signed counts with its signature; anything else that
 // was signed, or somebody else's signature, does not.
 func TestSigned(t *testing.T) {
@@ -161,10 +186,11 @@ func TestSigned(t *testing.T) {
 		}
 		body := fmt.Sprintf(`{"price":"7336780","time":1710328241,"sig":%q}`, signature)
 		r := source(by.Hex()).Read([]byte(body), signedAt)
-		if r.Reason != 0 || r.Value.String() != "73367.8" || r.Signature != signature || r.Time != signedAt {
+		if r.Reason != 0 || r.Value.String() != "73367.8" || r.Signed == nil || r.Signed.Signature != signature || r.Time != signedAt {
 			t.Errorf("%s: %+v", name, r)
 		}
-		if r := source(anAddress).Read([]byte(body), signedAt); r.Reason != jurat.ReasonRefused || r.Signature != "" || !strings.Contains(r.Problem, by.Hex()[2:6]) && !strings.Contains(strings.ToLower(r.Problem), strings.ToLower(by.Hex()[:8])) {
+		checkStatement(t, r.Signed, c.digest, signature)
+		if r := source(anAddress).Read([]byte(body), signedAt); r.Reason != jurat.ReasonRefused || r.Signed != nil || !strings.Contains(r.Problem, by.Hex()[2:6]) && !strings.Contains(strings.ToLower(r.Problem), strings.ToLower(by.Hex()[:8])) {
 			t.Errorf("%s, another signer pinned: %+v", name, r)
 		}
 		for what, replaced := range map[string]string{
@@ -175,7 +201,7 @@ func TestSigned(t *testing.T) {
 			"zeros":         strings.Replace(body, signature, "0x"+strings.Repeat("0", 130), 1),
 			"another v":     strings.Replace(body, signature, signature[:130]+"1d", 1),
 		} {
-			if r := source(by.Hex()).Read([]byte(replaced), signedAt); r.Reason == 0 || r.Value != nil || r.Signature != "" {
+			if r := source(by.Hex()).Read([]byte(replaced), signedAt); r.Reason == 0 || r.Value != nil || r.Signed != nil {
 				t.Errorf("%s, %s: %+v", name, what, r)
 			}
 		}

@@ -48,6 +48,24 @@ func CheckUpkeepsContract(ctx context.Context, c *Client, contract jurat.Address
 	return nil
 }
 
+// UpkeepCallFor makes the target of an upkeep that calls any function of a contract:
+// an UpkeepCall, which lies at the hash of what it calls, or is there already. Its
+// errors are the contract's: NoTarget where there is no contract to call.
+func UpkeepCallFor(ctx context.Context, s *Sender, upkeeps, target jurat.Address, data []byte) (jurat.Address, error) {
+	there, err := s.client.HasCode(ctx, target)
+	if err == nil && !there {
+		err = fmt.Errorf("%s has no contract on chain %d: a call of it would do nothing", target, s.client.ChainID())
+	}
+	if err != nil {
+		return jurat.Address{}, fmt.Errorf("make a call of %s: %w", target, err)
+	}
+	init := append(common.FromHex(kept.UpkeepCallMetaData.Bin), kept.NewUpkeepCall().PackConstructor(common.Address(upkeeps), common.Address(target), data)...)
+	if err := s.create(ctx, init); err != nil {
+		return jurat.Address{}, fmt.Errorf("make a call of %s: %w", target, err)
+	}
+	return place(init), nil
+}
+
 // RegisterUpkeep registers an upkeep of the sender's and funds it with wei.
 func RegisterUpkeep(ctx context.Context, s *Sender, contract jurat.Address, u *upkeep.Upkeep, wei *big.Int) (jurat.Hash, error) {
 	data, err := kept.NewUpkeeps().TryPackRegister(upkeepOf(u))
@@ -73,7 +91,21 @@ func upkeepOf(u *upkeep.Upkeep) kept.Upkeep {
 
 // ReadUpkeeps are the upkeeps of a committee that were registered in blocks from
 // to to, both included, in that order.
-func ReadUpkeeps(ctx context.Context, c *Client, contract jurat.Address, committee jurat.Hash, from, to uint64) ([]upkeep.Upkeep, error) {
+func ReadUpkeeps(ctx context.Context, c *Client, contract jurat.Address, committee jurat.Hash, from, to uint64) (out []upkeep.Upkeep, err error) {
+	for first := from; first <= to; first += logsAtOnce {
+		some, err := readUpkeeps(ctx, c, contract, committee, first, min(to, first+logsAtOnce-1))
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, some...)
+	}
+	return out, nil
+}
+
+// logsAtOnce is how many blocks are asked for logs at once: many endpoints take no more.
+const logsAtOnce = 2_000
+
+func readUpkeeps(ctx context.Context, c *Client, contract jurat.Address, committee jurat.Hash, from, to uint64) (out []upkeep.Upkeep, err error) {
 	event := kept.NewUpkeeps().GetABI()
 	logs, err := c.Logs(ctx, ethereum.FilterQuery{
 		Addresses: []common.Address{common.Address(contract)},
@@ -83,7 +115,6 @@ func ReadUpkeeps(ctx context.Context, c *Client, contract jurat.Address, committ
 	if err != nil {
 		return nil, fmt.Errorf("read upkeeps: %w", err)
 	}
-	var out []upkeep.Upkeep
 	for i := range logs {
 		e, err := kept.NewUpkeeps().UnpackRegisteredEvent(&logs[i])
 		if err != nil {
