@@ -14,7 +14,7 @@ import (
 
 func (c *cli) simCommand() *cobra.Command {
 	var seed uint64
-	var keygen, actions, bridge, real, trace bool
+	var keygen, actions, requests, bridge, real, trace bool
 	var duration time.Duration
 	cmd := command("sim", "Replay one seed of the simulator", cobra.NoArgs, func(_ *cobra.Command, _ []string) error {
 		o := sim.Options{Real: real, Duration: jurat.Time(duration.Milliseconds())}
@@ -29,6 +29,10 @@ func (c *cli) simCommand() *cobra.Command {
 			result, err := sim.RunAction(seed, o.Trace)
 			return c.tellAction(seed, result, err)
 		}
+		if requests {
+			result, err := sim.RunRequests(seed, o.Trace)
+			return c.tellRequests(seed, result, err)
+		}
 		if bridge {
 			result, err := sim.RunBridge(seed, o.Trace)
 			return c.tellBridge(seed, result, err)
@@ -40,18 +44,19 @@ func (c *cli) simCommand() *cobra.Command {
 all drawn from a seed, and hold what it says against the protocol's invariants. It replays
 a committee's rounds, under a key that was dealt; with --keygen it replays how members make
 a key, some of them cheating dealers, with --action how they act in the world for a contract,
-and with --bridge how they carry messages and tokens between two chains that reorganise, with
+with --request how they answer what contracts ask, and with --bridge how they carry messages and tokens between two chains that reorganise, with
 a guard or without. The same seed gives the same run, event for event.
 Exit 1 if an invariant breaks.`
 	cmd.Flags().Uint64Var(&seed, "seed", 0, "the seed")
 	cmd.Flags().BoolVar(&keygen, "keygen", false, "replay a key generation instead of rounds")
 	cmd.Flags().BoolVar(&actions, "action", false, "replay an action in the world instead of rounds")
+	cmd.Flags().BoolVar(&requests, "request", false, "replay requests of contracts instead of rounds")
 	cmd.Flags().BoolVar(&bridge, "bridge", false, "replay messages between two chains instead of rounds")
 	cmd.Flags().BoolVar(&real, "real", false, "sign with the nodes' own scheme instead of the ideal one")
 	cmd.Flags().BoolVar(&trace, "trace", false, "print the transcript (on stderr with --json)")
 	cmd.Flags().DurationVar(&duration, "duration", 0, "virtual time to run (default: as long as make sim)")
-	cmd.MarkFlagsMutuallyExclusive("keygen", "action", "bridge", "real")
-	cmd.MarkFlagsMutuallyExclusive("keygen", "action", "bridge", "duration")
+	cmd.MarkFlagsMutuallyExclusive("keygen", "action", "request", "bridge", "real")
+	cmd.MarkFlagsMutuallyExclusive("keygen", "action", "request", "bridge", "duration")
 	require(cmd, "seed")
 	return cmd
 }

@@ -29,8 +29,8 @@ type Opinion struct {
 // no further opinion can bring so many together, or at the last moment, it is
 // NoAgreement. A list is agreed on like that element by element, once at least 2f+1
 // have its length. A set has the elements that at least 2f+1 name; it is empty only
-// if at least 2f+1 say so, and NoAgreement where at the last moment an opinion that
-// is missing could add an element. A struct is agreed on field by field. shape is nil where the job is
+// if at least 2f+1 say so, and NoAgreement where members without an answer could in
+// the end have added an element. A struct is agreed on field by field. shape is nil where the job is
 // not known here; failures can be agreed on all the same.
 func Agree(shape Shape, opinions []Opinion, n int, last bool) []byte {
 	quorum, faults := jurat.Quorum(n), (n-1)/3
@@ -52,7 +52,7 @@ func Agree(shape Shape, opinions []Opinion, n int, last bool) []byte {
 		}
 	}
 	if len(answers) >= quorum {
-		return agreeOn(shape, answers, vote{quorum, n - len(opinions), last})
+		return agreeOn(shape, answers, vote{quorum, n - len(opinions), n - len(answers), last})
 	}
 	if unread >= quorum {
 		return nil // the others make a response of them
@@ -109,6 +109,7 @@ func agreeOn(shape Shape, answers [][][]byte, v vote) []byte {
 type vote struct {
 	quorum  int
 	missing int  // opinions that may still come
+	absent  int  // members without an answer, those whose opinion is a failure among them
 	last    bool // none is waited for any more
 }
 
@@ -181,9 +182,9 @@ func (v vote) onList(f Field, column [][]byte) ([]byte, finding) {
 	return f.list(elements), outcome
 }
 
-// onSet takes the elements that at least quorum sets have. One that a missing
-// opinion could bring there is waited for, and not left out: all honest members
-// may have named it. That nothing is in the set must be said by a quorum like
+// onSet takes the elements that at least quorum sets have. One that those without an
+// answer could bring there is waited for, and never left out: all honest members who
+// answer may have named it. That nothing is in the set must be said by a quorum like
 // everything else.
 func (v vote) onSet(f Field, column [][]byte) ([]byte, finding) {
 	count, empty := map[string]int{}, 0
@@ -201,7 +202,7 @@ func (v vote) onSet(f Field, column [][]byte) ([]byte, finding) {
 	for e, c := range count {
 		if c >= v.quorum {
 			in = append(in, []byte(e))
-		} else if c+v.missing >= v.quorum {
+		} else if c+v.absent >= v.quorum {
 			return nil, v.short(c)
 		}
 	}

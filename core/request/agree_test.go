@@ -104,6 +104,7 @@ func TestAgree(t *testing.T) {
 		{"and puts nothing in", tags, opinions(g("a"), g("a", "z"), g("a"), g("a")), false, g("a")},
 		{"unless the last honest one is late", tags, opinions(g("a", "b"), g("b"), g("a", "b")), false, nil},
 		{"which is waited for, not guessed", tags, opinions(g("a", "b"), g("b"), g("a", "b")), true, disagree},
+		{"who failed might have named it", tags, opinions(g("a", "b"), g("b"), g("a", "b"), down), false, disagree},
 		{"what one of three names cannot get in", tags, opinions(g("a", "b"), g("b"), g("b")), false, g("b")},
 		{"an empty set is said to be empty", tags, opinions(g(), g(), g("x"), g()), false, g()},
 		{"and does not come of disagreement", tags, opinions(g("a"), g("b"), g("c"), g("d")), false, disagree},

@@ -1,0 +1,172 @@
+package sim
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/outcome"
+	"github.com/jurat-network/jurat/core/request"
+)
+
+// The simulation of what contracts ask: the very same request.Pool that nodes have,
+// n of them, on the same heap of events. As with actions, a round is what theirs
+// came to: observations of some 2f+1 members, and the report that follows from them
+// by core/outcome, which a member may hear of late or never. Jobs are not run: each
+// member is given its opinion, and when.
+//
+//	request_plan.go     what happens from outside, drawn from a seed
+//	request_host.go     one member: its pool, and what it tells the others
+//	request_attacks.go  what corrupted members do
+//	request_check.go    the invariants
+
+// RequestResult is what a run came to.
+type RequestResult struct {
+	Plan        RequestPlan
+	Statuses    map[string]int // of the questions, by the first response that was sworn; "none" without one
+	Again       int            // questions of which another response was sworn too
+	Fingerprint uint64         // of every event in its order: equal runs have equal ones
+}
+
+// RunRequests draws a seed's questions and runs them to their deadlines, or to the
+// first broken invariant. The error is a *RequestViolation; trace may be nil.
+func RunRequests(seed uint64, trace func(line string)) (*RequestResult, error) {
+	return runRequests(NewRequestPlan(seed), trace)
+}
+
+func runRequests(p RequestPlan, trace func(string)) (*RequestResult, error) {
+	d := newDesk(p, trace)
+	d.trace("%s", p.String())
+	for k := range p.Questions {
+		q := &d.questions[k]
+		for _, m := range d.members {
+			d.at(q.Seen[m.self-1], func() { m.meet(q) })
+		}
+		if q.Undone != 0 {
+			d.at(q.Undone, func() { d.undo(q) })
+		}
+	}
+	for _, c := range p.Restarts {
+		d.at(c.At, d.members[c.Member-1].restart)
+	}
+	d.at(p.Calm, func() { d.calm = true; d.trace("calm") })
+	d.at(1, d.round)
+	for d.broken == nil {
+		e, ok := d.agenda.next()
+		if !ok || e.at > p.end() {
+			break
+		}
+		d.now = e.at
+		e.do()
+	}
+	d.ends()
+	return d.result(), d.err()
+}
+
+// desk is one run.
+type desk struct {
+	plan      RequestPlan
+	committee *jurat.Committee
+	members   []*clerk // member i+1
+	questions []question
+	agenda    agenda
+	now       jurat.Time // virtual; epochStart is its 0 on the members' clocks
+	calm      bool
+	weather   *rand.Rand
+	seq       uint16
+	tracer    func(string)
+	digest    uint64
+	requestChecker
+}
+
+func newDesk(p RequestPlan, trace func(string)) *desk {
+	d := &desk{plan: p, weather: generator(p.Seed, "weather of requests", 0), tracer: trace}
+	d.committee = &jurat.Committee{ID: jurat.Hash{1}, Epoch: 1, Threshold: jurat.Quorum(p.Members), Members: make([]jurat.Member, p.Members)}
+	for k := range p.Questions {
+		d.questions = append(d.questions, newQuestion(&p, k))
+	}
+	d.requestChecker = newRequestChecker(d)
+	for i := range p.Members {
+		d.members = append(d.members, newClerk(d, jurat.MemberIndex(i+1)))
+	}
+	return d
+}
+
+func (d *desk) at(when jurat.Time, do func())    { d.agenda.add(event{at: max(when, d.now), do: do}) }
+func (d *desk) later(wait jurat.Time, do func()) { d.at(d.now+wait, do) }
+
+func (d *desk) trace(format string, args ...any) {
+	line := fmt.Sprintf("%6d.%03d %s", d.now/1000, d.now%1000, fmt.Sprintf(format, args...))
+	h := jurat.Keccak(binary.BigEndian.AppendUint64([]byte(line), d.digest))
+	d.digest = binary.BigEndian.Uint64(h[:])
+	if d.tracer != nil {
+		d.tracer(line)
+	}
+}
+
+// lost draws whether something is lost on its way.
+func (d *desk) lost() bool { return !d.calm && chance(d.weather, d.plan.Loss) }
+
+// undo takes a question away, as a reorganisation does: each member notices by itself.
+func (d *desk) undo(q *question) {
+	d.trace("question %d is undone", q.number)
+	for _, m := range d.members {
+		d.later(jurat.Time(between(d.weather, 0, 1500)), func() { m.drop(q) })
+	}
+}
+
+// round holds one round: of those that are heard some observe, and if they are
+// 2f+1 a report follows.
+func (d *desk) round() {
+	d.later(jurat.Time(between(d.weather, 500, 1100)), d.round)
+	d.seq++
+	var heard []*jurat.Observation
+	for _, m := range d.members {
+		if o := m.observe(jurat.NewRound(1, d.seq)); !d.lost() {
+			heard = append(heard, o)
+		}
+	}
+	most := jurat.Quorum(d.plan.Members) + d.weather.IntN(d.plan.Members-jurat.Quorum(d.plan.Members)+1)
+	d.weather.Shuffle(len(heard), func(i, j int) { heard[i], heard[j] = heard[j], heard[i] })
+	heard = heard[:min(most, len(heard))] // whoever leads leaves somebody out
+	if len(heard) < jurat.Quorum(d.plan.Members) {
+		return
+	}
+	slices.SortFunc(heard, func(a, b *jurat.Observation) int { return int(a.Member) - int(b.Member) })
+	o, err := outcome.Of(d.committee, heard)
+	if err != nil {
+		d.fail(0, soundOpinions, "%v", err)
+		return
+	}
+	for _, l := range o.Leaves {
+		if l.Kind == jurat.KindResponse {
+			d.swears(l)
+		}
+	}
+	missing := (d.plan.Members - 1) / 3 // who signed the report saw what it came from: f+1 honest members at least
+	for _, m := range d.members {
+		if missing > 0 && d.lost() {
+			missing--
+			continue
+		}
+		d.later(jurat.Time(between(d.weather, 5, 300)), func() { m.learn(o, heard) })
+	}
+}
+
+func (d *desk) result() *RequestResult {
+	r := &RequestResult{Plan: d.plan, Statuses: map[string]int{}, Fingerprint: d.digest}
+	for i := range d.questions {
+		status := "none"
+		if sworn := d.sworn[d.questions[i].id]; len(sworn) > 0 {
+			s, _, _ := request.ParseBody(sworn[0])
+			status = s.String()
+			if len(sworn) > 1 {
+				r.Again++
+			}
+		}
+		r.Statuses[status]++
+	}
+	return r
+}

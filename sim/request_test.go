@@ -1,0 +1,121 @@
+package sim
+
+import (
+	"flag"
+	"fmt"
+	"maps"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var (
+	requestCount = flag.Int("sim.requests", 800, "how many seeds TestRequestSeeds runs")
+	requestTrace = flag.Uint64("sim.request", 0, "print the transcript of this seed of requests")
+)
+
+// TestRequestSeeds runs one seed after another.
+func TestRequestSeeds(t *testing.T) {
+	if *requestTrace != 0 {
+		if _, err := RunRequests(*requestTrace, func(line string) { fmt.Println(line) }); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	came := map[string]int{}
+	for seed := range uint64(*requestCount) {
+		r, err := RunRequests(seed, nil)
+		if err != nil {
+			t.Fatalf("%s\n%v", r.Plan.String(), err)
+		}
+		for status, n := range r.Statuses {
+			came[status] += n
+		}
+		came["of these with a second response"] += r.Again
+	}
+	for _, k := range slices.Sorted(maps.Keys(came)) {
+		t.Logf("%6d %s", came[k], k)
+	}
+	for _, want := range []string{"answered", "no-agreement", "source-down", "none"} {
+		if *requestCount >= 200 && came[want] == 0 {
+			t.Errorf("no question ended as %q: the simulation does not get there", want)
+		}
+	}
+}
+
+// TestRequestsRepeat: the same seed gives the same run.
+func TestRequestsRepeat(t *testing.T) {
+	for seed := range uint64(40) {
+		a, _ := RunRequests(seed, nil)
+		b, _ := RunRequests(seed, nil)
+		if a.Fingerprint != b.Fingerprint {
+			t.Fatalf("seed %d ran in two ways", seed)
+		}
+	}
+}
+
+// plantedRequestBugs are mistakes in core/request that the simulator must notice.
+var plantedRequestBugs = []bug{
+	{"one answer is enough for a text", []edit{
+		{"core/request/agree.go", "	value, count := most(column)\n	if count >= v.quorum {\n", "	value, count := most(column)\n	if count >= 1 {\n"},
+	}, []string{honestText}, ""},
+	{"the highest number is taken", []edit{
+		{"core/request/agree.go", "	return column[(len(column)-1)/2]\n", "	return column[len(column)-1]\n"},
+	}, []string{honestNumber}, ""},
+	{"a set has what anybody names", []edit{
+		{"core/request/agree.go", "		if c >= v.quorum {\n", "		if c >= 1 {\n"},
+	}, []string{honestSet}, ""},
+	{"a set waits for nobody", []edit{
+		{"core/request/agree.go", "		} else if c+v.absent >= v.quorum {\n			return nil, v.short(c)\n		}\n", "		}\n"},
+	}, []string{honestSet}, ""},
+	{"one failure fails all", []edit{
+		{"core/request/agree.go", "named >= faults+1 {\n", "named >= min(faults, 1) {\n"},
+		{"core/request/agree.go", "	if len(answers) >= quorum {\n", "	if _, named := mostNamed(failures); len(answers) >= quorum && named == 0 {\n"},
+	}, []string{honestFailure}, ""},
+	{"nothing ends what the members cannot agree on", []edit{
+		{"core/request/pool.go", "e.at.Seconds()+hurry >= e.Deadline)", "false)"},
+	}, []string{alwaysAnswered}, ""},
+	{"an opinion that is missing is asked of nobody", []edit{
+		{"core/request/pool.go", "			if e.body(o.Member, o.Digest) == nil { //", "			if e.body(o.Member, o.Digest) == nil && o.Member == 0 { //"},
+	}, []string{alwaysAnswered}, ""},
+	{"an opinion counts that is another each time", []edit{
+		{"core/request/pool.go", "!ok || before == l.Payload {", "!ok || before == l.Payload || true {"},
+		{"core/request/pool.go", "	if old != nil {\n		p.Found(id, old) //", "	if old != nil && false {\n		p.Found(id, old) //"},
+	}, []string{alwaysAnswered}, ""},
+	{"what was undone goes on", []edit{
+		{"core/request/pool.go", "	p.release(e)\n	delete(p.open, id)\n", "	p.release(e)\n"},
+	}, []string{soundOpinions, stillAsked}, ""},
+	{"the deadline is nobody's", []edit{
+		{"core/request/pool.go", "		if now.Seconds() > e.Deadline {\n			continue\n		}\n", ""},
+	}, []string{swornInTime}, ""},
+}
+
+// TestPlantedRequestBugs shows of each that the simulator finds it.
+func TestPlantedRequestBugs(t *testing.T) {
+	if testing.Short() {
+		t.Skip("each bug compiles the product anew")
+	}
+	for _, b := range plantedRequestBugs {
+		t.Run(b.name, func(t *testing.T) {
+			binary := filepath.Join(t.TempDir(), "sim.test")
+			build := exec.Command("go", "test", "-c", "-o", binary, "-overlay", plant(t, b.edits), ".")
+			if out, err := build.CombinedOutput(); err != nil {
+				t.Fatalf("it does not compile: %v\n%s", err, out)
+			}
+			run := exec.Command(binary, "-test.run=^TestRequestSeeds$", "-sim.requests=4000", "-test.timeout=5m")
+			out, err := run.CombinedOutput()
+			if err == nil {
+				t.Fatal("4000 seeds went by and nothing was noticed")
+			}
+			for _, invariant := range b.breaks {
+				if strings.Contains(string(out), "broken: "+invariant) {
+					t.Logf("noticed: %s", invariant)
+					return
+				}
+			}
+			t.Errorf("want broken one of %q, got:\n%s", b.breaks, out[:min(len(out), 2000)])
+		})
+	}
+}
