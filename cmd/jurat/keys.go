@@ -47,6 +47,11 @@ func (k *keyFlags) sender(client *chain.Client) (*chain.Sender, error) {
 // refused gives an error of a transaction its exit status: what a contract
 // refuses by name is an answer.
 func refused(err error) error {
+	return refusedOf(err, "jurat bond status and jurat agreement status")
+}
+
+// refusedOf is refused where other commands show where things stand.
+func refusedOf(err error, shown string) error {
 	if _, known := errors.AsType[*failure](err); known {
 		return err
 	}
@@ -56,7 +61,7 @@ func refused(err error) error {
 	case errors.Is(err, chain.ErrUnreachable):
 		return &failure{exitUnreachable, err, ""}
 	case chain.IsRefusal(err):
-		return &failure{exitNo, err, "nothing was changed; jurat bond status and jurat agreement status show where things stand"}
+		return &failure{exitNo, err, "nothing was changed; " + shown + " show where things stand"}
 	case errors.Is(err, chain.ErrNoPart):
 		return &failure{exitNo, err, "send it from one of these"}
 	}

@@ -179,7 +179,7 @@ func (r *requestSend) run(ctx context.Context, name string, params []string) err
 	}
 	asked, err := chain.AskThrough(ctx, sender, asker, s.requests, q)
 	if err != nil {
-		return refused(err)
+		return refusedOf(err, "jurat request list and jurat request status")
 	}
 	r.out.note("asked as request %s", asked.ID)
 	return r.outcome(ctx, s, asked)

@@ -66,7 +66,7 @@ func (c *cli) requestPay(ctx context.Context, text, flag string) error {
 	}
 	pay, err := chain.ReadRequestPay(ctx, s.client, s.requests, committee.ID, operator)
 	if err != nil {
-		return refused(err)
+		return refusedOf(err, "jurat request list and jurat request pay")
 	}
 	form := &payForm{Operator: operator, Epochs: []epochPayForm{}, Deliveries: pay.Deliveries.String(), Total: pay.Total().String()}
 	for _, e := range pay.Epochs {
@@ -103,7 +103,7 @@ func (c *cli) requestCollect(ctx context.Context, keys *keyFlags, text, flag str
 	}
 	pay, err := chain.ReadRequestPay(ctx, s.client, s.requests, committee.ID, operator)
 	if err != nil {
-		return refused(err)
+		return refusedOf(err, "jurat request list and jurat request pay")
 	}
 	amount := pay.Total()
 	if amount.Sign() == 0 {
@@ -111,7 +111,7 @@ func (c *cli) requestCollect(ctx context.Context, keys *keyFlags, text, flag str
 	}
 	txs, err := chain.CollectRequestPay(ctx, sender, s.requests, committee.ID, pay, to)
 	if err != nil {
-		return refused(err)
+		return refusedOf(err, "jurat request list and jurat request pay")
 	}
 	return c.tell(&doneForm{Operator: &operator, Amount: amount.String(), To: &to, Tx: txs}, "%s collected for %s, sent to %s", amount, operator, to)
 }

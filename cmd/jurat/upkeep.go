@@ -73,7 +73,7 @@ func (u *upkeepCommands) sending(ctx context.Context, keys *keyFlags, run func(*
 	if err != nil {
 		return err
 	}
-	return refused(run(s, sender))
+	return refusedOf(run(s, sender), "jurat upkeep list and jurat upkeep status")
 }
 
 // all are the committee's upkeeps, the oldest first.
