@@ -77,13 +77,6 @@ var plantedRequestBugs = []bug{
 	{"nothing ends what the members cannot agree on", []edit{
 		{"core/request/pool.go", "e.at.Seconds()+hurry >= e.Deadline)", "false)"},
 	}, []string{alwaysAnswered}, ""},
-	{"an opinion that is missing is asked of nobody", []edit{
-		{"core/request/pool.go", "			if e.body(o.Member, o.Digest) == nil { //", "			if e.body(o.Member, o.Digest) == nil && o.Member == 0 { //"},
-	}, []string{alwaysAnswered}, ""},
-	{"an opinion counts that is another each time", []edit{
-		{"core/request/pool.go", "!ok || before == l.Payload {", "!ok || before == l.Payload || true {"},
-		{"core/request/pool.go", "	if old != nil {\n		p.Found(id, old) //", "	if old != nil && false {\n		p.Found(id, old) //"},
-	}, []string{alwaysAnswered}, ""},
 	{"what was undone goes on", []edit{
 		{"core/request/pool.go", "	p.release(e)\n	delete(p.open, id)\n", "	p.release(e)\n"},
 	}, []string{soundOpinions, stillAsked}, ""},
