@@ -12,6 +12,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/enclaves"
 	"github.com/jurat-network/jurat/edge/attest"
+	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/node"
 )
 
@@ -27,11 +28,15 @@ func simMachine(i int) string { return fmt.Sprintf("machine-%d.pem", i) }
 
 // makeEnclaves makes, at the first start with --enclaves, a simulator's root and
 // machines. The root's key is not kept: nobody makes another machine later.
-func (d *devnet) makeEnclaves(context.Context) error {
+func (d *devnet) makeEnclaves(ctx context.Context) error {
 	if !d.Enclaves {
 		return nil
 	}
-	var err error
+	registry, err := chain.DeployEnclaves(ctx, d.sender, d.contracts, true)
+	if err != nil {
+		return err
+	}
+	d.network.Contracts["enclaves"] = registry.String()
 	if d.measurement, err = measure(); err != nil {
 		return err
 	}
@@ -75,7 +80,7 @@ func (d *devnet) enclaveConfig(i int) *node.EnclaveConfig {
 	if !d.Enclaves {
 		return nil
 	}
-	return &node.EnclaveConfig{Socket: d.enclaveSocket(i), Found: i == 1, Measurements: []jurat.Hash{d.measurement}, SIMRoot: d.network.SIMRoot}
+	return &node.EnclaveConfig{Socket: d.enclaveSocket(i), Found: i == 1, Measurements: []jurat.Hash{d.measurement}, SIMRoot: d.network.SIMRoot, Contract: chain.EnclavesFor(d.contracts, true)}
 }
 
 // startEnclave starts oracle i's enclave, where it has none that runs.

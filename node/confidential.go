@@ -29,6 +29,9 @@ type EnclaveConfig struct {
 	Found        bool         `yaml:"found,omitempty" json:"found,omitempty" doc:"have the enclave make the service key where no other member's has it; of one member alone"`
 	Measurements []jurat.Hash `yaml:"measurements" json:"measurements" doc:"the enclaves' programs to which this node releases; the same for all members"`
 	SIMRoot      string       `yaml:"sim_root,omitempty" json:"sim_root,omitempty" doc:"file of a simulator's root; it vouches for nothing, and only a network for development has one"`
+	// With it members swear, as leaves, which enclaves they vouch for.
+	Contract jurat.Address `yaml:"contract,omitempty" json:"contract,omitzero" doc:"address of the Enclaves contract, where members register the enclaves whose evidence they accept; nowhere where absent"`
+	Ended    []string      `yaml:"ended,omitempty" json:"ended,omitempty" doc:"signing addresses of enclaves, and measurements, that this member's operator has ended; when 2f+1 members have, the contract refuses them"`
 }
 
 // confidentialFrame is the first byte of what members tell each other of enclaves and

@@ -2,7 +2,9 @@ package node
 
 import (
 	"context"
+	"encoding"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"log/slog"
 	"slices"
@@ -82,6 +84,44 @@ const (
 	// bringDelay is how long each member waits for the one before it to bring a leaf.
 	bringDelay = jurat.Time(8_000)
 )
+
+func newRegistrar(t *term, c *jurat.Committee, a *confidant) (*registrar, error) {
+	contract, simulated := a.cfg.Contract, a.cfg.SIMRoot != ""
+	if want := chain.EnclavesFor(t.chain.contracts, simulated); contract != want {
+		return nil, fmt.Errorf("%w: enclave.contract is %s, but the Enclaves of these Committees lies at %s (with sim_root, the one for development)", ErrConfig, contract, want)
+	}
+	r := &registrar{
+		at: enclaves.Place{Chain: a.chain, Contract: contract}, policy: attest.Policy{Trust: a.trust, Measurements: a.cfg.Measurements},
+		client: t.chain.client, sender: t.chain.sender, committee: c, self: t.self, network: t.network, log: t.log,
+		inbox: make(chan shownEnclave, 2*c.N()), open: map[string]*pronounced{},
+	}
+	for _, text := range a.cfg.Ended {
+		var e ending
+		into := encoding.TextUnmarshaler(&e.signer)
+		if len(text) > len(jurat.Address{}.String()) {
+			into = &e.measurement
+		}
+		if err := into.UnmarshalText([]byte(text)); err != nil {
+			return nil, fmt.Errorf("%w: enclave.ended: %q is neither a signing address nor a measurement: %w", ErrConfig, text, err)
+		}
+		r.ended = append(r.ended, e)
+	}
+	if a.cfg.Socket != "" {
+		r.own = a.identity
+	}
+	return r, nil
+}
+
+// identity asks the own enclave who it is.
+func (a *confidant) identity(ctx context.Context, with channel.Identify) (channel.Identity, error) {
+	a.mu.Lock()
+	link := a.link
+	a.mu.Unlock()
+	if link == nil {
+		return channel.Identity{}, errors.New("the own enclave is not linked")
+	}
+	return link.Identify(ctx, with)
+}
 
 // Leaves implements speaker.
 func (r *registrar) Leaves(jurat.Round) (leaves []jurat.Leaf) {
