@@ -52,13 +52,12 @@ type shore struct {
 	below  uint64 // and so many blocks below it
 
 	// The rest belongs to the goroutine that reads the chain.
-	next     uint64            // the first block whose messages are not all taken in
-	begun    bool              // reading has begun
-	headers  map[uint64][]byte // of blocks that were taken for final, as JSON
-	kept     []uint64          // of headers, oldest first
-	watched  uint64            // the last block whose arrivals were looked at
-	arrivals []arrival         // of which this member knows nothing
-	told     string            // the last trouble
+	next    uint64            // the first block whose messages are not all taken in
+	begun   bool              // reading has begun
+	headers map[uint64][]byte // of blocks that were taken for final, as JSON
+	kept    []uint64          // of headers, oldest first
+	watched uint64            // the last block whose arrivals were looked at
+	told    string            // the last trouble
 }
 
 const (

@@ -361,8 +361,8 @@ func TestGuardHaltsWhatWasNeverSent(t *testing.T) {
 	if f.names(l.HaltLeaf(0)) {
 		t.Fatal("a halt is named before anything came")
 	}
-	f.until(t, "the inbox is read", func() bool { return len(f.chains[1].arrivals) > 0 || len(f.chains[0].arrivals) > 0 })
-	if err := x.chains[0].Advance(2 * clockSlack * time.Second); err != nil { // the source would show it by now
+	f.until(t, "the inbox is read", func() bool { return f.chains[1].watched > 0 })
+	if err := x.chains[0].Advance(3 * time.Minute); err != nil { // the source would show it by now
 		t.Fatal(err)
 	}
 	f.until(t, "the halt is named", func() bool { return f.names(l.HaltLeaf(0)) })
@@ -381,7 +381,7 @@ func TestHonestArrivalsHaltNothing(t *testing.T) {
 	}
 	report := x.main.swear(t, message.SentLeaf(sent.ID()))
 	x.announce(t, &sent.Message, report)
-	if err := x.chains[0].Advance(2 * clockSlack * time.Second); err != nil {
+	if err := x.chains[0].Advance(3 * time.Minute); err != nil {
 		t.Fatal(err)
 	}
 	f.until(t, "it is seen as announced", func() bool {
@@ -430,7 +430,7 @@ func TestLyingEndpoint(t *testing.T) {
 	}
 	down.alter.Store(nil)
 	f.until(t, "the message that was sent is named", func() bool { return f.names(message.SentLeaf(sent.ID())) })
-	if f.names(message.SentLeaf(forged.ID())) || f.knows(forged.ID()) {
+	if f.names(message.SentLeaf(forged.ID())) || len(f.pool.Lives(x.lane())) != 1 {
 		t.Error("the message of one endpoint of three is believed")
 	}
 }

@@ -89,6 +89,7 @@ type Pool struct {
 type known struct {
 	from, to Block
 	before   []Block // ascending, at most remembered
+	floor    Block   // the last one before what was taken back, while it is not known whether that is there; else zero
 }
 
 // remembered is how many final blocks are there to find out how far back a chain went

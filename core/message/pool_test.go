@@ -438,7 +438,8 @@ func TestReorganised(t *testing.T) {
 	if again := b.pool.Reorganised(b.now, source, was, is); !maps.Equal(again, map[uint64]uint64{source: b.block}) {
 		t.Errorf("it reads %v again", again)
 	}
-	if got := b.pool.Blocks(source, 9); !slices.Equal(got, []message.Block{b.at(b.block - 1)}) {
+	b.pool.Final(b.now, source, b.at(b.block+9))
+	if got := b.pool.Blocks(source, 9); !slices.Equal(got, []message.Block{b.at(b.block - 1), b.at(b.block + 9)}) {
 		t.Errorf("it does not look how far back the chain went: %v", got)
 	}
 	b.pool.Checked(source, b.at(b.block-1))

@@ -113,15 +113,20 @@ func (p *Pool) goBack(chain, number uint64) (floor uint64) {
 		last := len(k.before) - 1
 		k.to, k.before = k.before[last], k.before[:last]
 	}
+	k.floor = k.to
 	return k.to.Number
 }
 
 // Blocks lists at most limit blocks of a chain that are to be looked at again before
-// what they have is named: those of messages that this member has not named yet, and
-// the newest final one.
+// what they have is named: those of messages that this member has not named yet, the
+// newest final one, and where others were taken back the last one before these.
 func (p *Pool) Blocks(chain uint64, limit int) (list []Block) {
-	if k := p.final[chain]; k != nil && k.to.Hash != (jurat.Hash{}) && limit > 0 {
-		list = append(list, k.to)
+	if k := p.final[chain]; k != nil && limit > 1 {
+		for _, b := range []Block{k.floor, k.to} {
+			if b.Hash != (jurat.Hash{}) && !slices.Contains(list, b) {
+				list = append(list, b)
+			}
+		}
 	}
 	for _, l := range p.lanes {
 		for _, e := range l.entries {
@@ -138,6 +143,9 @@ func (p *Pool) Blocks(chain uint64, limit int) (list []Block) {
 
 // Checked says that a block was looked at again, and is there.
 func (p *Pool) Checked(chain uint64, b Block) {
+	if k := p.final[chain]; k != nil && k.floor == b {
+		k.floor = Block{}
+	}
 	for _, l := range p.lanes {
 		for _, e := range l.entries {
 			if l.SourceChain == chain && e.block == b {
