@@ -9,9 +9,6 @@ import (
 
 // plantedBridgeBugs are mistakes in core/message that the simulator must notice.
 var plantedBridgeBugs = []bug{
-	{"that a message was not delivered is believed at the newest block", []edit{
-		{"core/message/pool.go", "		case !final:\n", "		case !final:\n			e.lost = e.lost || at.Time > e.Deadline && landing.Arrival != Delivered\n"},
-	}, []string{soundNames, soundOaths, deliverOnce}, ""},
 	{"a message is given back while it can still be delivered", []edit{
 		{"core/message/pool.go", "at.Time > e.Deadline, landing", "at.Time+30 > e.Deadline, landing"},
 	}, []string{soundNames, soundOaths, deliverOnce}, ""},
@@ -20,13 +17,7 @@ var plantedBridgeBugs = []bug{
 	}, []string{soundNames, soundOaths, deliverOnce, conserved}, ""},
 	{"a lane is resumed while something forged can be delivered", []edit{
 		{"core/message/trouble.go", " && l.harmless(p) {", " {"},
-	}, []string{haltsLost}, ""},
-	{"messages of a block that is there no more are kept", []edit{
-		{"core/message/trouble.go", "				p.remove(e)\n", ""},
-	}, []string{haltsLost, arrives, givesBack}, ""},
-	{"what a chain took back stays over", []edit{
-		{"core/message/trouble.go", "undone := e.endedAt > floor", "undone := len(l.history) < 0 && e.endedAt > floor"},
-	}, []string{arrives, givesBack}, ""},
+	}, []string{haltsLost, guardBounds}, ""},
 	{"a forged message of the future is waited for", []edit{
 		{"core/message/trouble.go", "		case s.exactly && s.sent > now.Seconds()+ahead:\n			p.expose(now, id)\n", ""},
 	}, []string{guardBounds}, ""},
