@@ -21,24 +21,6 @@ var plantedBridgeBugs = []bug{
 	{"a forged message of the future is waited for", []edit{
 		{"core/message/trouble.go", "		case s.exactly && s.sent > now.Seconds()+ahead:\n			p.expose(now, id)\n", ""},
 	}, []string{guardBounds}, ""},
-	{"a sworn message that its chain does not have alarms nobody", []edit{
-		{"core/message/trouble.go", "s.sent > s.lane.forgotten:\n			p.expose(now, id)\n", "s.sent > s.lane.forgotten:\n			delete(p.strangers, id)\n"},
-	}, []string{guardBounds, haltsLost}, ""},
-	{"what is older than one's memory is believed", []edit{
-		{"core/message/trouble.go", "			s.ask = true\n", "			delete(p.strangers, id)\n"},
-	}, []string{guardBounds}, ""},
-	{"a slow chain alarms whoever reads it", []edit{
-		{"core/message/trouble.go", "		case k == nil || k.to.Time <= s.sent:\n", "		case k == nil:\n"},
-	}, []string{soundNames, soundOaths, causedHalt}, ""},
-	{"the guard's oath is never waited for", []edit{
-		{"core/message/policy.go", "	if p.Guard == (jurat.Hash{}) {\n", "	if p.Veto == 0 {\n"},
-	}, []string{arrives, guardBounds}, ""},
-	{"nothing that was not delivered lapses", []edit{
-		{"core/message/work.go", "		return g, e.Previous != jurat.Hash{}\n", "		return g, false\n"},
-	}, []string{arrives}, ""},
-	{"a batch is in the order of sequence, and its proof is not", []edit{
-		{"core/message/work.go", "	slices.SortFunc(batch, func(a, b *entry) int { return bytes.Compare(a.id[:], b.id[:]) })\n", ""},
-	}, []string{arrives}, ""},
 }
 
 // TestPlantedBridgeBugs shows of each that the simulator finds it.
