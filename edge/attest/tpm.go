@@ -184,7 +184,17 @@ func (e *Enroller) Certify(ak *tpm2.TPMTPublic, secret, opened []byte, now time.
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrNotEnrolled, err)
 	}
-	public := &ecdsa.PublicKey{Curve: elliptic.P256(), X: new(big.Int).SetBytes(point.X.Buffer), Y: new(big.Int).SetBytes(point.Y.Buffer)}
+	if len(point.X.Buffer) > 32 || len(point.Y.Buffer) > 32 {
+		return nil, ErrNotEnrolled
+	}
+	uncompressed := make([]byte, 65)
+	uncompressed[0] = 4
+	copy(uncompressed[33-len(point.X.Buffer):], point.X.Buffer)
+	copy(uncompressed[65-len(point.Y.Buffer):], point.Y.Buffer)
+	public, err := ecdsa.ParseUncompressedPublicKey(elliptic.P256(), uncompressed)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNotEnrolled, err)
+	}
 	e.last++
 	return signCertificate(&x509.Certificate{
 		SerialNumber: big.NewInt(e.last), Subject: pkix.Name{CommonName: "Attestation key"},
