@@ -734,3 +734,24 @@ func TestBounds(t *testing.T) {
 		}
 	}
 }
+
+// TestResumedWhereTheOutboxIsAhead: what an operator wants of a lane waits until the Inbox
+// has made the changes that the Outbox made; a resumption is of the last halt, not of the one before.
+func TestResumedWhereTheOutboxIsAhead(t *testing.T) {
+	b := newBench(t, 1, 1)
+	l := b.lanes[0]
+	b.pool.Govern(l, message.Policy{Changes: 2})
+	b.pool.Restrict(l, message.Terms{Changes: 3})
+	for _, changes := range []uint32{2, 3} {
+		if b.pool.Resume(l, changes) {
+			t.Errorf("it is resumed after %d changes although the Inbox is about to be halted", changes)
+		}
+	}
+	b.pool.Govern(l, message.Policy{Changes: 3})
+	if !b.pool.Resume(l, 3) {
+		t.Error("both ends are halted, and it is not resumed")
+	}
+	if got := b.pool.Name(9); !slices.Equal(got, []jurat.Leaf{l.ResumeLeaf(3)}) {
+		t.Errorf("it names %v", got)
+	}
+}

@@ -158,10 +158,15 @@ func (p *Pool) Checked(chain uint64, b Block) {
 // Resume says that the operator has looked at a lane, which was halted or resumed
 // changes times, and wants it to go on. A lane that is halted is resumed when 2f+1
 // members of both committees say so; in one that is not, this member's own doubt
-// ends. It reports whether there is such a lane, after that many changes.
+// ends. It reports whether there is such a lane, after that many changes at the Inbox,
+// and no more at the Outbox: where that is ahead, the Inbox is about to be halted, and
+// would stay so.
 func (p *Pool) Resume(l Lane, changes uint32) bool {
 	x := p.lane(l)
 	if x == nil || x.policy == nil || x.policy.Changes != changes {
+		return false
+	}
+	if _, high := x.numbers(); high != changes {
 		return false
 	}
 	if x.policy.Halted() {

@@ -83,7 +83,7 @@ type LaneForm struct {
 	Guard            *jurat.Hash   `json:"guard"` // null for none
 	Open             int           `json:"open"`
 	Halted           bool          `json:"halted"`  // at either end
-	Changes          *uint32       `json:"changes"` // null before the inbox was read
+	Changes          *uint32       `json:"changes"` // of the end that made more; null before the inbox was read
 	Veto             *uint32       `json:"veto_s"`
 	Doubt            *DoubtForm    `json:"doubt"`
 	Resumes          bool          `json:"resumes"`
@@ -143,7 +143,11 @@ func laneForm(v *message.View) LaneForm {
 	l := &v.Lane
 	form := LaneForm{SourceChain: decimal(l.SourceChain), Outbox: l.Outbox, DestinationChain: decimal(l.DestinationChain), Inbox: l.Inbox, Committee: l.Committee, Open: v.Open, Resumes: v.Resumes}
 	if p := v.Policy; p != nil {
-		form.Halted, form.Changes, form.Veto = p.Halted(), &p.Changes, &p.Veto
+		changes := p.Changes
+		if v.Source != nil {
+			changes = max(changes, v.Source.Changes)
+		}
+		form.Halted, form.Changes, form.Veto = p.Halted(), &changes, &p.Veto
 		if p.Guard != (jurat.Hash{}) {
 			form.Guard = &p.Guard
 		}
