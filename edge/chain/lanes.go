@@ -5,17 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/edge/chain/bindings/lanes"
-	"github.com/jurat-network/jurat/edge/chain/bindings/mail"
 )
 
 // LaneEnds are a chain's ends of lanes.
@@ -446,85 +443,4 @@ func LaneOf(ctx context.Context, c *Client, end jurat.Address, far uint64) (*Lan
 		return nil, err
 	}
 	return laneAt(l), nil
-}
-
-// DeployMailbox puts the example receiver of an inbox's messages on the chain, or
-// finds it there.
-func DeployMailbox(ctx context.Context, s *Sender, inbox jurat.Address) (jurat.Address, error) {
-	init := append(common.FromHex(mail.MailboxMetaData.Bin), mail.NewMailbox().PackConstructor(common.Address(inbox))...)
-	if err := s.create(ctx, init); err != nil {
-		return jurat.Address{}, fmt.Errorf("deploy mailbox: %w", err)
-	}
-	return place(init), nil
-}
-
-// MailboxLast is the data of the last message that a mailbox has of a sender on
-// another chain.
-func MailboxLast(ctx context.Context, c *Client, mailbox jurat.Address, source uint64, sender jurat.Address) ([]byte, error) {
-	contract := mail.NewMailbox()
-	return ask(ctx, c, "read mailbox", mailbox, contract.PackLastOf(source, common.Address(sender)), contract.UnpackLastOf)
-}
-
-// ShutMailbox has a mailbox refuse what comes, or take it again: for development.
-func ShutMailbox(ctx context.Context, s *Sender, mailbox jurat.Address, shut bool) error {
-	_, err := s.do(ctx, "shut mailbox", mailbox, mail.NewMailbox().PackSetShut(shut), nil)
-	return err
-}
-
-// Arrived is a message that an Inbox tells of.
-type Arrived struct {
-	ID     jurat.Hash
-	Source uint64 // the chain that is said to have sent it
-	Block  message.Block
-}
-
-// Inbox is what an Inbox tells to have arrived in the blocks from one number to
-// another, both included, as a quorum has it. The blocks' times are not told.
-func (q *Quorum) Inbox(ctx context.Context, inbox jurat.Address, from, to uint64) (list []Arrived, err error) {
-	abi := must(lanes.InboxMetaData.ParseABI())
-	logs, err := q.logs(ctx, fmt.Sprintf("read arrivals in blocks %d to %d", from, to), ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{common.Address(inbox)},
-		Topics: [][]common.Hash{{abi.Events["Announced"].ID, abi.Events["Kept"].ID, abi.Events["Delivered"].ID}}})
-	if err != nil {
-		return nil, err
-	}
-	for i := range logs {
-		l := &logs[i]
-		if l.Removed || len(l.Topics) != 3 || jurat.Address(l.Address) != inbox {
-			continue
-		}
-		list = append(list, Arrived{jurat.Hash(l.Topics[1]), l.Topics[2].Big().Uint64(), message.Block{Number: l.BlockNumber, Hash: jurat.Hash(l.BlockHash)}})
-	}
-	return list, nil
-}
-
-// HasSent reports whether an Outbox has sent a message up to a block, as a quorum has it.
-func (q *Quorum) HasSent(ctx context.Context, outbox jurat.Address, id jurat.Hash, to uint64) (bool, error) {
-	filter := outboxFilter(outbox, &id)
-	filter.FromBlock, filter.ToBlock = new(big.Int), new(big.Int).SetUint64(to)
-	logs, err := q.logs(ctx, fmt.Sprintf("look for message %s", id), filter)
-	if err != nil {
-		return false, err
-	}
-	var log OutboxLog
-	for i := range logs {
-		if err := log.take(q.id, outbox, &logs[i]); err != nil {
-			return false, err
-		}
-	}
-	return len(log.Sent) > 0, nil
-}
-
-// logs are events, as a quorum has them.
-func (q *Quorum) logs(ctx context.Context, what string, filter ethereum.FilterQuery) ([]types.Log, error) {
-	return agree(ctx, q, what,
-		func(ctx context.Context, e *ethclient.Client) ([]types.Log, error) { return e.FilterLogs(ctx, filter) },
-		func(logs []types.Log) string {
-			var all strings.Builder
-			for i := range logs {
-				l := &logs[i]
-				fmt.Fprintf(&all, "%d %d %s %s %s %x %x\n", l.BlockNumber, l.Index, l.BlockHash, l.TxHash, l.Address, l.Topics, l.Data)
-			}
-			return all.String()
-		})
 }
