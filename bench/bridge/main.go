@@ -4,16 +4,12 @@
 package main
 
 import (
-	"bufio"
 	"context"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"log"
 	"os"
-	"os/exec"
 	"os/signal"
 	"path/filepath"
 	"slices"
@@ -25,6 +21,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/bench/network"
 	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/edge/chain"
 )
@@ -47,7 +44,6 @@ func main() {
 
 // devnet is what its event "ready" tells.
 type devnet struct {
-	Event  string
 	Chains []struct {
 		ChainID   uint64 `json:"chain_id"`
 		RPC       string
@@ -55,41 +51,6 @@ type devnet struct {
 	}
 	Accounts []struct {
 		PrivateKey string `json:"private_key"`
-	}
-}
-
-// start runs a devnet of its own until stop.
-func start(ctx context.Context, binary string, oracles int) (d *devnet, stop func(), err error) {
-	folder, err := os.MkdirTemp("", "jurat-bench-bridge")
-	if err != nil {
-		return nil, nil, err
-	}
-	cmd := exec.CommandContext(ctx, binary, "devnet", "--chains", "2", "--oracles", strconv.Itoa(oracles), "--json", "--data", folder, "--listen", "127.0.0.1:0")
-	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
-	cmd.WaitDelay = time.Minute
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		return nil, nil, err
-	}
-	if err := cmd.Start(); err != nil {
-		return nil, nil, fmt.Errorf("%w; build it with: make build", err)
-	}
-	stop = func() {
-		_ = cmd.Process.Signal(os.Interrupt)
-		_ = cmd.Wait()
-		_ = os.RemoveAll(folder)
-	}
-	for lines := bufio.NewReader(out); ; {
-		line, err := lines.ReadBytes('\n')
-		if err != nil {
-			stop()
-			return nil, nil, errors.New("the devnet ended before it was ready")
-		}
-		d = new(devnet)
-		if err := json.Unmarshal(line, d); err == nil && d.Event == "ready" {
-			go func() { _, _ = io.Copy(io.Discard, lines) }()
-			return d, stop, nil
-		}
 	}
 }
 
@@ -101,7 +62,8 @@ type crossing struct {
 }
 
 func run(ctx context.Context, binary string, oracles, one, many int) error {
-	d, stop, err := start(ctx, binary, oracles)
+	d := new(devnet)
+	stop, err := network.Start(ctx, binary, d, "--chains", "2", "--oracles", strconv.Itoa(oracles))
 	if err != nil {
 		return err
 	}

@@ -27,6 +27,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/bench/network"
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/edge/source"
@@ -138,7 +139,7 @@ func heldBy(sources int, address string) (bytes uint64, err error) {
 
 // devnet is what its event "ready" tells.
 type devnet struct {
-	RPC       string
+	RPC, API  string
 	Committee jurat.Hash
 	Contracts map[string]jurat.Address
 	Nodes     []struct{ PID int }
@@ -149,11 +150,15 @@ type devnet struct {
 }
 
 func latency(ctx context.Context, binary string, count int) error {
-	d, stop, err := start(ctx, binary)
+	d := new(devnet)
+	stop, err := network.Start(ctx, binary, d)
 	if err != nil {
 		return err
 	}
 	defer stop()
+	if err := d.feed(ctx); err != nil {
+		return err
+	}
 	client, err := chain.Dial(ctx, chain.Config{RPC: []string{d.RPC}})
 	if err != nil {
 		return err
@@ -285,8 +290,8 @@ func resident(d *devnet) (most int) {
 }
 
 // feed asks the first oracle for the job of its first feed.
-func (d *devnet) feed(ctx context.Context, api string) error {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, api+"/v1/committee", nil)
+func (d *devnet) feed(ctx context.Context) error {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, d.API+"/v1/committee", nil)
 	if err != nil {
 		return err
 	}
