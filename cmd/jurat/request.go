@@ -6,14 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/jurat-network/jurat"
-	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/enclave"
 	"github.com/jurat-network/jurat/node"
@@ -271,21 +269,9 @@ func (s *requestSide) jobOf(committee *jurat.Committee, name string, params []st
 			return f.Job, nil, time.Minute, nil
 		}
 	}
-	file := name
-	if s.state != nil {
-		for _, r := range s.state.Requests {
-			if r.Name == name {
-				file = r.File
-			}
-		}
-	}
-	data, err := os.ReadFile(file)
+	j, err := s.readJob(name)
 	if err != nil {
-		return id, nil, 0, fail(exitUsage, "name a feed, a job file, or a job that the devnet has of --requests", "there is no job %q: %w", printable(name), err)
-	}
-	j, err := job.Parse(data)
-	if err != nil {
-		return id, nil, 0, &failure{exitUsage, fmt.Errorf("%s: %w", file, err), ""}
+		return id, nil, 0, err
 	}
 	args, err := j.Args(params)
 	if err == nil {

@@ -214,7 +214,7 @@ func (s *requestSide) readJob(name string) (*job.Job, error) {
 	}
 	text, err := os.ReadFile(file)
 	if err != nil {
-		return nil, fail(exitUsage, "name the job's file with --job", "read job: %w", err)
+		return nil, fail(exitUsage, "name a feed, a job file, or a job that the devnet has of --requests", "there is no job %q: %w", printable(name), err)
 	}
 	j, err := job.Parse(text)
 	if err != nil {
