@@ -247,7 +247,7 @@ func (a *confidant) serviceKey(ctx context.Context, link *EnclaveLink, began jur
 	if len(holders) > 0 || !a.cfg.Found || now() < began+foundAfter {
 		return nil
 	}
-	if _, err := link.ask(ctx, channel.Found, channel.Service, nil); err != nil {
+	if err := link.Found(ctx); err != nil {
 		return err
 	}
 	a.log.Info("the enclave has made the service key")

@@ -166,6 +166,12 @@ func (l *EnclaveLink) Identify(ctx context.Context, with channel.Identify) (iden
 	return identity, err
 }
 
+// Found has the enclave make the service key, if it has none.
+func (l *EnclaveLink) Found(ctx context.Context) error {
+	_, err := l.ask(ctx, channel.Found, channel.Service, nil)
+	return err
+}
+
 // Run has the enclave answer a request.
 func (l *EnclaveLink) Run(ctx context.Context, task *channel.Task) (outcome channel.Outcome, err error) {
 	f, err := l.ask(ctx, channel.Run, channel.Done, channel.Encode(task))

@@ -28,6 +28,7 @@ import (
 	"runtime"
 	"time"
 
+	"github.com/jurat-network/jurat/bench/machine"
 	"github.com/jurat-network/jurat/node"
 )
 
@@ -110,16 +111,16 @@ func choose(one setting, table string) ([]setting, error) {
 }
 
 func run(ctx context.Context, settings []setting, repeats int, profile string) error {
-	sync, err := syncTime()
+	sync, err := machine.SyncTime()
 	if err != nil {
 		return err
 	}
-	y := takeYardsticks()
+	y := machine.Take()
 	fmt.Printf("%d CPUs, %s, operators sign with %s, best of %d; load before the start %s; a page is synced to the stores' disk in %.1f ms (median)\n",
-		runtime.NumCPU(), runtime.Version(), signer, repeats, load(), milliseconds(sync))
-	verification, tree := y.ratios()
+		runtime.NumCPU(), runtime.Version(), signer, repeats, machine.Load(), milliseconds(sync))
+	verification, tree := y.Ratios()
 	fmt.Printf("yardsticks: an ECDSA verification %.0f µs, %.2f times what it took where the goals were set; a tree over 2,000 leaves %.1f ms, %.2f times; together %.2f times slower\n\n",
-		1000*milliseconds(y.verification), verification, milliseconds(y.tree), tree, y.slowness())
+		1000*milliseconds(y.Verification), verification, milliseconds(y.Tree), tree, y.Slowness())
 	fmt.Println("    n  feeds  interval   delay  warm-up s  rounds/s   p50 ms   p99 ms  KB/round  CPU ms/round  slower   to reach: as stated · scaled by how much slower the machine was just then")
 	for _, s := range settings {
 		best, err := measure(ctx, s, profile)

@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/bench/machine"
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/core/threshold"
 	"github.com/jurat-network/jurat/core/wire"
@@ -54,7 +55,7 @@ func measure(ctx context.Context, s setting, profile string) (r result, err erro
 		return r, err
 	}
 	defer os.RemoveAll(dir)
-	before := takeYardsticks().slowness()
+	before := machine.Take().Slowness()
 	var warm atomic.Bool
 	var ready sync.WaitGroup
 	traffic := &traffic{}
@@ -95,7 +96,7 @@ func measure(ctx context.Context, s setting, profile string) (r result, err erro
 	if err := group.Wait(); err != nil {
 		return r, err
 	}
-	r.slowness = math.Sqrt(before * takeYardsticks().slowness())
+	r.slowness = math.Sqrt(before * machine.Take().Slowness())
 	var all []time.Duration
 	rounds := 0
 	for _, o := range oracles {
