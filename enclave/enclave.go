@@ -24,6 +24,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/enclaves"
+	"github.com/jurat-network/jurat/core/threshold"
 	"github.com/jurat-network/jurat/edge/attest"
 	"github.com/jurat-network/jurat/edge/compute"
 )
@@ -33,6 +34,8 @@ type Enclave struct {
 	keys    *keys
 	sandbox *compute.Sandbox
 	clock   atomic.Uint64 // the latest time that members have said, Unix milliseconds
+
+	committee atomic.Pointer[threshold.Group] // the last that was named, checked
 
 	machine     *attest.Machine
 	measured    attest.Measurement

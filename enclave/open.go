@@ -2,8 +2,10 @@ package enclave
 
 import (
 	"cmp"
+	"crypto/hpke"
 	"errors"
 	"slices"
+	"sync"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/channel"
@@ -17,10 +19,11 @@ import (
 // open opens what a task has sealed, and checks that its parts belong together. Where
 // they do not, why says so in words that are the same whatever it was.
 func (e *Enclave) open(t *channel.Task) (o *opened, why string) {
-	if _, err := e.keys.service(); err != nil {
+	service, err := e.keys.service()
+	if err != nil {
 		return nil, whyService
 	}
-	o, err := e.opened(t)
+	o, err = e.opened(t, service)
 	if err != nil {
 		return nil, channel.WhySealed
 	}
@@ -30,60 +33,96 @@ func (e *Enclave) open(t *channel.Task) (o *opened, why string) {
 // errApart is returned where a task's parts do not belong together.
 var errApart = errors.New("the task's parts do not belong together")
 
-func (e *Enclave) opened(t *channel.Task) (*opened, error) {
+// opening is what all parts of a task are opened with. Its keys are working copies.
+type opening struct {
+	task         *channel.Task
+	key          *seal.Key
+	group        *threshold.Group
+	own, service hpke.PrivateKey
+}
+
+func (e *Enclave) opened(t *channel.Task, service hpke.PrivateKey) (*opened, error) {
 	j, err := job.Parse(t.Job)
 	if err != nil {
 		return nil, err
 	}
-	if len(t.Sealed) == 0 || len(t.Sealed) > 1+confidential.MaxCredentials {
+	if len(t.Sealed) == 0 || len(t.Sealed) > 1+confidential.MaxCredentials || len(t.Committee.Shares) > jurat.MaxMembers {
 		return nil, errApart
 	}
-	key, err := seal.DecodeKey(t.Committee.Key)
-	if err != nil {
+	with := &opening{task: t, service: service}
+	if with.key, err = seal.DecodeKey(t.Committee.Key); err != nil {
 		return nil, err
 	}
-	group := &threshold.Group{Key: key.X, Threshold: t.Committee.Threshold, Shares: make([][33]byte, len(t.Committee.Shares))}
-	for i, s := range t.Committee.Shares {
-		if len(s) != len(group.Shares[i]) {
-			return nil, errApart
-		}
-		copy(group.Shares[i][:], s)
-	}
-	if err := group.Check(); err != nil {
+	if with.group, err = e.group(with.key, &t.Committee); err != nil {
 		return nil, err
 	}
-	o := &opened{job: j, request: t.Request, time: t.Time}
+	if with.own, err = e.keys.own(); err != nil {
+		return nil, err
+	}
+	o := &opened{job: j, request: t.Request, time: t.Time, credentials: make([]*Credential, len(t.Sealed)-1)}
 	asked := &t.Sealed[0].Context
+	times, errs := make([]jurat.Time, len(t.Sealed)), make([]error, len(t.Sealed))
+	var parts sync.WaitGroup
 	for i := range t.Sealed {
-		plain, now, err := e.unseal(t, &t.Sealed[i], key, group)
-		if err != nil {
-			return nil, err
-		}
-		o.now = max(o.now, now)
-		if i == 0 {
-			if o.question, err = ReadQuestion(plain); err != nil {
-				return nil, err
-			}
-			continue
-		}
-		c, err := ReadCredential(plain)
-		if err != nil {
-			return nil, err
-		}
-		if err := granted(c, &t.Sealed[i], asked, now); err != nil {
-			return nil, err
-		}
-		if slices.ContainsFunc(o.credentials, func(other *Credential) bool { return other.Name == c.Name }) {
-			return nil, errApart
-		}
-		o.credentials = append(o.credentials, c)
+		parts.Go(func() {
+			errs[i] = errFault
+			contain(func() {
+				var plain []byte
+				if plain, times[i], errs[i] = e.unseal(with, &t.Sealed[i]); errs[i] != nil {
+					return
+				}
+				if i == 0 {
+					o.question, errs[i] = ReadQuestion(plain)
+					return
+				}
+				o.credentials[i-1], errs[i] = usable(plain, &t.Sealed[i], asked, times[i])
+			})
+		})
 	}
-	if asked.Job != j.Hash() || asked.ResultKey != ResultKeyHash(o.question.Result) {
+	parts.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	o.now = slices.Max(times)
+	names := map[string]bool{}
+	for _, c := range o.credentials {
+		names[c.Name] = true
+	}
+	if len(names) != len(o.credentials) || asked.Job != j.Hash() || asked.ResultKey != ResultKeyHash(o.question.Result) {
 		return nil, errApart
 	}
 	hash := asked.Hash()
 	o.context = hash[:]
 	return o, nil
+}
+
+// group is the committee that a task names. It is public, and the same in one task after
+// the other, so the last whose points were checked is kept.
+func (e *Enclave) group(key *seal.Key, c *channel.Committee) (*threshold.Group, error) {
+	g := &threshold.Group{Key: key.X, Threshold: c.Threshold, Shares: make([][33]byte, len(c.Shares))}
+	for i, s := range c.Shares {
+		if len(s) != len(g.Shares[i]) {
+			return nil, errApart
+		}
+		copy(g.Shares[i][:], s)
+	}
+	if last := e.committee.Load(); last != nil && last.Key == g.Key && last.Threshold == g.Threshold && slices.Equal(last.Shares, g.Shares) {
+		return last, nil
+	}
+	if err := g.Check(); err != nil {
+		return nil, err
+	}
+	e.committee.Store(g)
+	return g, nil
+}
+
+// usable reads a credential that this question may use.
+func usable(plain []byte, s *channel.Sealed, asked *seal.Context, now jurat.Time) (*Credential, error) {
+	c, err := ReadCredential(plain)
+	if err != nil {
+		return nil, err
+	}
+	return c, granted(c, s, asked, now)
 }
 
 // granted checks that a credential's owner lets this question use it. A quorum of the
@@ -104,44 +143,40 @@ func granted(c *Credential, s *channel.Sealed, asked *seal.Context, now jurat.Ti
 	return grant.Permits(credential.Window, asked.Consumer, asked.Job, now.Seconds())
 }
 
+// released is a member's share, and the time that it said with it.
+type released struct {
+	share seal.Share
+	time  jurat.Time
+}
+
 // unseal opens one ciphertext: the committee's layer by the shares that members
 // released to this enclave, and the layer under it by the service key. now is the lower
 // median of those members' times, and never before what was seen before.
-func (e *Enclave) unseal(t *channel.Task, s *channel.Sealed, key *seal.Key, group *threshold.Group) (plain []byte, now jurat.Time, err error) {
+func (e *Enclave) unseal(with *opening, s *channel.Sealed) (plain []byte, now jurat.Time, err error) {
 	if s.Context.Chain == nil || s.Context.Chain.Sign() < 0 || s.Context.Chain.BitLen() > 256 {
 		return nil, 0, errApart
 	}
-	own, err := e.keys.own()
-	if err != nil {
-		return nil, 0, err
-	}
-	ticket := confidential.Ticket{Ciphertext: jurat.Keccak(s.Ciphertext), Request: t.Request, Enclave: e.keys.public}
-	type released struct {
-		share seal.Share
-		time  jurat.Time
-	}
+	ticket := confidential.Ticket{Ciphertext: jurat.Keccak(s.Ciphertext), Request: with.task.Request, Enclave: e.keys.public}
+	group, rest := with.group, s.Releases[:min(len(s.Releases), len(with.group.Shares))]
 	var all []released
-	for _, b := range s.Releases[:min(len(s.Releases), len(group.Shares))] {
-		r, err := confidential.ParseRelease(b)
-		if err != nil {
-			continue
+	for {
+		for len(all) < group.Threshold && len(rest) > 0 {
+			if r, ok := opensTo(with.own, &ticket, rest[0]); ok && !slices.ContainsFunc(all, func(o released) bool { return o.share.Member == r.share.Member }) {
+				all = append(all, r)
+			}
+			rest = rest[1:]
 		}
-		share, err := envelope.OpenShare(own, ticket.At(r.Time), r.Share)
-		if err != nil || slices.ContainsFunc(all, func(o released) bool { return o.share.Member == share.Member }) {
-			continue
+		if len(all) < group.Threshold {
+			return nil, 0, seal.ErrTooFew
 		}
-		all = append(all, released{share, r.Time})
-	}
-	for len(all) >= group.Threshold {
-		some := slices.Clone(all[:group.Threshold])
-		slices.SortFunc(some, func(a, b released) int { return cmp.Compare(a.time, b.time) })
-		now = e.advance(some[(len(some)-1)/2].time)
-		shares := make([]seal.Share, len(some))
-		for i := range some {
-			shares[i] = some[i].share
+		slices.SortFunc(all, func(a, b released) int { return cmp.Compare(a.time, b.time) })
+		now = e.advance(all[(len(all)-1)/2].time)
+		shares := make([]seal.Share, len(all))
+		for i := range all {
+			shares[i] = all[i].share
 		}
 		context := s.Context.Hash()
-		checked, err := seal.Check(key, context, now.Seconds(), s.Ciphertext)
+		checked, err := seal.Check(with.key, context, now.Seconds(), s.Ciphertext)
 		if err != nil {
 			return nil, 0, err
 		}
@@ -154,14 +189,20 @@ func (e *Enclave) unseal(t *channel.Task, s *channel.Sealed, key *seal.Key, grou
 		if err != nil {
 			return nil, 0, err
 		}
-		service, err := e.keys.service()
-		if err != nil {
-			return nil, 0, err
-		}
-		plain, err = envelope.Open(service, context, inner)
+		plain, err = envelope.Open(with.service, context, inner)
 		return plain, now, err
 	}
-	return nil, 0, seal.ErrTooFew
+}
+
+// opensTo opens what a member released for a ticket.
+func opensTo(own hpke.PrivateKey, ticket *confidential.Ticket, b []byte) (r released, ok bool) {
+	release, err := confidential.ParseRelease(b)
+	if err != nil {
+		return r, false
+	}
+	r.time = release.Time
+	r.share, err = envelope.OpenShare(own, ticket.At(release.Time), release.Share)
+	return r, err == nil
 }
 
 // advance is a time that members said, or the latest that any said before.

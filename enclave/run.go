@@ -37,7 +37,8 @@ func (e *Enclave) run(ctx context.Context, o *opened, dialer Dialer) (body []byt
 	for i := range o.job.Sources {
 		go func() {
 			defer func() { done <- struct{}{} }()
-			readings[i] = out.source(ctx, &o.job.Sources[i], args, o.job.Timeout)
+			readings[i] = job.Failure(jurat.ReasonInternal, "", o.now)
+			contain(func() { readings[i] = out.source(ctx, &o.job.Sources[i], args, o.job.Timeout) })
 		}()
 	}
 	for range o.job.Sources {

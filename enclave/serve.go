@@ -18,7 +18,7 @@ const (
 	taskTime    = 30 * time.Second // of one task
 	dialTime    = 10 * time.Second // until the node has carried a connection
 	firstFrame  = 5 * time.Second  // until a connection has said what it is
-	answerTick  = 5 * time.Millisecond
+	answerTick  = time.Millisecond
 	firstLength = 1 << 10
 )
 
@@ -173,23 +173,33 @@ func (s *server) begin(ctx context.Context, conn net.Conn, f channel.Frame) {
 	})
 }
 
-// contained runs a task so that a fault of ours costs its answer and not the keys; what
-// the fault was could quote content, so nobody is told.
+// errFault is what is told of a fault of ours.
+var errFault = errors.New("a fault of jurat's")
+
+// contain runs what belongs to one task so that a fault of ours costs its answer and not
+// the keys; what the fault was could quote content, so nobody is told.
+func contain(do func()) {
+	defer func() { _ = recover() }()
+	do()
+}
+
+// contained runs a task.
 func (s *server) contained(ctx context.Context, f channel.Frame) (outcome channel.Outcome) {
-	defer func() {
-		if recover() != nil {
-			outcome = channel.Outcome{Why: "a fault of jurat's"}
+	outcome.Why = errFault.Error()
+	contain(func() {
+		var task channel.Task
+		if channel.Decode(f.Body, &task) != nil {
+			outcome = channel.Outcome{Why: whyFrame}
+			return
 		}
-	}()
-	var task channel.Task
-	if channel.Decode(f.Body, &task) != nil {
-		return channel.Outcome{Why: whyFrame}
-	}
-	o, why := s.enclave.open(&task)
-	if o == nil {
-		return channel.Outcome{Why: why}
-	}
-	return channel.Outcome{Body: s.enclave.run(ctx, o, s)}
+		o, why := s.enclave.open(&task)
+		if o == nil {
+			outcome = channel.Outcome{Why: why}
+			return
+		}
+		outcome = channel.Outcome{Body: s.enclave.run(ctx, o, s)}
+	})
+	return outcome
 }
 
 // Dial implements Dialer: the node is asked to carry a connection.

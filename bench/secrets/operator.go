@@ -3,11 +3,16 @@ package main
 import (
 	"context"
 	"crypto/ecdh"
+	"crypto/ecdsa"
+	"crypto/elliptic"
 	"crypto/rand"
+	"crypto/tls"
+	"crypto/x509"
 	"encoding/json"
 	"encoding/pem"
 	"errors"
 	"fmt"
+	"math/big"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -17,7 +22,7 @@ import (
 	"time"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
-	"github.com/decred/dcrd/dcrec/secp256k1/v4/ecdsa"
+	signing "github.com/decred/dcrd/dcrec/secp256k1/v4/ecdsa"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/channel"
@@ -85,13 +90,19 @@ func newOperator(ctx context.Context, binary string, n int) (o *operator, err er
 	if o.store, err = store.Open(store.Config{Dir: filepath.Join(o.folder, "store")}); err != nil {
 		return o, err
 	}
-	o.bank = httptest.NewTLSServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	o.bank = httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Header.Get("Authorization") != "Bearer "+token {
 			w.WriteHeader(http.StatusForbidden)
 			return
 		}
 		fmt.Fprint(w, `{"balance": 1500}`)
 	}))
+	certificate, err := certificate()
+	if err != nil {
+		return o, err
+	}
+	o.bank.TLS = &tls.Config{Certificates: []tls.Certificate{certificate}, MinVersion: tls.VersionTLS13}
+	o.bank.StartTLS()
 	if err := o.startEnclave(ctx, binary); err != nil {
 		return o, err
 	}
@@ -175,6 +186,18 @@ func (o *operator) startEnclave(ctx context.Context, binary string) error {
 	return nil
 }
 
+// certificate is the far end's: of ECDSA on P-256, as most are.
+func certificate() (tls.Certificate, error) {
+	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		return tls.Certificate{}, err
+	}
+	of := &x509.Certificate{SerialNumber: big.NewInt(1), NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(24 * time.Hour),
+		IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)}, IsCA: true, BasicConstraintsValid: true}
+	der, err := x509.CreateCertificate(rand.Reader, of, of, key.Public(), key)
+	return tls.Certificate{Certificate: [][]byte{der}, PrivateKey: key}, err
+}
+
 // seal puts a plaintext into both envelopes, as a consumer does.
 func (o *operator) seal(context seal.Context, plain any) ([]byte, error) {
 	text, err := json.Marshal(plain)
@@ -213,7 +236,7 @@ func (o *operator) depositCredential() error {
 	}
 	g := confidential.SignedGrant{Grant: confidential.Grant{Credential: o.credential, Consumer: o.consumer, Job: o.job.Hash(), Uses: 1 << 30, Period: 3600, Expires: now().Seconds() + 24*3600}}
 	digest := g.Hash()
-	compact := ecdsa.SignCompact(owner, digest[:], false)
+	compact := signing.SignCompact(owner, digest[:], false)
 	copy(g.Signature[:], append(compact[1:], compact[0]))
 	o.grant = channel.Encode(g)
 	return nil

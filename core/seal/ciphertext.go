@@ -32,7 +32,7 @@ var (
 )
 
 const (
-	version  = 1
+	version  = 2
 	suite    = "jurat-seal-secp256k1-v1 "
 	proofTag = suite + "ciphertext"
 	keyInfo  = suite + "key"
@@ -40,13 +40,14 @@ const (
 	sizeLabel  = 1 + 4 + 8 + 32              // what is said of the ciphertext
 	sizeHeader = sizeLabel + 33 + 33         // the points beside it
 	sizeFront  = sizeHeader + dlog.ProofSize // all that is not payload
+	sizeCommit = 32                          // the first of the payload
 )
 
 // MaxPlaintext bounds what is sealed, in bytes.
 const MaxPlaintext = 1 << 17
 
 // Overhead is by how many bytes a ciphertext is longer than what is in it.
-const Overhead = sizeFront + chacha20poly1305.Overhead
+const Overhead = sizeFront + sizeCommit + chacha20poly1305.Overhead
 
 // Ciphertext is one that was verified: Check makes it, and nothing else does.
 type Ciphertext struct {
@@ -67,9 +68,11 @@ func (c *Ciphertext) Context() jurat.Hash { return jurat.Hash(c.raw[13:45]) }
 func (c *Ciphertext) Expiry() uint64 { return binary.BigEndian.Uint64(c.raw[5:13]) }
 
 // Seal encrypts plaintext to the committee, for a context and until an expiry
-// (Unix seconds, at most the key's). The bytes are: version 1 (1) ‖ generation (4)
-// ‖ expiry (8) ‖ context (32) ‖ U (33) ‖ Ū (33) ‖ proof c ‖ z (64) ‖ the
-// plaintext under ChaCha20-Poly1305 with its tag (16). Integers are big-endian.
+// (Unix seconds, at most the key's). The bytes are: version 2 (1) ‖ generation (4)
+// ‖ expiry (8) ‖ context (32) ‖ U (33) ‖ Ū (33) ‖ proof c ‖ z (64) ‖ commitment to r·H
+// (32) ‖ the plaintext under ChaCha20-Poly1305 with its tag (16). Integers are big-endian.
+// The cipher's key and the commitment are the 64 bytes of HKDF-SHA256(r·H compressed, salt
+// keccak256(X ‖ version to Ū), info "jurat-seal-secp256k1-v1 key").
 func Seal(rand io.Reader, k *Key, context jurat.Hash, expiry uint64, plaintext []byte) ([]byte, error) {
 	switch {
 	case len(plaintext) > MaxPlaintext:
@@ -103,11 +106,11 @@ func Seal(rand io.Reader, k *Key, context jurat.Hash, expiry uint64, plaintext [
 	copy(out[13:], context[:])
 	copy(out[sizeLabel:], u[:])
 	copy(out[sizeLabel+33:], twin[:])
-	aead, err := payloadCipher(k, out, &shared)
+	aead, commitment, err := payloadCipher(k, out, &shared)
 	if err != nil {
 		return nil, err
 	}
-	payload := aead.Seal(nil, make([]byte, chacha20poly1305.NonceSize), plaintext, out)
+	payload := aead.Seal(commitment[:], make([]byte, chacha20poly1305.NonceSize), plaintext, out)
 	proof, err := dlog.ProveEqual(rand, proofTag, &r, &u, &second, &twin, proofContext(k, out[:sizeLabel], payload))
 	if err != nil {
 		return nil, err
@@ -157,16 +160,18 @@ func proofContext(k *Key, label, payload []byte) []byte {
 	return h[:]
 }
 
-// payloadCipher derives the cipher of the payload. It encrypts a single message, so
-// the nonce may be zero.
-func payloadCipher(k *Key, header []byte, shared *[33]byte) (cipher.AEAD, error) {
+// payloadCipher derives the cipher of the payload, and what commits to the point. The
+// cipher encrypts a single message, so the nonce may be zero.
+func payloadCipher(k *Key, header []byte, shared *[33]byte) (_ cipher.AEAD, commitment [sizeCommit]byte, err error) {
 	bound := jurat.Keccak(k.X[:], header)
-	key, err := hkdf.Key(sha256.New, shared[:], bound[:], keyInfo, chacha20poly1305.KeySize)
+	derived, err := hkdf.Key(sha256.New, shared[:], bound[:], keyInfo, chacha20poly1305.KeySize+sizeCommit)
 	if err != nil {
-		return nil, fmt.Errorf("derive payload key: %w", err)
+		return nil, commitment, fmt.Errorf("derive payload key: %w", err)
 	}
-	defer clear(key)
-	return chacha20poly1305.New(key)
+	defer clear(derived)
+	copy(commitment[:], derived[chacha20poly1305.KeySize:])
+	aead, err := chacha20poly1305.New(derived[:chacha20poly1305.KeySize])
+	return aead, commitment, err
 }
 
 // second is Ḡ, the second generator, and secondPoint the same, parsed. Nobody knows its

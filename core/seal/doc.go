@@ -13,8 +13,12 @@
 //     assumption), and each member sees that by itself, before it answers.
 //   - ShareOf answers with x_i·U and a proof for it. It takes a Ciphertext, and only
 //     Check makes one: there is no way to answer what was not verified.
-//   - Open combines t verified shares to x·U = r·H, names whose shares are wrong,
-//     and does with any t that are right.
+//   - Open combines t shares to x·U = r·H, names whose shares are wrong, and does
+//     with any t that are right. Beside the payload stands a commitment to r·H, made by
+//     the hash that makes the payload's key. The cipher alone commits to no key: a sealer
+//     could make a payload that opens under two, and have one member choose between
+//     two plaintexts by a wrong answer. With it there is one point that opens, so shares
+//     that combine to it need no proof, and proofs are for naming who was wrong.
 //
 // # Why 2f shares open nothing
 //

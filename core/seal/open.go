@@ -1,6 +1,7 @@
 package seal
 
 import (
+	"crypto/subtle"
 	"errors"
 	"fmt"
 	"maps"
@@ -36,14 +37,39 @@ func (e *BadShares) Error() string {
 // Unwrap lets errors.Is find ErrShare and ErrTooFew.
 func (e *BadShares) Unwrap() []error { return []error{ErrShare, ErrTooFew} }
 
+// errOtherPoint is returned where what was combined is not what the sealer committed to.
+var errOtherPoint = errors.New("the shares combine to another point")
+
 // Open decrypts a ciphertext with the shares of any t members, and does not mind
 // further ones, repeated or wrong. The group must hold the key that the ciphertext
 // was checked for (Key.Holds). The error is a *BadShares, or wraps ErrTooFew,
 // ErrPayload or ErrKey.
+//
+// The first t shares are combined as they are: where they give the point that the
+// ciphertext commits to, no proof could say more. Only where they do not, each
+// proof is verified, and whose is wrong is named.
 func Open(g *threshold.Group, c *Ciphertext, shares []Share) ([]byte, error) {
 	if g.Key != c.key.X {
 		return nil, fmt.Errorf("%w: the ciphertext was checked for another", ErrKey)
 	}
+	claimed := make(map[jurat.MemberIndex]dlog.Affine, g.Threshold)
+	for i := range shares {
+		if s := &shares[i]; len(claimed) < g.Threshold {
+			if p, err := dlog.ParsePoint(&s.product); err == nil {
+				claimed[s.Member] = p
+			}
+		}
+	}
+	if len(claimed) == g.Threshold {
+		if plaintext, err := c.open(claimed); !errors.Is(err, errOtherPoint) {
+			return plaintext, err
+		}
+	}
+	return openVerified(g, c, shares)
+}
+
+// openVerified opens with shares each of which is verified by itself.
+func openVerified(g *threshold.Group, c *Ciphertext, shares []Share) ([]byte, error) {
 	right := make(map[jurat.MemberIndex]dlog.Affine, g.Threshold)
 	var bad []jurat.MemberIndex
 	for i := range shares {
@@ -69,7 +95,8 @@ func Open(g *threshold.Group, c *Ciphertext, shares []Share) ([]byte, error) {
 
 // open combines exactly t products: Σ λ_i·(x_i·U) = x·U = r·H. It runs where
 // the plaintext may be known, and in a time that may tell of the products to
-// whoever measures that one opening.
+// whoever measures that one opening. The error wraps ErrPayload, and errOtherPoint
+// where the sum is not the point that was committed to.
 func (c *Ciphertext) open(products map[jurat.MemberIndex]dlog.Affine) ([]byte, error) {
 	members := slices.Sorted(maps.Keys(products))
 	terms := make([]dlog.Term, len(members))
@@ -79,15 +106,19 @@ func (c *Ciphertext) open(products map[jurat.MemberIndex]dlog.Affine) ([]byte, e
 	sum := dlog.Multiply(nil, terms)
 	p, ok := dlog.Finite(&sum)
 	if !ok {
-		return nil, ErrPayload
+		return nil, fmt.Errorf("%w: %w", ErrPayload, errOtherPoint)
 	}
 	shared := dlog.EncodePoint(&p)
 	defer clear(shared[:])
-	aead, err := payloadCipher(&c.key, c.raw[:sizeHeader], &shared)
+	aead, commitment, err := payloadCipher(&c.key, c.raw[:sizeHeader], &shared)
 	if err != nil {
 		return nil, err
 	}
-	plaintext, err := aead.Open(nil, make([]byte, chacha20poly1305.NonceSize), c.raw[sizeFront:], c.raw[:sizeHeader])
+	payload := c.raw[sizeFront:]
+	if subtle.ConstantTimeCompare(commitment[:], payload[:sizeCommit]) == 0 {
+		return nil, fmt.Errorf("%w: %w", ErrPayload, errOtherPoint)
+	}
+	plaintext, err := aead.Open(nil, make([]byte, chacha20poly1305.NonceSize), payload[sizeCommit:], c.raw[:sizeHeader])
 	if err != nil {
 		return nil, ErrPayload
 	}

@@ -9,6 +9,8 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"golang.org/x/crypto/chacha20poly1305"
+
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/dlog"
 	"github.com/jurat-network/jurat/core/threshold"
@@ -180,7 +182,7 @@ func TestAlteredCiphertextsAreRefused(t *testing.T) {
 		"longer":       append(bytes.Clone(raw), 0),
 		"front alone":  raw[:sizeFront],
 		"nothing":      nil,
-		"another sort": append([]byte{2}, raw[1:]...),
+		"another sort": append([]byte{1}, raw[1:]...),
 		"too long":     append(bytes.Clone(raw), make([]byte, MaxPlaintext)...),
 	} {
 		if _, err := Check(c.key, context(1), now, b); !errors.Is(err, ErrCiphertext) && !errors.Is(err, ErrProof) {
@@ -287,7 +289,7 @@ func TestRubbishThatIsProven(t *testing.T) {
 	raw := bytes.Clone(c.seal(t, context(1), "x")[:sizeHeader])
 	copy(raw[sizeLabel:], u[:])
 	copy(raw[sizeLabel+33:], twin[:])
-	rubbish := make([]byte, 40)
+	rubbish := make([]byte, sizeCommit+chacha20poly1305.Overhead)
 	proof, err := dlog.ProveEqual(seeded(1), proofTag, &r, &u, &second, &twin, proofContext(c.key, raw[:sizeLabel], rubbish))
 	if err != nil {
 		t.Fatal(err)
@@ -295,6 +297,41 @@ func TestRubbishThatIsProven(t *testing.T) {
 	x := c.check(t, context(1), append(proof.Append(raw), rubbish...))
 	if _, err := Open(c.group, x, c.answers(t, x, 1, 2, 4)); !errors.Is(err, ErrPayload) || errors.Is(err, ErrShare) {
 		t.Errorf("%v; want ErrPayload", err)
+	}
+}
+
+// A sealer who commits to one point and makes the payload open under another gains
+// nothing: what one member answers cannot choose between two plaintexts.
+func TestOnePointOpens(t *testing.T) {
+	c := newCommittee(t, 14, 4)
+	x := c.check(t, context(1), c.seal(t, context(1), "the first"))
+	lie := c.answers(t, x, 1, 2, 3)
+	lie[2].product = lie[0].product // the member that is bribed
+	products := map[jurat.MemberIndex]dlog.Affine{}
+	for i := range lie {
+		products[lie[i].Member], _ = dlog.ParsePoint(&lie[i].product)
+	}
+	members := []jurat.MemberIndex{1, 2, 3}
+	var terms []dlog.Term
+	for _, m := range members {
+		terms = append(terms, dlog.Term{K: dlog.Lagrange(members, m), P: products[m]})
+	}
+	sum := dlog.Multiply(nil, terms)
+	point, _ := dlog.Finite(&sum)
+	second := dlog.EncodePoint(&point)
+	aead, _, err := payloadCipher(c.key, x.raw[:sizeHeader], &second)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The sealer's payload for that point, behind its commitment to the right one.
+	forged := *x
+	forged.raw = aead.Seal(bytes.Clone(x.raw[:sizeFront+sizeCommit]), make([]byte, chacha20poly1305.NonceSize), []byte("the second"), x.raw[:sizeHeader])
+	if plain, err := forged.open(products); !errors.Is(err, errOtherPoint) || plain != nil {
+		t.Errorf("a wrong share opened %q: %v", plain, err)
+	}
+	var named *BadShares
+	if plain, err := Open(c.group, &forged, lie); !errors.As(err, &named) || len(named.Members) != 1 || named.Members[0] != 3 {
+		t.Errorf("%q, %v; want member 3 named", plain, err)
 	}
 }
 

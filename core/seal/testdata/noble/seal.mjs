@@ -61,8 +61,8 @@ function proves(tag, proof, publicPoint, base, product, context) {
 }
 
 function payloadCipher(x, header, shared) {
-  const key = hkdf(sha256, shared.toBytes(true), keccak_256(concatBytes(x, header)), utf8ToBytes(`${SUITE}key`), 32);
-  return chacha20poly1305(key, new Uint8Array(12), header);
+  const derived = hkdf(sha256, shared.toBytes(true), keccak_256(concatBytes(x, header)), utf8ToBytes(`${SUITE}key`), 64);
+  return { cipher: chacha20poly1305(derived.slice(0, 32), new Uint8Array(12), header), commitment: derived.slice(32) };
 }
 
 function seal(key, context, expiry, plaintext) {
@@ -70,17 +70,18 @@ function seal(key, context, expiry, plaintext) {
   const r = Fn.fromBytes(secp256k1.utils.randomSecretKey());
   const u = Point.BASE.multiply(r);
   const twin = second.multiply(r);
-  const label = concatBytes(Uint8Array.of(1), key.slice(28, 32), expiry, context);
+  const label = concatBytes(Uint8Array.of(2), key.slice(28, 32), expiry, context);
   const header = concatBytes(label, u.toBytes(true), twin.toBytes(true));
   const shared = Point.fromBytes(concatBytes(Uint8Array.of(2), x)).multiply(r);
-  const payload = payloadCipher(x, header, shared).encrypt(plaintext);
+  const { cipher, commitment } = payloadCipher(x, header, shared);
+  const payload = concatBytes(commitment, cipher.encrypt(plaintext));
   return concatBytes(header, prove('ciphertext', r, u, second, twin, keccak_256(concatBytes(x, label, payload))), payload);
 }
 
 function check(key, context, expiry, b) {
   const x = key.slice(64);
   const label = b.slice(0, 45);
-  must(equal(label, concatBytes(Uint8Array.of(1), key.slice(28, 32), expiry, context)), 'the label is another');
+  must(equal(label, concatBytes(Uint8Array.of(2), key.slice(28, 32), expiry, context)), 'the label is another');
   const [u, twin, payload] = [Point.fromBytes(b.slice(45, 78)), Point.fromBytes(b.slice(78, 111)), b.slice(175)];
   must(proves('ciphertext', b.slice(111, 175), u, second, twin, keccak_256(concatBytes(x, label, payload))), 'the proof of the ciphertext');
   return { x, u, header: b.slice(0, 111), payload, digest: keccak_256(b) };
@@ -107,7 +108,9 @@ function open(c, products) {
     }
     shared = shared.add(p.multiply(k));
   }
-  return payloadCipher(c.x, c.header, shared).decrypt(c.payload);
+  const { cipher, commitment } = payloadCipher(c.x, c.header, shared);
+  must(equal(commitment, c.payload.slice(0, 32)), 'the commitment to the point');
+  return cipher.decrypt(c.payload.slice(32));
 }
 
 const info = (domain, context) => concatBytes(utf8ToBytes(domain), context);
