@@ -77,6 +77,9 @@ type network struct {
 	cmd   *exec.Cmd
 	ready event
 	done  chan error
+
+	said *strings.Builder // on stderr; whole once it is stopped
+	told strings.Builder  // on stdout
 }
 
 func start(t *testing.T, dir string, args ...string) *network {
@@ -88,7 +91,7 @@ func start(t *testing.T, dir string, args ...string) *network {
 		t.Fatal(err)
 	}
 	var log strings.Builder
-	n.cmd.Stderr = &log
+	n.cmd.Stderr, n.said = &log, &log
 	if err := n.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -101,6 +104,7 @@ func start(t *testing.T, dir string, args ...string) *network {
 			if err := json.Unmarshal(lines.Bytes(), &e); err != nil {
 				t.Errorf("not one JSON object a line: %q", lines.Text())
 			}
+			n.told.Write(lines.Bytes())
 			events <- e
 		}
 	}()

@@ -74,6 +74,7 @@ func TestSecretsStaySecret(t *testing.T) {
 		}
 	}
 	wire := capture(t)
+	written := allowDumps(t)
 	dir := t.TempDir()
 	n := start(t, dir, "--enclaves", "--requests", job)
 
@@ -120,7 +121,8 @@ func TestSecretsStaySecret(t *testing.T) {
 	}
 
 	seen := 0
-	for _, p := range processes(t, dir) {
+	list := processes(t, dir)
+	for _, p := range list {
 		found := scanMemory(t, p.pid)
 		if !p.enclave && found != "" {
 			t.Errorf("the memory of %s has it: %s", p.name, found)
@@ -133,11 +135,34 @@ func TestSecretsStaySecret(t *testing.T) {
 		t.Errorf("the scan finds the canary in the memory of %d enclaves, which all held it: it cannot see", seen)
 	}
 
-	// A node and an enclave that crash tell nothing either: their last words are in their logs.
-	for _, p := range processes(t, dir) {
+	// What gdb writes of a node has nothing of it, what it writes of an enclave does.
+	if _, err := exec.LookPath("gcore"); err == nil {
+		for _, p := range list {
+			if !strings.HasSuffix(p.name, "node1") {
+				continue
+			}
+			if found := dumped(t, p.pid); p.enclave != (found != "") {
+				t.Errorf("gcore of %s finds %q", p.name, found)
+			}
+		}
+	} else {
+		t.Log("no gcore on this machine: apt-get install gdb")
+	}
+
+	// A node and an enclave that crash tell nothing either: their last words are in their
+	// logs, and of the node, which allows it, its memory is in a file.
+	for _, p := range list {
 		if strings.HasSuffix(p.name, "node4") {
-			if err := syscall.Kill(p.pid, syscall.SIGABRT); err != nil {
-				t.Fatal(err)
+			dump := crash(t, p.pid)
+			switch {
+			case p.enclave && dump != "":
+				t.Errorf("%s left its memory in %s", p.name, dump)
+			case !p.enclave && written && dump == "":
+				t.Errorf("%s left no dump to look at", p.name)
+			case !p.enclave && dump != "":
+				if found := scanDump(t, dump); found != "" {
+					t.Errorf("the crash dump of %s has it: %s", p.name, found)
+				}
 			}
 		}
 	}
@@ -146,6 +171,7 @@ func TestSecretsStaySecret(t *testing.T) {
 	}
 	scanChain(t, n.ready.RPC)
 	n.stop()
+	scan(t, "what the network's command wrote", []byte(n.told.String()+n.said.String()))
 	if found := wire(); found != "" {
 		t.Errorf("loopback carried it: %s", found)
 	}

@@ -36,6 +36,8 @@ var told = []struct{ name, end, needs string }{
 	{"webhook", "The warehouse has 1 order, and was told of it 1 time.", ""},
 	{"automation", "Turnover of the house: 3000000000000000000 wei, each sale once.", ""},
 	{"chainlink", "and has 0.9 LINK: one answer was paid.", ""},
+	{"flight", "the insurer does not know which flights it covered.", ""},
+	{"bank", "The loan is paid out. Two bits have left the bank.", ""},
 	{"bridge", "Locked on chain 1: 350. Minted on chain 2: 350.", ""},
 }
 

@@ -52,7 +52,7 @@ it answers; no chain is asked then.`
 	}
 	sending.Flags().StringVar(&send.requests, "requests", "", requestsUsage)
 	sending.Flags().StringVar(&send.asker, "asker", "", "address of the example consumer (default: the devnet's)")
-	return group("request", "Ask the committee questions, and see what it answered", sending, status, list, c.requestPayCommand(), c.requestCollectCommand())
+	return group("request", "Ask the committee questions, and see what it answered", sending, c.requestSealCommand(), status, list, c.requestPayCommand(), c.requestCollectCommand())
 }
 
 // requestSide reads requests on one chain.

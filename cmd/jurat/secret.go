@@ -237,9 +237,15 @@ type confidentialFlags struct {
 func (f *confidentialFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.BoolVar(&f.on, "confidential", false, "seal the parameters: they are readable in an enclave alone")
+	flags.BoolVar(&f.private, "private", false, "have the answer sealed, too, under a key of this command's alone, which then shows it")
+	f.addSources(cmd)
+}
+
+// addSources adds what the job may ask, and by what.
+func (f *confidentialFlags) addSources(cmd *cobra.Command) {
+	flags := cmd.Flags()
 	flags.StringSliceVar(&f.credentials, "credential", nil, "ids of deposited credentials that the job uses, as jurat secret put printed them")
 	flags.StringVar(&f.reach, "reach", "", "JSON file of far ends that the job may ask without a credential: [{\"origin\": …, \"authorities\": …, \"pins\": […]}]")
-	flags.BoolVar(&f.private, "private", false, "have the answer sealed, too, under a key of this command's alone, which then shows it")
 }
 
 // seal makes the parameters of a confidential request of those of a plain one.

@@ -198,9 +198,16 @@ func Say(format string, args ...any) { fmt.Printf(format+"\n", args...) }
 // and returns its standard output.
 func (n *Network) Jurat(ctx context.Context, args ...string) (string, error) {
 	Say("\n$ jurat %s", strings.Join(args, " "))
+	out, err := n.Quietly(ctx, args...)
+	fmt.Print(out)
+	return out, err
+}
+
+// Quietly runs a command and shows what it says only where it fails.
+func (n *Network) Quietly(ctx context.Context, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, n.binary, append(args, "--data", n.Folder)...)
 	var out bytes.Buffer
-	cmd.Stdout, cmd.Stderr = io.MultiWriter(&out, os.Stdout), os.Stderr
+	cmd.Stdout, cmd.Stderr = &out, os.Stderr
 	err := cmd.Run()
 	return out.String(), err
 }
