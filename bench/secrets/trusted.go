@@ -55,7 +55,9 @@ func trusted() error {
 	fmt.Println()
 	table := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "\tJurat\tto reach\tTown Crier (quoted)")
-	row := func(what, ours, goal, theirs string) { fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", what, ours, goal, theirs) }
+	row := func(what, ours, goal, theirs string) {
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", what, ours, goal, theirs)
+	}
 	row("requests a second", "above", "300 · 600", crierRate)
 	row("response, ms", "above", "p99 25 without the source", crierTime)
 	row("gas: an answer that a contract checks is an enclave's", fmt.Sprintf("%d, %.1f %% more than a plain one", confidential, 100*float64(confidential-plain)/float64(plain)), "20 % more at most", crierGas)
