@@ -38,9 +38,14 @@ type ferry struct {
 	wished map[message.Lane]LaneWish    // what the operator wanted last
 	oaths  map[jurat.Hash]*message.Oath // the committee's own leaves, by subject, for others to fetch
 	order  []jurat.Hash                 // of oaths, oldest first
-	final  map[uint64]message.Block     // the newest final block of each chain
-	again  map[uint64]uint64            // from which block on a chain is to be read again
-	wake   chan struct{}                // holds a token when something was sworn
+	lags   map[uint64]uint64            // by chain, how many seconds its final blocks are behind its newest, at most of late
+	warned map[message.Lane]uint32      // of which delay of a lane it was said that it is too short
+	// watched are the lanes of which what arrived is told to the pool: only then is it told
+	// how the lane stands, so that a lane is never resumed before what arrived is judged.
+	watched map[message.Lane]bool
+	final   map[uint64]message.Block // the newest final block of each chain
+	again   map[uint64]uint64        // from which block on a chain is to be read again
+	wake    chan struct{}            // holds a token when something was sworn
 }
 
 // shore is a chain with ends of lanes.
@@ -57,6 +62,7 @@ type shore struct {
 	headers map[uint64][]byte // of blocks that were taken for final, as JSON
 	kept    []uint64          // of headers, oldest first
 	watched uint64            // the last block whose arrivals were looked at
+	lookup  *lookup           // nil while nothing is looked for
 	told    string            // the last trouble
 }
 
@@ -80,7 +86,7 @@ func (c *Config) bridges() bool {
 func (t *term) newFerry(c *jurat.Committee) (*ferry, error) {
 	f := &ferry{node: t.node, committee: c, guards: t.cfg.Guards, dir: t.cfg.Data, log: t.log,
 		pool:  message.NewPool(message.Config{Members: c.N(), Self: t.self, Committee: c.ID, Delay: jurat.Time(deliveryDelay.Milliseconds())}),
-		lanes: map[message.Lane]bool{}, wished: map[message.Lane]LaneWish{}, oaths: map[jurat.Hash]*message.Oath{}, final: map[uint64]message.Block{}, again: map[uint64]uint64{}, wake: make(chan struct{}, 1)}
+		lanes: map[message.Lane]bool{}, wished: map[message.Lane]LaneWish{}, oaths: map[jurat.Hash]*message.Oath{}, final: map[uint64]message.Block{}, lags: map[uint64]uint64{}, warned: map[message.Lane]uint32{}, watched: map[message.Lane]bool{}, again: map[uint64]uint64{}, wake: make(chan struct{}, 1)}
 	for i := range t.cfg.Chains {
 		k := &t.cfg.Chains[i]
 		if !k.ends() {
@@ -128,11 +134,12 @@ func (f *ferry) Sworn(done round.Finished) {
 	}
 }
 
-// keep holds a leaf of the committee's own for others to fetch.
+// keep holds a leaf of the committee's own for others to fetch, the latest last.
 func (f *ferry) keep(o *message.Oath) {
-	if f.oaths[o.Subject] == nil {
-		f.order = append(f.order, o.Subject)
+	if f.oaths[o.Subject] != nil {
+		f.order = slices.DeleteFunc(f.order, func(have jurat.Hash) bool { return have == o.Subject })
 	}
+	f.order = append(f.order, o.Subject)
 	f.oaths[o.Subject] = o
 	if len(f.order) > oathsKept {
 		delete(f.oaths, f.order[0])
@@ -188,6 +195,10 @@ func (f *ferry) read(ctx context.Context, s *shore) error {
 	if err != nil {
 		return err
 	}
+	f.age(s, newest, final)
+	if err := f.arrivals(ctx, s, newest); err != nil {
+		return err
+	}
 	if err := f.readLanes(ctx, s, newest); err != nil {
 		return err
 	}
@@ -200,7 +211,36 @@ func (f *ferry) read(ctx context.Context, s *shore) error {
 	if err := f.readInbox(ctx, s, newest, final); err != nil {
 		return err
 	}
-	return f.watchInbox(ctx, s, newest)
+	return f.lookUp(ctx, s)
+}
+
+// age takes note of how old the chain's final blocks are. What was once the most counts
+// less with every turn, by half in about ten minutes.
+func (f *ferry) age(s *shore, newest, final message.Block) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.lags[s.id] = max(newest.Time-min(newest.Time, final.Time), f.lags[s.id]*999/1000)
+}
+
+// leastVeto is the shortest delay on lanes from a chain in which a guard can object; 0
+// before the chain was read.
+func (f *ferry) leastVeto(source uint64) uint64 {
+	if lag, known := f.lags[source]; known {
+		return message.LeastVeto(lag)
+	}
+	return 0
+}
+
+// warn tells once of a lane on which messages wait for the guard to object, and wait for
+// less than it takes to find out that they were never sent.
+func (f *ferry) warn(l message.Lane, in *chain.LaneAt) {
+	least := f.leastVeto(l.SourceChain)
+	if in.Guard == (jurat.Hash{}) || in.Veto == 0 || least <= uint64(in.Veto) || f.warned[l] == in.Veto {
+		return
+	}
+	f.warned[l] = in.Veto
+	f.log.Error("a lane's vetoDelay is too short for its guard to object in: its admin is to set a longer one (setVetoDelay)",
+		"lane", l.String(), "veto_s", in.Veto, "least_s", least)
 }
 
 // readLanes reads the chain's ends of lanes, and takes up those of this committee.
@@ -229,7 +269,10 @@ func (f *ferry) readLanes(ctx context.Context, s *shore, at message.Block) error
 		}
 		from := message.Lane{SourceChain: far.id, Outbox: in.Far, DestinationChain: s.id, Inbox: s.ends.Inbox, Committee: in.Committee}
 		f.mu.Lock()
-		f.pool.Govern(from, message.Policy{Changes: in.Changes, Guard: in.Guard, Floors: in.Floors, Veto: in.Veto})
+		if f.watched[from] {
+			f.pool.Govern(from, message.Policy{Changes: in.Changes, Guard: in.Guard, Floors: in.Floors, Veto: in.Veto})
+			f.warn(from, in)
+		}
 		f.mu.Unlock()
 	}
 	return nil
@@ -473,7 +516,23 @@ func (f *ferry) Message(id jurat.Hash) (message.Life, error) {
 func (f *ferry) Lanes() []message.View {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	return f.pool.Lanes()
+	list := f.pool.Lanes()
+	for i := range list {
+		list[i].LeastVeto = f.leastVeto(list[i].Lane.SourceChain)
+	}
+	return list
+}
+
+// Sworns are the committee's own leaves that are kept, of reports after a round, at most n.
+func (f *ferry) Sworns(after jurat.Round, n int) (list []api.SwornLeaf) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, subject := range f.order {
+		if o := f.oaths[subject]; o.Report.Round > after && len(list) < n {
+			list = append(list, api.SwornLeaf{Round: o.Report.Round, Subject: o.Subject, Payload: o.Payload})
+		}
+	}
+	return list
 }
 
 // Leaf is a leaf that the committee swore of messages; api.ErrNoLeaf where it is not kept.

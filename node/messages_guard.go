@@ -12,6 +12,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/message"
+	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain"
 )
 
@@ -24,34 +25,21 @@ const (
 	keyFor = 30 * time.Second
 )
 
-// fetch takes up the operator's wishes, and asks the nodes of the lanes' other committees for what they swore, until ctx
-// ends. A leaf comes with its report and path, and is checked against the key that
-// the home has of its committee: who hands it over need not be believed.
+// fetch takes up the operator's wishes, and asks the nodes of the lanes' other committees
+// for what they swore, until ctx ends. A leaf comes with its report and path, and is
+// checked against the key that the home has of its committee: who hands it over need not
+// be believed.
 func (f *ferry) fetch(ctx context.Context) {
 	tick := time.NewTicker(fetchInterval)
 	defer tick.Stop()
-	k := &otherKeys{ferry: f, known: map[jurat.Hash]otherKey{}}
-	client := &http.Client{Timeout: 3 * time.Second}
-	defer client.CloseIdleConnections()
+	k := &otherNodes{ferry: f, known: map[jurat.Hash]otherKey{}, heard: map[string]jurat.Round{}, client: &http.Client{Timeout: 3 * time.Second}}
+	defer k.client.CloseIdleConnections()
 	for {
 		f.wishes()
-		for _, subject := range f.lacking() {
-			for _, url := range f.guards {
-				report, err := k.leaf(ctx, client, url, subject)
-				if ctx.Err() != nil {
-					return
-				}
-				if err == nil {
-					f.mu.Lock()
-					f.pool.Swear(now(), report)
-					f.mu.Unlock()
-					break
-				}
-				if !errors.Is(err, errNotSworn) {
-					f.log.Debug("another committee's leaf is not had", "from", url, "subject", subject, "error", err)
-				}
-			}
-		}
+		k.silent = map[string]bool{}
+		k.lacking(ctx)
+		k.watch(ctx)
+		k.identify(ctx)
 		select {
 		case <-ctx.Done():
 			return
@@ -60,14 +48,91 @@ func (f *ferry) fetch(ctx context.Context) {
 	}
 }
 
-// lacking are the subjects of leaves of other committees without which something waits.
-func (f *ferry) lacking() (subjects []jurat.Hash) {
+// otherNodes are the nodes of the lanes' other committees, and what is known of these.
+type otherNodes struct {
+	ferry  *ferry
+	client *http.Client
+	known  map[jurat.Hash]otherKey
+	heard  map[string]jurat.Round // by node, up to which round its committee's leaves were looked at
+	silent map[string]bool        // nodes that did not answer in this turn: they are not waited for again
+}
+
+// lacking fetches leaves without which something waits, from whichever node has them.
+func (k *otherNodes) lacking(ctx context.Context) {
+	f := k.ferry
 	f.mu.Lock()
-	defer f.mu.Unlock()
-	for _, l := range f.pool.Lacking(fetchAtOnce) {
-		subjects = append(subjects, l.Subject)
+	leaves := f.pool.Lacking(fetchAtOnce)
+	f.mu.Unlock()
+	for _, l := range leaves {
+		for _, url := range f.guards {
+			if k.swear(ctx, url, l.Subject) == nil {
+				break
+			}
+		}
 	}
-	return subjects
+}
+
+// swear fetches a leaf from a node, and takes it in.
+func (k *otherNodes) swear(ctx context.Context, url string, subject jurat.Hash) error {
+	report, err := k.leaf(ctx, url, subject)
+	if err != nil {
+		if ctx.Err() == nil && !errors.Is(err, errNotThere) {
+			k.ferry.log.Debug("another committee's leaf is not had", "from", url, "subject", subject, "error", err)
+		}
+		return err
+	}
+	k.ferry.mu.Lock()
+	defer k.ferry.mu.Unlock()
+	k.ferry.pool.Swear(now(), report)
+	return nil
+}
+
+// watch looks through what the other committees swore, as each of their nodes lists it,
+// for messages that this member has not seen on its own chain. One node that is honest
+// is enough for a forgery to be known when it is sworn, before it is brought to an inbox.
+func (k *otherNodes) watch(ctx context.Context) {
+	for _, url := range k.ferry.guards {
+		var list api.LeafList
+		if err := k.get(ctx, url, "/v1/leaves?after="+k.heard[url].String(), &list); err != nil {
+			continue
+		}
+		for _, l := range list.Leaves {
+			leaf := jurat.Leaf{Kind: jurat.KindMessage, Subject: l.Subject, Payload: l.Payload}
+			k.ferry.mu.Lock()
+			strange := k.ferry.pool.Strange(leaf)
+			k.ferry.mu.Unlock()
+			if strange && k.swear(ctx, url, l.Subject) != nil {
+				if !k.silent[url] {
+					k.heard[url] = max(k.heard[url], l.Round) // it lists what it does not have: the rest has time
+				}
+				break
+			}
+			k.heard[url] = max(k.heard[url], l.Round)
+		}
+	}
+}
+
+// identify asks for the messages of which nothing but the id is known, which tells of
+// what they are. A message that no node has is asked for on the chains; see core/message.
+func (k *otherNodes) identify(ctx context.Context) {
+	f := k.ferry
+	f.mu.Lock()
+	wanted := f.pool.Wanted(now(), fetchAtOnce)
+	f.mu.Unlock()
+	for _, id := range wanted {
+		for _, url := range f.guards {
+			var form api.MessageForm
+			if err := k.get(ctx, url, "/v1/messages/"+id.String(), &form); err != nil {
+				continue
+			}
+			if m, err := form.Message(); err == nil && m.ID() == id {
+				f.mu.Lock()
+				f.pool.Found(now(), m)
+				f.mu.Unlock()
+				break
+			}
+		}
+	}
 }
 
 // concerns reports whether a committee swears on a lane that is served, or guards it.
@@ -82,12 +147,7 @@ func (f *ferry) concerns(committee jurat.Hash) bool {
 	return false
 }
 
-// otherKeys are other committees' keys, as the home has them.
-type otherKeys struct {
-	ferry *ferry
-	known map[jurat.Hash]otherKey
-}
-
+// otherKey is another committee's key, as the home has it.
 type otherKey struct {
 	epoch  uint32
 	key    [32]byte
@@ -97,7 +157,7 @@ type otherKey struct {
 
 // of is a committee's key now. Where it has gone over to another epoch, what it swore
 // before is void on the chains.
-func (k *otherKeys) of(ctx context.Context, committee jurat.Hash) (otherKey, error) {
+func (k *otherNodes) of(ctx context.Context, committee jurat.Hash) (otherKey, error) {
 	have, there := k.known[committee]
 	if there && time.Since(have.read) < keyFor {
 		return have, nil
@@ -119,33 +179,46 @@ func (k *otherKeys) of(ctx context.Context, committee jurat.Hash) (otherKey, err
 	return k.known[committee], nil
 }
 
-// errNotSworn means that a node has no such leaf.
-var errNotSworn = errors.New("not sworn yet")
+// errNotThere means that a node has no such leaf or message.
+var errNotThere = errors.New("not there")
 
-// leaf asks a node for a leaf, and checks it.
-func (k *otherKeys) leaf(ctx context.Context, client *http.Client, url string, subject jurat.Hash) (*message.Report, error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url+"/v1/leaves/"+subject.String(), nil)
-	if err != nil {
-		return nil, err
+// mostAnswer bounds, in bytes, what is read of an answer: the longest is a message with its data in hex.
+const mostAnswer = 256 << 10
+
+// get reads what a node's API has under a path.
+func (k *otherNodes) get(ctx context.Context, node, path string, into any) error {
+	if k.silent[node] {
+		return errNotThere
 	}
-	response, err := client.Do(request)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, node+path, nil)
 	if err != nil {
-		return nil, err
+		return err
+	}
+	response, err := k.client.Do(request)
+	if err != nil {
+		k.silent[node] = true
+		return err
 	}
 	defer response.Body.Close()
-	if response.StatusCode == http.StatusNotFound {
-		return nil, errNotSworn
+	if response.StatusCode != http.StatusOK {
+		return fmt.Errorf("%w: %s", errNotThere, response.Status)
 	}
-	body, err := io.ReadAll(io.LimitReader(response.Body, 2*evidence.MaxBundleBytes))
+	body, err := io.ReadAll(io.LimitReader(response.Body, mostAnswer))
 	if err != nil {
-		return nil, err
+		k.silent[node] = true
+		return err
 	}
+	return json.Unmarshal(body, into)
+}
+
+// leaf asks a node for a leaf, and checks it.
+func (k *otherNodes) leaf(ctx context.Context, url string, subject jurat.Hash) (*message.Report, error) {
 	var form struct {
 		Bundle json.RawMessage
 		Index  int
 		Size   int
 	}
-	if err := json.Unmarshal(body, &form); err != nil {
+	if err := k.get(ctx, url, "/v1/leaves/"+subject.String(), &form); err != nil {
 		return nil, err
 	}
 	bundle, err := evidence.ParseBundle(form.Bundle)
@@ -153,14 +226,14 @@ func (k *otherKeys) leaf(ctx context.Context, client *http.Client, url string, s
 		return nil, err
 	}
 	if !k.ferry.concerns(bundle.Report.Committee) {
-		return nil, fmt.Errorf("%w: committee %s has no say here", errNotSworn, bundle.Report.Committee)
+		return nil, fmt.Errorf("%w: committee %s has no say here", errNotThere, bundle.Report.Committee)
 	}
 	key, err := k.of(ctx, bundle.Report.Committee)
 	if err != nil {
 		return nil, err
 	}
 	if bundle.Report.Epoch != key.epoch || bundle.Leaf.Kind != jurat.KindMessage || bundle.Leaf.Subject != subject {
-		return nil, fmt.Errorf("%w: the leaf is of another subject or epoch", errNotSworn)
+		return nil, fmt.Errorf("%w: the leaf is of another subject or epoch", errNotThere)
 	}
 	if err := bundle.Verify(key.key); err != nil {
 		return nil, err

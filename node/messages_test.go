@@ -1,9 +1,12 @@
 package node
 
 import (
+	"context"
 	"crypto/rand"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"math/big"
@@ -21,8 +24,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/core/threshold"
+	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/edge/chain/bindings/lanes"
 	"github.com/jurat-network/jurat/edge/localchain"
@@ -33,6 +38,7 @@ type dealt struct {
 	chain.Registration
 	group   *threshold.Group
 	signers []*threshold.Signer
+	sworn   uint64 // reports
 }
 
 func deal(t *testing.T) *dealt {
@@ -74,12 +80,13 @@ func deal(t *testing.T) *dealt {
 // swear signs a report of one leaf, whatever it says.
 func (d *dealt) swear(t *testing.T, leaf jurat.Leaf) *message.Report {
 	t.Helper()
+	d.sworn++
 	r := &message.Report{Expiry: d.Expiry, Size: 1, Leaves: []message.Placed{{Leaf: leaf}}}
-	r.Report = jurat.Report{Committee: d.Committee(), Epoch: 1, Round: jurat.NewRound(jurat.FirstView(1), 1), Time: jurat.Time(time.Now().UnixMilli()), Root: leaf.Hash()}
+	r.Report = jurat.Report{Committee: d.Committee(), Epoch: 1, Round: jurat.NewRound(jurat.FirstView(1), uint16(d.sworn)), Time: jurat.Time(time.Now().UnixMilli()), Root: leaf.Hash()}
 	digest := r.Report.Digest()
 	var list threshold.List
 	for m := range d.Session.Threshold {
-		c, err := d.signers[m].Commit(1)
+		c, err := d.signers[m].Commit(d.sworn)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -87,7 +94,7 @@ func (d *dealt) swear(t *testing.T, leaf jurat.Leaf) *message.Report {
 	}
 	var z [][32]byte
 	for m := range d.Session.Threshold {
-		partial, err := d.signers[m].Sign(1, digest, list)
+		partial, err := d.signers[m].Sign(d.sworn, digest, list)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -173,6 +180,7 @@ type crossing struct {
 	chains      [2]*localchain.Chain
 	masks       [2]*mask
 	senders     [2]*chain.Sender
+	at          chain.Contracts
 	ends        chain.LaneEnds
 	main, guard *dealt
 }
@@ -205,6 +213,7 @@ func newCrossing(t *testing.T) *crossing {
 				t.Fatal(err)
 			}
 		}
+		x.at = at
 		if x.ends, err = chain.DeployLaneEnds(ctx, s, at, s.Account(), 0); err != nil {
 			t.Fatal(err)
 		}
@@ -368,6 +377,121 @@ func TestGuardHaltsWhatWasNeverSent(t *testing.T) {
 	f.until(t, "the halt is named", func() bool { return f.names(l.HaltLeaf(0)) })
 	if doubt := f.Lanes()[0].Doubt; doubt == nil || doubt.Why != message.NeverSent {
 		t.Errorf("the lane is in doubt because of %+v", doubt)
+	}
+}
+
+// TestForgottenEventsHaltNothing: an endpoint that has thrown old events away shows none
+// of a message, honest or not. Nothing follows from that: no halt is named, the error says
+// why, and the question stays open until an endpoint answers that keeps them.
+func TestForgottenEventsHaltNothing(t *testing.T) {
+	x := newCrossing(t)
+	f := x.ferry(t, x.guard)
+	f.until(t, "the lane is served", func() bool { return len(f.Lanes()) == 1 })
+	forged := x.forge("forged")
+	x.announce(t, forged, x.main.swear(t, message.SentLeaf(forged.ID())))
+	forget := func(method string, _ []json.RawMessage, result any) any {
+		if method == "eth_getBlockReceipts" {
+			return nil
+		}
+		return result
+	}
+	x.masks[0].alter.Store(&forget)
+	if err := x.chains[0].Advance(3 * time.Minute); err != nil {
+		t.Fatal(err)
+	}
+	var err error
+	f.until(t, "it is looked for", func() bool {
+		err = f.read(t.Context(), f.chains[0])
+		return f.chains[0].lookup != nil && errors.Is(err, chain.ErrNoQuorum)
+	})
+	if !strings.Contains(err.Error(), "does not keep events") {
+		t.Errorf("the error does not say what is wrong: %v", err)
+	}
+	if f.names(x.lane().HaltLeaf(0)) {
+		t.Fatal("a halt is named on the word of an endpoint that keeps nothing")
+	}
+	x.masks[0].alter.Store(nil)
+	f.until(t, "the halt is named", func() bool { return f.names(x.lane().HaltLeaf(0)) })
+}
+
+// TestForgeryIsSeenWhenItIsSworn: the guard's member sees in what a node of the committee
+// publishes that a message was sworn which its chain does not have, and names the halt
+// before anything comes to the inbox. What was sent halts nothing.
+func TestForgeryIsSeenWhenItIsSworn(t *testing.T) {
+	x := newCrossing(t)
+	sent, _, err := chain.SendMessage(t.Context(), x.senders[0], x.ends.Outbox, x.letter("honest"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	forged := x.forge("forged")
+	type published struct {
+		of     *message.Message
+		report *message.Report
+	}
+	publish := func(m *message.Message) *published { return &published{m, x.main.swear(t, message.SentLeaf(m.ID()))} }
+	var listed atomic.Pointer[published]
+	listed.Store(publish(&sent.Message))
+	committee := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		m, report := listed.Load().of, listed.Load().report
+		leaf := report.Leaves[0].Leaf
+		var form any
+		switch r.URL.Path {
+		case "/v1/leaves":
+			form = api.LeafList{Leaves: []api.SwornLeaf{{Round: report.Round, Subject: leaf.Subject, Payload: leaf.Payload}}}
+		case "/v1/leaves/" + m.ID().String():
+			form = api.LeafForm{Bundle: &evidence.Bundle{Report: report.SignedReport, Leaf: leaf, Key: x.main.Key}, Size: 1}
+		case "/v1/messages/" + m.ID().String():
+			data := "0x" + hex.EncodeToString(m.Data)
+			form = api.MessageForm{ID: m.ID(), SourceChain: fmt.Sprint(m.SourceChain), Outbox: m.Outbox, DestinationChain: fmt.Sprint(m.DestinationChain), Inbox: m.Inbox,
+				Committee: m.Committee, Sequence: fmt.Sprint(m.Sequence), Sender: m.Sender, Receiver: m.Receiver, GasLimit: m.GasLimit, Sent: m.Sent, Deadline: m.Deadline, Data: &data}
+		default:
+			http.NotFound(w, r)
+			return
+		}
+		_ = json.NewEncoder(w).Encode(form)
+	}))
+	t.Cleanup(committee.Close)
+	f := x.ferry(t, x.guard)
+	f.guards = []string{committee.URL}
+	client, err := chain.Dial(t.Context(), chain.Config{RPC: []string{x.chains[0].URL()}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	f.node.chain = &chainSide{client: client, contracts: x.at}
+	f.until(t, "the lane is served", func() bool { return len(f.Lanes()) == 1 })
+	ctx, stop := context.WithCancel(t.Context())
+	done := make(chan struct{})
+	go func() { f.fetch(ctx); close(done) }()
+	defer func() { stop(); <-done }()
+	if err := x.chains[0].Advance(3 * time.Minute); err != nil {
+		t.Fatal(err)
+	}
+	f.until(t, "the honest message is named", func() bool { return f.names(message.SentLeaf(sent.ID())) })
+	listed.Store(publish(forged))
+	f.until(t, "the halt is named", func() bool { return f.names(x.lane().HaltLeaf(0)) })
+	if doubt := f.Lanes()[0].Doubt; doubt == nil || doubt.Why != message.NeverSent || doubt.Message != forged.ID() {
+		t.Errorf("the lane is in doubt because of %+v", doubt)
+	}
+}
+
+// TestShortVetoIsNamed: a lane on which the guard has too little time is named, with the
+// least delay that there is enough in.
+func TestShortVetoIsNamed(t *testing.T) {
+	x := newCrossing(t)
+	f := x.ferry(t, x.guard)
+	var log strings.Builder
+	f.log = slog.New(slog.NewTextHandler(&log, nil))
+	f.until(t, "the lane is read", func() bool { return len(f.Lanes()) == 1 && f.Lanes()[0].LeastVeto != 0 && f.Lanes()[0].Policy != nil })
+	if strings.Contains(log.String(), "vetoDelay") {
+		t.Fatal("a delay of ten minutes is too short")
+	}
+	if err := x.chains[0].Advance(20 * time.Minute); err != nil { // its final blocks are that old now
+		t.Fatal(err)
+	}
+	f.until(t, "it is named", func() bool { return strings.Contains(log.String(), "vetoDelay") })
+	if least := f.Lanes()[0].LeastVeto; least < 20*60+90 {
+		t.Errorf("the least delay is said to be %d s", least)
 	}
 }
 

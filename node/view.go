@@ -320,6 +320,14 @@ func (v *view) Leaf(subject jurat.Hash) (*api.Leaf, error) {
 	return nil, api.ErrNoLeaf
 }
 
+// Leaves implements api.Node.
+func (v *view) Leaves(after jurat.Round, n int) []api.SwornLeaf {
+	if f := v.ferry.Load(); f != nil {
+		return f.Sworns(after, n)
+	}
+	return nil
+}
+
 // sealed tells the view where to look for the key that is sealed to.
 func (v *view) sealed(key func() *api.Encryption) {
 	v.mu.Lock()

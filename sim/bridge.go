@@ -191,7 +191,9 @@ type council struct {
 	committee *jurat.Committee
 	members   []*carrier // member i+1
 	signed    map[jurat.Hash]bool
-	leaves    map[jurat.Leaf]*message.Report // the newest report that holds each
+	leaves    map[jurat.Leaf]*message.Report // of the epoch, the newest report that holds each
+	order     []jurat.Leaf                   // of leaves, as they were sworn first
+	old       map[jurat.Leaf]*message.Report // of the epoch before
 	seq       uint16
 }
 
@@ -210,7 +212,7 @@ func (c *council) expiry(epoch uint32) uint64 { return c.x.plan.expires(c.who, e
 func (c *council) rotate() {
 	next := *c.committee
 	next.Epoch++
-	c.committee, c.seq, c.leaves = &next, 0, map[jurat.Leaf]*message.Report{}
+	c.committee, c.seq, c.old, c.leaves, c.order = &next, 0, c.leaves, map[jurat.Leaf]*message.Report{}, nil
 	c.x.trace("%s begins epoch %d", councilNames[c.who], next.Epoch)
 	for _, chain := range c.x.chains {
 		c.x.later(jurat.Time(between(c.x.weather, 1000, 60_000)), func() { c.succeed(chain, next.Epoch) })
@@ -269,6 +271,9 @@ func (c *council) report(o *outcome.Outcome) {
 	}
 	c.signed[report.Digest()] = true
 	for _, placed := range report.Leaves {
+		if c.leaves[placed.Leaf] == nil {
+			c.order = append(c.order, placed.Leaf)
+		}
 		c.leaves[placed.Leaf] = report
 		x.swears(c.who, placed.Leaf)
 	}

@@ -51,6 +51,9 @@ var bridgeAttacks = []*bridgeAttack{
 // conspirator is each member of a committee that lies.
 var conspirator = &bridgeAttack{title: "conspirator", name: func(m *carrier, named []jurat.Leaf) []jurat.Leaf {
 	named = m.forge(named)
+	for _, l := range m.x.lanes {
+		named = append(named, l.ResumeLeaf(1), l.ResumeLeaf(3))
+	}
 	for _, sent := range m.letters() {
 		if len(named) < 200 {
 			named = append(named, message.ReturnLeaf(sent.ID()))
@@ -113,7 +116,7 @@ func (m *carrier) replay() {
 	}
 	sent, back := m.proofs(message.SentLeaf(f.ID())), m.proofs(message.ReturnLeaf(f.ID()))
 	chain := m.x.chains[m.rng.IntN(2)]
-	deed := m.rng.IntN(7)
+	deed := m.rng.IntN(8)
 	lane := m.rng.IntN(2)
 	number := uint64(m.rng.IntN(4))
 	halt, resume := m.proofs(m.x.lanes[lane].HaltLeaf(number)), m.proofs(m.x.lanes[lane].ResumeLeaf(number))
@@ -131,6 +134,8 @@ func (m *carrier) replay() {
 			return p.reclaim(back, f)
 		case deed == 5:
 			return p.lapse(f)
+		case deed == 7 && len(sent) > 0: // the committee's, for the guard's too
+			return p.deliver([]message.Proof{sent[0], sent[0]}, []*message.Message{f})
 		case deed == 6 && len(halt) > 0:
 			return p.halt(lane, false, &halt[0])
 		case deed == 6 && len(resume) > 0:
@@ -144,6 +149,9 @@ func (m *carrier) replay() {
 func (m *carrier) proofs(l jurat.Leaf) (list []message.Proof) {
 	for _, c := range m.x.councils {
 		report := c.leaves[l]
+		if old := c.old[l]; old != nil && (report == nil || chance(m.rng, 500)) {
+			report = old // whose key may have expired, and whose epoch a chain that lags may still be in
+		}
 		if report == nil {
 			break
 		}

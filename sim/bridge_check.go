@@ -32,6 +32,13 @@ const (
 	haltsLost   = "a lane is halted when something is sworn that its source took back, and that is never delivered after"
 	arrives     = "a message arrives, once it is final and as far as it can"
 	givesBack   = "what was not delivered by its deadline goes back, on a halted lane too"
+	inTheirTurn = "what was sent in order is called in order"
+	limited     = "no more is released in any time than the bucket holds and fills by"
+	freshOaths  = "no chain takes an oath of a key that has expired"
+	changedBy   = "a lane is halted by what one of its committees swore, and resumed by what both did"
+	bothEnds    = "both ends of a lane come to stand alike"
+	roomKept    = "a member names no more than there is room for: the rest is the feeds'"
+	seenSworn   = "a forgery that the guard hears of when it is sworn has its lane halted"
 )
 
 // bridgeChecker watches a crossing. It knows who is corrupted, and both chains.
@@ -43,13 +50,14 @@ type bridgeChecker struct {
 	was       map[jurat.Leaf]bool
 	orphans   map[jurat.Hash]bool // sworn by the committee, and not on their chain any more
 	stray     [2]map[jurat.Hash]bool
+	sworn     [2]map[jurat.Leaf]bool // by either council, ever
 	forgeries int
 	batched   int
 }
 
 func newBridgeChecker(x *crossing) bridgeChecker {
 	return bridgeChecker{run: x, subjects: map[jurat.Hash]*message.Message{}, was: map[jurat.Leaf]bool{}, orphans: map[jurat.Hash]bool{},
-		stray: [2]map[jurat.Hash]bool{{}, {}}}
+		stray: [2]map[jurat.Hash]bool{{}, {}}, sworn: [2]map[jurat.Leaf]bool{{}, {}}}
 }
 
 func (c *bridgeChecker) fail(invariant, format string, args ...any) {
@@ -106,6 +114,9 @@ func (c *bridgeChecker) unsettled() bool {
 
 // names: an honest member names leaves.
 func (c *bridgeChecker) names(m *carrier, leaves []jurat.Leaf) {
+	if len(leaves) > c.run.plan.Room {
+		c.fail(roomKept, "%s names %d leaves", m.member(), len(leaves))
+	}
 	for _, l := range leaves {
 		if !c.unsettled() && !c.so(l) {
 			c.fail(soundNames, "%s names %s%s", m.member(), c.describe(l), m.doubts())
@@ -115,6 +126,7 @@ func (c *bridgeChecker) names(m *carrier, leaves []jurat.Leaf) {
 
 // swears: a report of a council holds a leaf.
 func (c *bridgeChecker) swears(who int, l jurat.Leaf) {
+	c.sworn[who][l] = true
 	if c.subjects[l.Subject] == nil {
 		c.run.trace("%s swears %s", councilNames[who], c.describe(l))
 	}
@@ -164,9 +176,15 @@ func (c *bridgeChecker) prefix() {
 		if plan.Lying && !plan.Guard {
 			promised = false // nothing holds against 2f+1
 		}
+		c.changes(i, out.outChanges)
+		c.changes(i, in.inChanges)
+		c.buckets(i, in)
 		seen := map[jurat.Hash]bool{}
 		strayed := int64(0)
 		for _, id := range in.delivered {
+			if before := c.run.mail[id].Previous; before != (jurat.Hash{}) && before != message.OrderedFirst && !seen[before] && in.arrived[before].Arrival != message.Lapsed {
+				c.fail(inTheirTurn, "message %d on lane %d", c.run.mail[id].Sequence, i)
+			}
 			if seen[id] || promised && out.returned[id] {
 				c.fail(deliverOnce, "message %d on lane %d; given back %t", c.run.mail[id].Sequence, i, out.returned[id])
 			}
@@ -179,6 +197,41 @@ func (c *bridgeChecker) prefix() {
 		if promised && in.minted-strayed+out.givenBack > out.locked {
 			c.fail(conserved, "lane %d released %d and gave back %d; %d was locked", i, in.minted-strayed, out.givenBack, out.locked)
 		}
+	}
+}
+
+// changes holds how often an end was halted or resumed against what was sworn.
+func (c *bridgeChecker) changes(lane int, made uint32) {
+	l := c.run.lanes[lane]
+	for n := range uint64(made) {
+		by := [2]bool{c.sworn[0][l.HaltLeaf(n)], c.sworn[1][l.HaltLeaf(n)]}
+		sound := by[0] || by[1]
+		if n%2 == 1 {
+			sound = c.sworn[0][l.ResumeLeaf(n)] && (c.sworn[1][l.ResumeLeaf(n)] || !c.run.plan.Guard)
+		}
+		if !sound {
+			c.fail(changedBy, "change %d of lane %d", n, lane)
+		}
+	}
+}
+
+// buckets holds what was released against what the pool's bucket lets through, from any release to any later one.
+func (c *bridgeChecker) buckets(lane int, in *books) {
+	for i := range in.releases {
+		sum := int64(0)
+		for _, r := range in.releases[i:] {
+			sum += r.amount
+			if sum > c.run.plan.Capacity+int64(r.at-in.releases[i].at)*c.run.plan.Rate {
+				c.fail(limited, "lane %d released %d in %d s", lane, sum, r.at-in.releases[i].at)
+			}
+		}
+	}
+}
+
+// took: a chain takes an oath in a block of some time.
+func (c *bridgeChecker) took(who int, r *message.Report, at uint64) {
+	if epoch := r.Epoch; c.run.plan.expires(who, epoch) <= at {
+		c.fail(freshOaths, "one of %s in epoch %d, %d s late", councilNames[who], epoch, at-c.run.plan.expires(who, epoch))
 	}
 }
 
@@ -210,7 +263,11 @@ func (c *bridgeChecker) ends() {
 	for i, lane := range x.lanes {
 		source, far := x.chains[i], x.chains[1-i]
 		out, in := source.head().books, far.head().books
+		if x.plan.Deep != nil && out.outChanges != in.inChanges {
+			c.fail(bothEnds, "lane %d was halted and resumed %d times at its source and %d times at its destination", i, out.outChanges, in.inChanges)
+		}
 		if x.plan.Lying {
+			c.unseen(i, out.outChanges, in.inChanges)
 			continue
 		}
 		for id := range c.orphans {
@@ -232,6 +289,15 @@ func (c *bridgeChecker) ends() {
 			case x.plan.Deep == nil || m.Sent > (epochStart+x.plan.Calm+1_000_000).Seconds():
 				c.fail(arrives, "message %d on lane %d has come as far as %d", m.Sequence, i, at)
 			}
+		}
+	}
+}
+
+// unseen looks, where the guard heard the committee swear what was never sent, whether it had the lane halted.
+func (c *bridgeChecker) unseen(lane int, out, in uint32) {
+	for _, f := range c.run.forged {
+		if c.run.plan.Overheard && f.Lane() == c.run.lanes[lane] && c.sworn[0][message.SentLeaf(f.ID())] && (out == 0 || in == 0) {
+			c.fail(seenSworn, "lane %d goes on", lane)
 		}
 	}
 }

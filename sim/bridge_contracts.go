@@ -26,6 +26,7 @@ type books struct {
 	arrived   map[jurat.Hash]message.Landing
 	delivered []jurat.Hash // in their order
 	announced []announcement
+	releases  []release // in their order
 	minted    int64
 	level     int64  // of the bucket that releases draw from
 	filled    uint64 // when it was that, Unix seconds
@@ -40,6 +41,12 @@ type announcement struct {
 	message *message.Message
 }
 
+// release is what the pool let through at a time.
+type release struct {
+	at     uint64 // Unix seconds
+	amount int64
+}
+
 func newBooks(p *BridgePlan, at uint64) *books {
 	return &books{ordered: map[jurat.Address]jurat.Hash{}, waiting: map[jurat.Hash]bool{}, returned: map[jurat.Hash]bool{},
 		arrived: map[jurat.Hash]message.Landing{}, level: p.Capacity, filled: at, epochs: [2]uint32{1, 1}}
@@ -48,7 +55,7 @@ func newBooks(p *BridgePlan, at uint64) *books {
 func (b *books) clone() *books {
 	c := *b
 	c.ordered, c.waiting, c.returned, c.arrived = maps.Clone(b.ordered), maps.Clone(b.waiting), maps.Clone(b.returned), maps.Clone(b.arrived)
-	c.delivered, c.announced = slices.Clone(b.delivered), slices.Clone(b.announced)
+	c.delivered, c.announced, c.releases = slices.Clone(b.delivered), slices.Clone(b.announced), slices.Clone(b.releases)
 	return &c
 }
 
@@ -81,6 +88,15 @@ func (p *place) hears(who int, o *message.Proof, leaves []jurat.Leaf) bool {
 	if o.Report == nil || !c.signed[o.Report.Digest()] || p.epochs[who] < o.Report.Epoch || c.expiry(o.Report.Epoch) <= p.at.Time {
 		return false
 	}
+	if !proves(o, leaves) {
+		return false
+	}
+	p.x.took(who, o.Report, p.at.Time)
+	return true
+}
+
+// proves reports whether a proof leads from all the leaves to its report's root.
+func proves(o *message.Proof, leaves []jurat.Leaf) bool {
 	queue, path, flags := jurat.HashLeaves(leaves), o.Path, o.FlagWord()
 	if len(leaves) == 1 {
 		return jurat.VerifyProof(o.Report.Root, queue[0], path)
@@ -338,5 +354,6 @@ func (p *place) run(m *message.Message) bool {
 	}
 	p.level -= amount
 	p.minted += amount
+	p.releases = append(p.releases, release{p.at.Time, amount})
 	return true
 }

@@ -102,15 +102,6 @@ func (m *carrier) read(c *chain) {
 	m.recheck(c)
 	m.take(c, final)
 	out, in := m.x.lanes[c.index], m.x.lanes[1-c.index]
-	m.pool.Restrict(out, message.Terms{Changes: head.books.outChanges, Guard: m.x.policy(0).Guard})
-	m.pool.Govern(in, m.x.policy(head.books.inChanges))
-	for _, id := range m.pool.Open(out) {
-		if final.books.returned[id] {
-			m.pool.Reclaimed(id, final.Block)
-		}
-	}
-	m.land(in, head, false)
-	m.land(in, final, true)
 	if m.of.who == 1 { // anybody sees what is announced, and the guard looks
 		for _, a := range head.books.announced {
 			id := a.message.ID()
@@ -121,6 +112,15 @@ func (m *carrier) read(c *chain) {
 			m.pool.Arrived(m.clock(), in, id, head.Block)
 		}
 	}
+	m.pool.Restrict(out, message.Terms{Changes: head.books.outChanges, Guard: m.x.policy(0).Guard})
+	m.pool.Govern(in, m.x.policy(head.books.inChanges))
+	for _, id := range m.pool.Open(out) {
+		if final.books.returned[id] {
+			m.pool.Reclaimed(id, final.Block)
+		}
+	}
+	m.land(in, head, false)
+	m.land(in, final, true)
 }
 
 // recheck looks again at the blocks that the pool wants looked at, until it wants no more.
@@ -193,18 +193,31 @@ func (m *carrier) ask() {
 			m.pool.Expire(guardID, 1)
 		}
 	}
+	if m.of.who == 1 && m.x.plan.Overheard {
+		m.overhear()
+	}
 	for _, id := range m.pool.Wanted(m.clock(), 16) {
 		if sent := m.x.mail[id]; sent != nil && !m.x.lost() {
 			m.pool.Found(m.clock(), sent)
 		}
 	}
 	for _, q := range m.pool.Unsure(16) {
-		c := m.x.chains[q.Lane.SourceChain-1]
+		c := m.x.chains[q.Chain-1]
 		if final, ok := c.final(c.head().Number); ok {
 			found := slices.ContainsFunc(c.blocks[:final.Number+1], func(b *block) bool {
 				return slices.ContainsFunc(b.sent, func(sent *message.Message) bool { return sent.ID() == q.ID })
 			})
-			m.pool.Answer(m.clock(), q.ID, found)
+			m.pool.Answer(m.clock(), q, found)
+		}
+	}
+}
+
+// overhear takes in what the committee swore of messages that this member has not seen.
+func (m *carrier) overhear() {
+	c := m.x.councils[0]
+	for _, l := range c.order {
+		if report := c.leaves[l]; report != nil && m.pool.Strange(l) && !m.x.lost() {
+			m.pool.Swear(m.clock(), report)
 		}
 	}
 }

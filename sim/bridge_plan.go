@@ -34,6 +34,10 @@ type BridgePlan struct {
 	Duped    []Member // most of whose endpoints lie
 	Lying    bool     // all of the committee are corrupted, and conspire
 	Deep     *Deep    // a reorganisation past finality
+
+	// Overheard is whether the guard's members see what the committee swears as soon as it
+	// does, by a node of the committee's that tells.
+	Overheard bool
 }
 
 // ChainPlan is what a chain is like.
@@ -128,6 +132,7 @@ func NewBridgePlan(seed uint64) BridgePlan {
 	if p.Deep == nil && !p.Lying && chance(rng, 150) {
 		p.Rotate[rng.IntN(2)] = jurat.Time(between(rng, 1000, int64(p.Calm)))
 	}
+	p.Overheard = p.Guard && chance(rng, 500)
 	if p.Lying { // a delay for the guard to object outlasts what the chains do
 		for i := range p.Chains {
 			p.Chains[i].SpikeAt, p.Chains[i].AsleepFrom = never, never
@@ -200,6 +205,9 @@ func (p *BridgePlan) String() string {
 	}
 	if p.Lying {
 		b.WriteString("; the committee lies")
+	}
+	if p.Overheard {
+		b.WriteString("; the guard hears what is sworn")
 	}
 	if p.Deep != nil {
 		fmt.Fprintf(&b, "; chain %d takes back %d final blocks at %d", p.Deep.Chain+1, p.Deep.Beyond, p.Deep.At)

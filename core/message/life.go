@@ -101,18 +101,21 @@ func (e *entry) stage() Stage {
 
 // View is a lane as this member sees it.
 type View struct {
-	Lane    Lane    `json:"lane"`
-	Open    int     `json:"open"` // messages that are not over
-	Policy  *Policy `json:"policy"`
-	Source  *Terms  `json:"source"`
-	Doubt   *Doubt  `json:"doubt"`  // nil for none
-	Resumes bool    `json:"resume"` // the operator wants it resumed
+	Lane   Lane    `json:"lane"`
+	Open   int     `json:"open"` // messages that are not over
+	Policy *Policy `json:"policy"`
+	Source *Terms  `json:"source"`
+	// LeastVeto is the shortest delay, in seconds, in which a guard can object; 0 before
+	// it is known how old the source's final blocks are.
+	LeastVeto uint64 `json:"least_veto"`
+	Doubt     *Doubt `json:"doubt"`  // nil for none
+	Resumes   bool   `json:"resume"` // the operator wants it resumed
 }
 
 // Lanes are the lanes that are served.
 func (p *Pool) Lanes() (list []View) {
 	for _, l := range p.lanes {
-		list = append(list, View{l.Lane, len(l.entries), l.policy, l.source, l.doubt, l.resume != nil})
+		list = append(list, View{Lane: l.Lane, Open: len(l.entries), Policy: l.policy, Source: l.source, Doubt: l.doubt, Resumes: l.resume != nil})
 	}
 	return list
 }

@@ -56,6 +56,16 @@ func (p *Policy) NeedsGuard(m *Message) bool {
 	return false
 }
 
+// objection is how many seconds a guard needs to have a lane halted from when its chain
+// would show a message that was announced: clocks may differ by ahead, then the halt is
+// named, sworn and brought, in turns.
+const objection = ahead + 30
+
+// LeastVeto is the shortest delay, in seconds, in which a guard can object to what was
+// never sent, where the source chain's final blocks are so many seconds old at most.
+// An Inbox cannot know it: whoever sets a lane's delay must.
+func LeastVeto(finality uint64) uint64 { return finality + objection }
+
 // Govern says what the Inbox of a lane holds of it, in its newest block.
 func (p *Pool) Govern(l Lane, policy Policy) {
 	if x := p.lane(l); x != nil {

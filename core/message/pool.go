@@ -56,7 +56,8 @@ var (
 //	                       told as final; where Add refuses with ErrFull, that block is not told yet
 //	Blocks, Checked        blocks to look at again before their messages are named
 //	Reorganised            one of them that is there no more; Blocks has others then, until all are there
-//	Govern, Open, Land     what an Inbox holds of a lane, and of each message of Open: in the newest block, and in the newest final one
+//	Govern, Open, Land     what an Inbox holds of a lane, and of each message of Open: in the newest block, and in the newest final one.
+//	                       Of what it has in a block Arrived is told before Govern is
 //	Restrict, Reclaimed    what an Outbox holds of a lane, and what it has given back, in a final block
 //	Expire                 when a committee's key has expired
 //	Lacking                what the guard of a lane should have sworn and is not here
@@ -66,6 +67,7 @@ var (
 //	Work, Ended            what it brings to the chains now, and how that ended
 //	Arrived                what an Inbox has, in its newest block, by the id
 //	Wanted, Found          sworn messages that no chain has shown here: others may have the preimage of the id
+//	Strange                whether a leaf that another committee published is to be fetched, for Swear
 //	Unsure, Answer         of these, such as may be older than what is remembered: the source chain is to be asked for the id
 //
 // A message counts as sent once it is in a final block. That it was delivered is

@@ -557,7 +557,7 @@ func TestNeverSentHidden(t *testing.T) {
 		b.pool.Found(b.now, forged)
 		b.pool.Final(b.now, source, b.at(200))
 		for _, q := range b.pool.Unsure(9) {
-			b.pool.Answer(b.now, q.ID, false)
+			b.pool.Answer(b.now, q, false)
 		}
 		if d := b.pool.Lanes()[0].Doubt; d == nil || d.Message != forged.ID() {
 			t.Errorf("%s: %+v", what, d)
@@ -579,10 +579,10 @@ func TestArrived(t *testing.T) {
 		t.Fatalf("it asks too soon for %v", got)
 	}
 	b.pool.Final(b.now, source, message.Block{Number: 1001, Time: at.Time + 61})
-	if got := b.pool.Unsure(9); len(got) != 1 || got[0] != (message.Query{ID: forged, Lane: b.lanes[0]}) {
+	if got := b.pool.Unsure(9); len(got) != 1 || got[0] != (message.Query{ID: forged, Chain: source, Outbox: b.lanes[0].Outbox, From: at.Time + 60 - 31*86_400, To: at.Time + 60}) {
 		t.Fatalf("it asks for %v", got)
 	}
-	b.pool.Answer(b.now, forged, false)
+	b.pool.Answer(b.now, b.pool.Unsure(1)[0], false)
 	if d := b.pool.Lanes()[0].Doubt; d == nil || d.Message != forged {
 		t.Errorf("%+v", d)
 	}
@@ -753,5 +753,146 @@ func TestResumedWhereTheOutboxIsAhead(t *testing.T) {
 	}
 	if got := b.pool.Name(9); !slices.Equal(got, []jurat.Leaf{l.ResumeLeaf(3)}) {
 		t.Errorf("it names %v", got)
+	}
+}
+
+// guardBench is a guard's member's on lanes that the committee swears.
+func guardBench(t *testing.T, self jurat.MemberIndex, lanes int) *bench {
+	b := newBench(t, self, lanes)
+	b.pool = message.NewPool(message.Config{Members: 4, Self: self, Committee: guard, Delay: 10_000})
+	for _, l := range b.lanes {
+		if err := b.pool.Serve(l); err != nil {
+			t.Fatal(err)
+		}
+		b.pool.Govern(l, message.Policy{Guard: guard})
+		b.pool.Restrict(l, message.Terms{Guard: guard})
+	}
+	b.pool.Begin(source, b.at(100))
+	b.pool.Begin(far, b.at(100))
+	return b
+}
+
+// TestSwornAndNameless: a message that the other committee swore, of which nobody has
+// more than the id, and that no source chain has, halts every lane that it may be of; what
+// a chain has does not, nor what is of a lane that is not served here, nor what the
+// member's own committee swore.
+func TestSwornAndNameless(t *testing.T) {
+	b := guardBench(t, 1, 2)
+	forged, old := seeded("forged", 0), seeded("old", 0)
+	elsewhere := b.letter(0, func(m *message.Message) { m.SourceChain = 77 })
+	known := b.add(b.letter(0, nil))
+	for _, id := range []jurat.Hash{forged, old, elsewhere.ID()} {
+		if !b.pool.Strange(message.SentLeaf(id)) {
+			t.Fatal("a message that is not known is no stranger")
+		}
+		report := b.swear(committee, message.SentLeaf(id))
+		report.Expiry = start.Seconds() + 5000
+	}
+	if b.pool.Strange(message.SentLeaf(known)) || b.pool.Strange(message.SentLeaf(forged)) || b.pool.Strange(message.ReturnLeaf(seeded("x", 0))) {
+		t.Error("what is known is fetched again")
+	}
+	b.now += 6_000
+	if got := b.pool.Wanted(b.now, 9); len(got) != 3 {
+		t.Fatalf("it asks others for %v", got)
+	}
+	b.pool.Found(b.now, elsewhere)
+	b.pool.Final(b.now, source, b.at(b.block+200)) // the chain would show it, and others may yet
+	if got := b.pool.Unsure(9); got != nil {
+		t.Fatalf("it asks too soon for %v", got)
+	}
+	b.now += 25_000
+	b.pool.Final(b.now, source, b.at(b.block+201))
+	got := b.pool.Unsure(9)
+	if len(got) != 4 {
+		t.Fatalf("it asks for %v, want two messages at two outboxes", got)
+	}
+	for _, q := range got {
+		if q.ID == old {
+			b.pool.Answer(b.now, q, true)
+			break
+		}
+	}
+	if got := b.pool.Unsure(9); len(got) != 2 || got[0].ID != forged || got[1].ID != forged {
+		t.Fatalf("it asks for %v, want the forgery at two outboxes", got)
+	}
+	b.pool.Answer(b.now, b.pool.Unsure(1)[0], false)
+	if got := b.pool.Name(9); !slices.Equal(got, []jurat.Leaf{message.SentLeaf(known)}) {
+		t.Fatalf("before the chain has answered it names %v", got)
+	}
+	b.pool.Answer(b.now, b.pool.Unsure(1)[0], false)
+	if got := b.pool.Name(9); len(got) != 2 || !slices.Contains(got, b.lanes[0].HaltLeaf(0)) || !slices.Contains(got, b.lanes[1].HaltLeaf(0)) {
+		t.Errorf("it names %v", got)
+	}
+	b = newBench(t, 1, 1)
+	b.swear(committee, message.SentLeaf(forged))
+	b.now += 60_000
+	b.pool.Final(b.now, source, b.at(b.block+200))
+	if got := b.pool.Unsure(9); got != nil {
+		t.Errorf("of its own committee's it asks for %v", got)
+	}
+}
+
+// TestTurnsToHalt: two take turns, and then it is everybody's.
+func TestTurnsToHalt(t *testing.T) {
+	when := map[jurat.Time]int{}
+	for self := range 4 {
+		b := newBench(t, jurat.MemberIndex(self+1), 1)
+		b.swear(committee, b.lanes[0].HaltLeaf(0))
+		for b.pool.Work(b.now) == nil {
+			b.now += 1_000
+		}
+		when[b.now-start]++
+	}
+	if want := map[jurat.Time]int{0: 1, 10_000: 1, 20_000: 2}; !reflect.DeepEqual(when, want) {
+		t.Errorf("they halt after %v", when)
+	}
+}
+
+// TestDoubtAfterAWish: a committee that lies halts its own lane for nothing, has the
+// guard swear the resumption, and only then swears a message that was never sent. What the
+// guard's operator wanted was of what it knew: the new doubt takes the wish back, and
+// outlasts the resumption that was sworn already.
+func TestDoubtAfterAWish(t *testing.T) {
+	b := guardBench(t, 1, 1)
+	l := b.lanes[0]
+	b.pool.Govern(l, message.Policy{Guard: guard, Changes: 1})
+	b.pool.Restrict(l, message.Terms{Guard: guard, Changes: 1})
+	if !b.pool.Resume(l, 1) {
+		t.Fatal("the wish is refused")
+	}
+	if got := b.pool.Name(9); !slices.Equal(got, []jurat.Leaf{l.ResumeLeaf(1)}) {
+		t.Fatalf("it names %v", got)
+	}
+	forged := b.letter(0, nil)
+	b.swear(committee, message.SentLeaf(forged.ID()))
+	b.pool.Final(b.now, source, b.at(b.block+5))
+	b.pool.Found(b.now, forged)
+	if got := b.pool.Name(9); got != nil {
+		t.Fatalf("it still names %v", got)
+	}
+	b.pool.Govern(l, message.Policy{Guard: guard, Changes: 2})
+	b.pool.Restrict(l, message.Terms{Guard: guard, Changes: 2})
+	if got := b.pool.Name(9); !slices.Equal(got, []jurat.Leaf{l.HaltLeaf(2)}) {
+		t.Fatalf("resumed by what it swore before, it names %v", got)
+	}
+}
+
+// TestResumptionWaitsForStrangers: while it is not known of all that came to the Inbox
+// whether it was sent, a lane is not resumed: what was announced could be delivered then.
+func TestResumptionWaitsForStrangers(t *testing.T) {
+	b := guardBench(t, 1, 1)
+	l := b.lanes[0]
+	old := seeded("old", 0)
+	b.pool.Arrived(b.now, l, old, b.at(100))
+	b.pool.Govern(l, message.Policy{Guard: guard, Changes: 1})
+	b.pool.Restrict(l, message.Terms{Guard: guard, Changes: 1})
+	b.pool.Resume(l, 1)
+	if got := b.pool.Name(9); got != nil {
+		t.Fatalf("it names %v", got)
+	}
+	b.pool.Final(b.now, source, b.at(161))
+	b.pool.Answer(b.now, b.pool.Unsure(1)[0], true)
+	if got := b.pool.Name(9); !slices.Equal(got, []jurat.Leaf{l.ResumeLeaf(1)}) {
+		t.Fatalf("it names %v", got)
 	}
 }

@@ -1,10 +1,6 @@
 package message
 
 import (
-	"bytes"
-	"cmp"
-	"maps"
-	"math"
 	"slices"
 
 	"github.com/jurat-network/jurat"
@@ -43,13 +39,16 @@ type trouble struct {
 
 func newTrouble() trouble { return trouble{changed: map[uint32]oaths{}} }
 
-// suspect keeps the first doubt. until is the deadline of what must not be delivered.
+// suspect keeps the first doubt that the operator has not looked at. until is the
+// deadline of what must not be delivered. A wish to resume is of what was known when it
+// was made: a doubt that comes after it takes it back, and outlasts the resumption, if
+// that is sworn already and the other committee brings it only now.
 func (l *lane) suspect(d Doubt, until uint64) {
 	if d.Chain == 0 {
 		d.Chain = l.SourceChain
 	}
-	if l.doubt == nil {
-		l.doubt = &d
+	if l.doubt == nil || l.resume != nil {
+		l.doubt, l.resume = &d, nil
 	}
 	l.until = max(l.until, until)
 }
@@ -261,172 +260,13 @@ func (l *lane) changes(p *Pool) (leaves []jurat.Leaf) {
 }
 
 // harmless reports whether the destination takes no sworn message any more that the
-// source does not have.
+// source does not have: of all that came to the Inbox it is known whether it was sent,
+// and the deadline of what was not is past.
 func (l *lane) harmless(p *Pool) bool {
-	k := p.final[l.DestinationChain]
-	return l.until == 0 || k != nil && k.to.Time > l.until
-}
-
-// stranger is a sworn message that no chain has shown here: of which nothing is known
-// but the id, or what its preimage says, or that an Inbox has it.
-type stranger struct {
-	oath     *Oath // nil where it arrived
-	since    jurat.Time
-	lane     *lane // nil while nothing is known
-	sent     uint64
-	exactly  bool   // sent is when it was sent; else it was sent by then
-	deadline uint64 // of all time where it is not known
-	ask      bool   // the source chain is to be asked
-}
-
-const (
-	// strangeFor is how long a sworn message may be unknown before others are asked for it: chains are read at different speeds.
-	strangeFor jurat.Time = 5_000
-	// strangeUntil is how long it is asked for.
-	strangeUntil jurat.Time = 3_600_000
-	// ahead is how many seconds a chain's blocks may be ahead of this member's clock.
-	ahead = 60
-)
-
-// meet keeps a sworn message that is not known.
-func (p *Pool) meet(now jurat.Time, o *Oath) {
-	if p.strangers[o.Subject] == nil && p.makeRoom(now) {
-		p.strangers[o.Subject] = &stranger{oath: o, since: now}
-	}
-}
-
-// makeRoom forgets, where there are too many strangers, the oldest of which nothing is known.
-func (p *Pool) makeRoom(now jurat.Time) bool {
-	if len(p.strangers) < MaxStrangers {
-		return true
-	}
-	oldest := p.unnamed(now)
-	if len(oldest) == 0 {
-		return false
-	}
-	delete(p.strangers, oldest[0])
-	return true
-}
-
-// unnamed are the strangers that were not found and are there since a moment, oldest first.
-func (p *Pool) unnamed(since jurat.Time) (ids []jurat.Hash) {
-	for id, s := range p.strangers {
-		if s.lane == nil && s.since <= since {
-			ids = append(ids, id)
+	for _, s := range p.strangers {
+		if slices.Contains(s.lanes, l) {
+			return false
 		}
 	}
-	slices.SortFunc(ids, func(a, b jurat.Hash) int {
-		return cmp.Or(cmp.Compare(p.strangers[a].since, p.strangers[b].since), bytes.Compare(a[:], b[:]))
-	})
-	return ids
-}
-
-// Wanted lists at most limit sworn messages of which nothing but the id is known here.
-func (p *Pool) Wanted(now jurat.Time, limit int) []jurat.Hash {
-	maps.DeleteFunc(p.strangers, func(_ jurat.Hash, s *stranger) bool { return s.lane == nil && now > s.since+strangeUntil })
-	ids := p.unnamed(now - min(now, strangeFor))
-	return ids[:min(len(ids), limit)]
-}
-
-// Found takes a message that was asked for, or that was read where it was announced,
-// from whoever has it: its id tells that it is the one.
-func (p *Pool) Found(now jurat.Time, m *Message) {
-	id := m.ID()
-	s := p.strangers[id]
-	if s == nil {
-		return
-	}
-	l := p.lane(m.Lane())
-	if l == nil || s.oath != nil && s.oath.Report.Committee != l.Committee && !l.guards(s.oath.Report.Committee) {
-		delete(p.strangers, id) // nothing of ours
-		return
-	}
-	s.lane, s.sent, s.exactly, s.deadline = l, m.Sent, true, m.Deadline
-	p.judge(now)
-}
-
-// Arrived says that the Inbox of a lane shows, in a block, that a message was announced,
-// kept or delivered. Nothing but its id need be known: what the source chain does not
-// have, long after it arrived, was not sent.
-func (p *Pool) Arrived(now jurat.Time, l Lane, id jurat.Hash, at Block) {
-	x := p.lane(l)
-	if x == nil || p.subjects[id] != nil {
-		return
-	}
-	s := p.strangers[id]
-	if s == nil {
-		if !p.makeRoom(now) {
-			return
-		}
-		s = &stranger{since: now}
-		p.strangers[id] = s
-	}
-	if s.lane == nil {
-		s.lane, s.sent, s.deadline = x, at.Time+ahead, math.MaxUint64
-	}
-	p.judge(now)
-}
-
-// judge finds sworn messages that their source chain would have shown by now, or
-// that are of the future.
-func (p *Pool) judge(now jurat.Time) {
-	for id, s := range p.strangers {
-		if s.lane == nil || s.ask {
-			continue
-		}
-		k := p.final[s.lane.SourceChain]
-		switch {
-		case s.exactly && s.sent > now.Seconds()+ahead:
-			p.expose(now, id)
-		case k == nil || k.to.Time <= s.sent:
-			// It may still come.
-		case s.exactly && s.sent > k.from.Time && s.sent > s.lane.forgotten:
-			p.expose(now, id)
-		default:
-			s.ask = true
-		}
-	}
-}
-
-// expose has the lane of a sworn message halted, which was not sent.
-func (p *Pool) expose(now jurat.Time, id jurat.Hash) {
-	s := p.strangers[id]
-	s.lane.suspect(Doubt{Why: NeverSent, Since: now, Message: id, Is: p.newest(s.lane.SourceChain)}, s.deadline)
-	delete(p.strangers, id)
-}
-
-func (p *Pool) newest(chain uint64) Block {
-	if k := p.final[chain]; k != nil {
-		return k.to
-	}
-	return Block{}
-}
-
-// Query is about a message that a source chain may have.
-type Query struct {
-	ID   jurat.Hash
-	Lane Lane
-}
-
-// Unsure lists at most limit sworn messages that were sent before what is remembered
-// here, if at all: the source chain is to be asked.
-func (p *Pool) Unsure(limit int) (list []Query) {
-	for id, s := range p.strangers {
-		if s.ask {
-			list = append(list, Query{id, s.lane.Lane})
-		}
-	}
-	slices.SortFunc(list, func(a, b Query) int { return bytes.Compare(a.ID[:], b.ID[:]) })
-	return list[:min(len(list), limit)]
-}
-
-// Answer says whether a final block has a message of Unsure.
-func (p *Pool) Answer(now jurat.Time, id jurat.Hash, sent bool) {
-	switch s := p.strangers[id]; {
-	case s == nil || !s.ask:
-	case sent:
-		delete(p.strangers, id)
-	default:
-		p.expose(now, id)
-	}
+	return l.until == 0 || p.past(l.DestinationChain, l.until)
 }

@@ -126,8 +126,7 @@ func (p *Pool) Ended(now jurat.Time, t Task, how Ending) {
 	}
 }
 
-// turnLane brings halts and resumptions to the ends that lack them. A halt waits for
-// no turn: a needless transaction costs less than a late halt.
+// turnLane brings halts and resumptions to the ends that lack them.
 func (p *Pool) turnLane(l *lane, now jurat.Time) (tasks []Task) {
 	for end, chain := range []uint64{l.SourceChain, l.DestinationChain} {
 		var number uint32
@@ -152,7 +151,11 @@ func (p *Pool) turnLane(l *lane, now jurat.Time) (tasks []Task) {
 		default:
 			continue
 		}
-		if l.ends[end].free(now) && (t.Deed == Halt || p.onTurn(l, t.Oaths[0].Report.Round.View(), t.Oaths[0].Report.Time, now)) {
+		turn := p.onTurn
+		if t.Deed == Halt {
+			turn = p.onTurnToHalt
+		}
+		if r := t.Oaths[0].Report; l.ends[end].free(now) && turn(l, r.Round.View(), r.Time, now) {
 			tasks = append(tasks, t)
 		}
 	}
@@ -373,12 +376,23 @@ type stint struct {
 // be brought since a moment. One member brings all of a view's, so that they come in
 // order; the next steps in when nothing has come for a while, and then goes on.
 func (p *Pool) onTurn(l *lane, view uint64, since, now jurat.Time) bool {
-	seed := jurat.Keccak(p.Committee[:], l.Outbox[:], l.Inbox[:], binary.BigEndian.AppendUint64(nil, view))
-	wait := jurat.Time(delivery.Rank(seed, p.Members, p.Self)) * p.Delay
+	wait := jurat.Time(p.rank(l, view)) * p.Delay
 	goesOn := l.stint.view == view && l.stint.last > max(l.moved, now-min(now, p.Delay))
 	if now < max(since, l.moved)+wait && !goesOn {
 		return false
 	}
 	l.stint = stint{view, now}
 	return true
+}
+
+// onTurnToHalt is onTurn for halts, which are worth a needless transaction rather than
+// to be late: two take turns, and then it is everybody's.
+func (p *Pool) onTurnToHalt(l *lane, view uint64, since, now jurat.Time) bool {
+	return now >= since+min(jurat.Time(p.rank(l, view)), 2)*p.Delay
+}
+
+// rank is this member's place among those that bring what was sworn in a view, from 0.
+func (p *Pool) rank(l *lane, view uint64) int {
+	seed := jurat.Keccak(p.Committee[:], l.Outbox[:], l.Inbox[:], binary.BigEndian.AppendUint64(nil, view))
+	return delivery.Rank(seed, p.Members, p.Self)
 }

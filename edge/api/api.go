@@ -64,6 +64,9 @@ type Node interface {
 	Lanes() []message.View
 	// Leaf returns a leaf of kind 3 that the committee swore, by its subject, or ErrNoLeaf.
 	Leaf(subject jurat.Hash) (*Leaf, error)
+	// Leaves returns the leaves of kind 3 that the committee swore in reports after a round and
+	// that are kept, at most n, oldest first.
+	Leaves(after jurat.Round, n int) []SwornLeaf
 	// Encryption returns the key that secrets are sealed to, or ErrNoEncryption.
 	Encryption() (*Encryption, error)
 	// Subscribe sends every report from now on, ascending by round, until ctx

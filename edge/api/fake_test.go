@@ -170,7 +170,7 @@ func (f *fakeNode) Message(id jurat.Hash) (message.Life, error) {
 }
 
 func (f *fakeNode) Lanes() []message.View {
-	return []message.View{{Lane: aMessage().Message.Lane()}, {Lane: aMessage().Message.Lane(), Policy: &message.Policy{Changes: 1, Guard: jurat.Hash{1}},
+	return []message.View{{Lane: aMessage().Message.Lane()}, {Lane: aMessage().Message.Lane(), LeastVeto: 100, Policy: &message.Policy{Changes: 1, Guard: jurat.Hash{1}},
 		Doubt: &message.Doubt{Why: message.Reorganised, Since: swornAt, Chain: 1, Was: message.Block{Number: 1}}}}
 }
 
@@ -180,6 +180,14 @@ func (f *fakeNode) Leaf(subject jurat.Hash) (*api.Leaf, error) {
 		return nil, api.ErrNoLeaf
 	}
 	return &api.Leaf{Bundle: evidence.Bundle{Report: o.Report.SignedReport, Leaf: o.Leaf}, Size: 1}, nil
+}
+
+func (f *fakeNode) Leaves(after jurat.Round, _ int) []api.SwornLeaf {
+	o := aMessage().Sworn[jurat.Hash{3}]
+	if after >= o.Report.Round {
+		return nil
+	}
+	return []api.SwornLeaf{{Round: o.Report.Round, Subject: o.Subject, Payload: o.Payload}}
 }
 
 func (f *fakeNode) Runs(name string, _ int) ([]api.Run, error) {

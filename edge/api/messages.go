@@ -2,9 +2,13 @@ package api
 
 import (
 	"encoding/hex"
+	"errors"
+	"fmt"
+	"math/big"
 	"net/http"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
@@ -17,6 +21,18 @@ type Leaf struct {
 	Bundle evidence.Bundle
 	Index  int // of the leaf, among
 	Size   int // so many of the report
+}
+
+// SwornLeaf is a leaf of kind 3, and the round in which the committee swore it.
+type SwornLeaf struct {
+	Round   jurat.Round `json:"round"`
+	Subject jurat.Hash  `json:"subject"`
+	Payload jurat.Hash  `json:"payload"`
+}
+
+// LeafList are leaves in the order in which they were sworn.
+type LeafList struct {
+	Leaves []SwornLeaf `json:"leaves"`
 }
 
 // LeafForm is a Leaf in JSON.
@@ -36,6 +52,7 @@ type MessageForm struct {
 	Inbox            jurat.Address `json:"inbox"`
 	Committee        jurat.Hash    `json:"committee"`
 	Sequence         string        `json:"sequence"`
+	Previous         jurat.Hash    `json:"previous"`
 	Sender           jurat.Address `json:"sender"`
 	Receiver         jurat.Address `json:"receiver"`
 	GasLimit         uint32        `json:"gas_limit"`
@@ -85,6 +102,7 @@ type LaneForm struct {
 	Halted           bool          `json:"halted"`  // at either end
 	Changes          *uint32       `json:"changes"` // of the end that made more; null before the inbox was read
 	Veto             *uint32       `json:"veto_s"`
+	LeastVeto        *uint64       `json:"least_veto_s"` // null before it is known
 	Doubt            *DoubtForm    `json:"doubt"`
 	Resumes          bool          `json:"resumes"`
 }
@@ -108,7 +126,7 @@ func blockForm(b message.Block) BlockForm { return BlockForm{decimal(b.Number), 
 func messageForm(l *message.Life, whole bool) MessageForm {
 	m := l.Message
 	form := MessageForm{ID: l.ID, SourceChain: decimal(m.SourceChain), Outbox: m.Outbox, DestinationChain: decimal(m.DestinationChain), Inbox: m.Inbox,
-		Committee: m.Committee, Sequence: decimal(m.Sequence), Sender: m.Sender, Receiver: m.Receiver, GasLimit: m.GasLimit, Sent: m.Sent, Deadline: m.Deadline,
+		Committee: m.Committee, Sequence: decimal(m.Sequence), Previous: m.Previous, Sender: m.Sender, Receiver: m.Receiver, GasLimit: m.GasLimit, Sent: m.Sent, Deadline: m.Deadline,
 		Tokens: []TokenForm{}, Block: blockForm(l.Block), Stage: l.Stage.String(), Halted: l.Halted, Guarded: l.Guarded, Sworn: oathForms(l.Sworn, m.Committee), Lost: oathForms(l.Lost, m.Committee)}
 	if whole && !l.Stage.Over() {
 		data := "0x" + hex.EncodeToString(m.Data)
@@ -122,6 +140,38 @@ func messageForm(l *message.Life, whole bool) MessageForm {
 		form.Tokens = append(form.Tokens, TokenForm{t.Token, amount})
 	}
 	return form
+}
+
+// Message is the message that a form with its data is of. Whether it is the one that its
+// ID says, whoever reads it sees by that.
+func (f *MessageForm) Message() (*message.Message, error) {
+	m := &message.Message{Outbox: f.Outbox, Inbox: f.Inbox, Committee: f.Committee, Previous: f.Previous, Sender: f.Sender, Receiver: f.Receiver,
+		GasLimit: f.GasLimit, Sent: f.Sent, Deadline: f.Deadline}
+	for _, number := range []struct {
+		text string
+		to   *uint64
+	}{{f.SourceChain, &m.SourceChain}, {f.DestinationChain, &m.DestinationChain}, {f.Sequence, &m.Sequence}} {
+		v, err := strconv.ParseUint(number.text, 10, 64)
+		if err != nil {
+			return nil, fmt.Errorf("read message: %w", err)
+		}
+		*number.to = v
+	}
+	if f.Data == nil {
+		return nil, errors.New("read message: its data is not there")
+	}
+	var err error
+	if m.Data, err = hex.DecodeString(strings.TrimPrefix(*f.Data, "0x")); err != nil {
+		return nil, fmt.Errorf("read message: %w", err)
+	}
+	for _, t := range f.Tokens {
+		amount, ok := new(big.Int).SetString(t.Amount, 10)
+		if !ok {
+			return nil, errors.New("read message: an amount is no number")
+		}
+		m.Tokens = append(m.Tokens, message.TokenAmount{Token: t.Token, Amount: amount})
+	}
+	return m, m.Check()
 }
 
 // oathForms lists the lane's committee's oath before the guard's.
@@ -142,6 +192,9 @@ func oathForms(oaths map[jurat.Hash]*message.Oath, first jurat.Hash) []OathForm 
 func laneForm(v *message.View) LaneForm {
 	l := &v.Lane
 	form := LaneForm{SourceChain: decimal(l.SourceChain), Outbox: l.Outbox, DestinationChain: decimal(l.DestinationChain), Inbox: l.Inbox, Committee: l.Committee, Open: v.Open, Resumes: v.Resumes}
+	if v.LeastVeto != 0 {
+		form.LeastVeto = &v.LeastVeto
+	}
 	if p := v.Policy; p != nil {
 		changes := p.Changes
 		if v.Source != nil {
@@ -202,6 +255,24 @@ func (s *Server) lanes(w http.ResponseWriter, _ *http.Request) *Problem {
 	return s.write(w, struct {
 		Lanes []LaneForm `json:"lanes"`
 	}{list})
+}
+
+// leavesAtOnce is how many leaves one answer lists.
+const leavesAtOnce = 500
+
+func (s *Server) leaves(w http.ResponseWriter, r *http.Request) *Problem {
+	var after jurat.Round
+	if text := r.URL.Query().Get("after"); text != "" {
+		var ok bool
+		if after, ok = parseRound(text); !ok {
+			return badRound(text)
+		}
+	}
+	list := s.node.Leaves(after, leavesAtOnce)
+	if list == nil {
+		list = []SwornLeaf{}
+	}
+	return s.write(w, LeafList{list})
 }
 
 func (s *Server) leaf(w http.ResponseWriter, r *http.Request) *Problem {

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/message"
@@ -43,11 +45,20 @@ func (q *Quorum) Inbox(ctx context.Context, inbox jurat.Address, from, to uint64
 	return list, nil
 }
 
-// HasSent reports whether an Outbox has sent a message up to a block, as a quorum has it.
-func (q *Quorum) HasSent(ctx context.Context, outbox jurat.Address, id jurat.Hash, to uint64) (bool, error) {
+// ErrForgotten means that an endpoint has thrown old events away: it knows nothing of
+// what it does not show.
+var ErrForgotten = errors.New("the endpoint does not keep events of that age; one that does (a full history of receipts) is to be named for this chain")
+
+// HasSent reports whether an Outbox has sent a message in the blocks from one number to
+// another, both included, as a quorum has it. Only endpoints count that show the receipts
+// of these blocks still: others would say that there was nothing. Where too few do, the
+// error is ErrNoQuorum, with ErrForgotten.
+func (q *Quorum) HasSent(ctx context.Context, outbox jurat.Address, id jurat.Hash, from, to uint64) (bool, error) {
 	filter := outboxFilter(outbox, &id)
-	filter.FromBlock, filter.ToBlock = new(big.Int), new(big.Int).SetUint64(to)
-	logs, err := q.logs(ctx, fmt.Sprintf("look for message %s", id), filter)
+	filter.FromBlock, filter.ToBlock = new(big.Int).SetUint64(from), new(big.Int).SetUint64(to)
+	logs, err := q.logsOf(ctx, fmt.Sprintf("look for message %s in blocks %d to %d", id, from, to), filter, func(ctx context.Context, e *ethclient.Client) error {
+		return keeps(ctx, e, from, to)
+	})
 	if err != nil {
 		return false, err
 	}
@@ -60,10 +71,69 @@ func (q *Quorum) HasSent(ctx context.Context, outbox jurat.Address, id jurat.Has
 	return len(log.Sent) > 0, nil
 }
 
+// blocksShown is how many blocks without transactions in a row show nothing of whether
+// receipts are kept, and are passed over.
+const blocksShown = 32
+
+// keeps reports whether an endpoint has the receipts of the first of the blocks that has
+// any. History is thrown away from the oldest block on, so it has the later ones too.
+func keeps(ctx context.Context, e *ethclient.Client, from, to uint64) error {
+	for n := from; n <= to && n < from+blocksShown; n++ {
+		h, err := e.HeaderByNumber(ctx, new(big.Int).SetUint64(n))
+		if err != nil {
+			return err
+		}
+		if h.ReceiptHash == types.EmptyReceiptsHash {
+			continue
+		}
+		// Chains have kinds of receipts of their own; that there are some, of this block, is enough.
+		var receipts []struct {
+			BlockHash common.Hash `json:"blockHash"`
+		}
+		if err := e.Client().CallContext(ctx, &receipts, "eth_getBlockReceipts", rpc.BlockNumber(n)); err != nil {
+			return fmt.Errorf("block %d: %w: %w", n, ErrForgotten, err)
+		}
+		if len(receipts) == 0 || receipts[0].BlockHash != h.Hash() {
+			return fmt.Errorf("block %d: %w", n, ErrForgotten)
+		}
+		return nil
+	}
+	return nil
+}
+
+// FirstSince is the first block, up to a number, of a time or later (Unix seconds); the
+// number after that one where there is none. Blocks' times do not fall.
+func (q *Quorum) FirstSince(ctx context.Context, time, to uint64) (uint64, error) {
+	low, high := uint64(0), to+1
+	for low < high {
+		mid := low + (high-low)/2
+		b, err := q.Block(ctx, mid)
+		if err != nil {
+			return 0, err
+		}
+		if b.Time < time {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low, nil
+}
+
 // logs are events, as a quorum has them.
 func (q *Quorum) logs(ctx context.Context, what string, filter ethereum.FilterQuery) ([]types.Log, error) {
+	return q.logsOf(ctx, what, filter, func(context.Context, *ethclient.Client) error { return nil })
+}
+
+// logsOf are events, as a quorum has them of the endpoints of which fit finds nothing wrong.
+func (q *Quorum) logsOf(ctx context.Context, what string, filter ethereum.FilterQuery, fit func(context.Context, *ethclient.Client) error) ([]types.Log, error) {
 	return agree(ctx, q, what,
-		func(ctx context.Context, e *ethclient.Client) ([]types.Log, error) { return e.FilterLogs(ctx, filter) },
+		func(ctx context.Context, e *ethclient.Client) ([]types.Log, error) {
+			if err := fit(ctx, e); err != nil {
+				return nil, err
+			}
+			return e.FilterLogs(ctx, filter)
+		},
 		func(logs []types.Log) string {
 			var all strings.Builder
 			for i := range logs {
