@@ -32,7 +32,8 @@ test-go:
 	$(GO) test -timeout 45m $(RACE) ./node/... ./edge/... ./devnet/... ./cmd/...
 
 test-secrets: ## a canary through a network with enclaves, hostile jobs, and what opens for nobody; as root
-	$(GO) test ./enclave ./core/confidential ./core/channel -count=1 -timeout 10m
+	$(GO) test ./enclave ./core/confidential ./core/channel ./core/seal/... ./edge/attest -count=1 -timeout 10m
+	$(GO) test ./edge/store -run 'Ticket|Credential' -count=1
 	$(GO) test ./devnet -run '^TestSecretsStaySecret$$' -count=1 -v -timeout 15m
 
 test-contracts: deps

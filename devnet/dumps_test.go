@@ -58,6 +58,7 @@ func scanDump(t *testing.T, file string) string {
 	if read < 10<<20 {
 		t.Fatalf("%s has %d bytes: that is not a process", file, read)
 	}
+	t.Logf("%s: %d MB looked through", filepath.Base(file), read>>20)
 	return ""
 }
 

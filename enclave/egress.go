@@ -51,15 +51,9 @@ func (e *egress) Ask(ctx context.Context, q compute.Question) (compute.Reply, er
 		return compute.Reply{}, err
 	}
 	client := http.Transport{
-		DialTLSContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
-			carried, err := e.dialer.Dial(ctx, place.address())
-			if err != nil {
-				return nil, err
-			}
-			conn, err := secure(ctx, carried, place, e.now)
-			if err != nil {
-				_ = carried.Close()
-			}
+		DialTLSContext: func(ctx context.Context, _, _ string) (conn net.Conn, err error) {
+			err = errFault // the transport calls this beside the task
+			contain(func() { conn, err = e.connect(ctx, place) })
 			return conn, err
 		},
 		DisableKeepAlives:      true,
@@ -72,6 +66,20 @@ func (e *egress) Ask(ctx context.Context, q compute.Question) (compute.Reply, er
 	}
 	defer response.Body.Close()
 	return e.read(response, q.Most)
+}
+
+// connect begins TLS to a place.
+func (e *egress) connect(ctx context.Context, place *Place) (net.Conn, error) {
+	carried, err := e.dialer.Dial(ctx, place.address())
+	if err != nil {
+		return nil, err
+	}
+	conn, err := secure(ctx, carried, place, e.now)
+	if err != nil {
+		_ = carried.Close()
+		return nil, err
+	}
+	return conn, nil
 }
 
 // plainly keeps what an error may quote of an answer or an address from whoever

@@ -2,9 +2,11 @@ package enclave
 
 import (
 	"bytes"
+	"context"
 	"crypto/rand"
 	"encoding/json"
 	"fmt"
+	"net"
 	"net/http"
 	"testing"
 
@@ -205,6 +207,35 @@ func TestNothingElseOpens(t *testing.T) {
 	}
 	if n.received() != 0 {
 		t.Errorf("the credential left the enclave %d times", n.received())
+	}
+}
+
+// brittle is a dialer with a fault that would quote what it was given.
+type brittle struct{}
+
+func (brittle) Dial(_ context.Context, address string) (net.Conn, error) { panic(address) }
+
+// A fault of ours, wherever in a task it happens, costs that task's answer: the enclave
+// goes on, with its keys, and tells nobody what the fault was.
+func TestAFaultCostsOneAnswer(t *testing.T) {
+	n := newNetwork(t, balance)
+	task := n.task()
+	o, why := n.enclave.open(task)
+	if o == nil {
+		t.Fatal(why)
+	}
+	if status, result, err := request.ParseBody(n.enclave.run(t.Context(), o, brittle{})); err != nil || status != request.SourceDown || len(result) > 0 {
+		t.Errorf("a fault while dialling: %s %x %v", status, result, err)
+	}
+	keys := n.enclave.keys
+	n.enclave.keys = nil
+	outcome, err := n.link.Run(t.Context(), task)
+	if err != nil || len(outcome.Body) > 0 || outcome.Why != errFault.Error() {
+		t.Errorf("a fault while opening: %x %q %v", outcome.Body, outcome.Why, err)
+	}
+	n.enclave.keys = keys
+	if outcome, err = n.link.Run(t.Context(), task); err != nil || len(outcome.Body) == 0 {
+		t.Errorf("after the faults: %q %v", outcome.Why, err)
 	}
 }
 

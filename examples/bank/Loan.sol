@@ -27,10 +27,13 @@ contract Loan {
 
     /// @param requests Jurat's. @param committee Whose word counts. @param job Which question it is asked.
     /// @param borrower Who is paid. The lender is who deploys.
-    constructor(IRequests requests, bytes32 committee, bytes32 job, address payable borrower) payable {
+    constructor(IRequests requests, bytes32 committee, bytes32 job, address payable borrower) {
         (REQUESTS, COMMITTEE, JOB) = (requests, committee, job);
         (BORROWER, LENDER) = (borrower, payable(msg.sender));
     }
+
+    /// @notice The lender's money.
+    receive() external payable {}
 
     /// @notice Asks whether the borrower has enough. @param number The next, for which the question is sealed.
     function ask(uint64 number, uint64 deadline, bytes calldata question) external payable returns (bytes32 id) {
