@@ -336,17 +336,6 @@ func storage(ctx context.Context, e *rpc.Client, contract jurat.Address, slots [
 	return words, nil
 }
 
-// Logs are the events that match a filter, in chain order.
-func (c *Client) Logs(ctx context.Context, filter ethereum.FilterQuery) ([]types.Log, error) {
-	logs, err := query(ctx, c, func(ctx context.Context, e *ethclient.Client) ([]types.Log, error) {
-		return e.FilterLogs(ctx, filter)
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read logs: %w", err)
-	}
-	return logs, nil
-}
-
 // nonce is the account's transaction count as of a block, the newest where nil.
 func (c *Client) nonce(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
 	return query(ctx, c, func(ctx context.Context, e *ethclient.Client) (uint64, error) {

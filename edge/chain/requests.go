@@ -107,27 +107,21 @@ type Refund struct {
 // Body is the answer's body, as it was sworn.
 func (r *Replied) Body() []byte { return request.Body(r.Status, r.Result) }
 
-// logBlocks is how many blocks are asked for at once: what public endpoints allow.
-const logBlocks = 2000
-
 // RequestEvents reads the events of the blocks from to to: what was asked of a
 // committee, and every answer and refund, whoever was asked.
 func RequestEvents(ctx context.Context, c *Client, requests jurat.Address, committee jurat.Hash, from, to uint64) (log RequestLog, err error) {
 	abi := must(asked.RequestsMetaData.ParseABI())
 	ofCommittee := [][]common.Hash{{abi.Events["Requested"].ID}, {}, {common.Hash(committee)}}
 	ofAll := [][]common.Hash{{abi.Events["Answered"].ID, abi.Events["Refunded"].ID}}
-	for ; from <= to; from += logBlocks {
-		last := min(to, from+logBlocks-1)
-		for _, topics := range [][][]common.Hash{ofCommittee, ofAll} {
-			logs, err := c.Logs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(last),
-				Addresses: []common.Address{common.Address(requests)}, Topics: topics})
-			if err != nil {
+	for _, topics := range [][][]common.Hash{ofCommittee, ofAll} {
+		logs, err := c.Logs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
+			Addresses: []common.Address{common.Address(requests)}, Topics: topics})
+		if err != nil {
+			return log, fmt.Errorf("read requests: %w", err)
+		}
+		for i := range logs {
+			if err := log.take(c.ChainID(), requests, &logs[i]); err != nil {
 				return log, fmt.Errorf("read requests: %w", err)
-			}
-			for i := range logs {
-				if err := log.take(c.ChainID(), requests, &logs[i]); err != nil {
-					return log, fmt.Errorf("read requests: %w", err)
-				}
 			}
 		}
 	}

@@ -92,20 +92,6 @@ func upkeepOf(u *upkeep.Upkeep) kept.Upkeep {
 // ReadUpkeeps are the upkeeps of a committee that were registered in blocks from
 // to to, both included, in that order.
 func ReadUpkeeps(ctx context.Context, c *Client, contract jurat.Address, committee jurat.Hash, from, to uint64) (out []upkeep.Upkeep, err error) {
-	for first := from; first <= to; first += logsAtOnce {
-		some, err := readUpkeeps(ctx, c, contract, committee, first, min(to, first+logsAtOnce-1))
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, some...)
-	}
-	return out, nil
-}
-
-// logsAtOnce is how many blocks are asked for logs at once: many endpoints take no more.
-const logsAtOnce = 2_000
-
-func readUpkeeps(ctx context.Context, c *Client, contract jurat.Address, committee jurat.Hash, from, to uint64) (out []upkeep.Upkeep, err error) {
 	event := kept.NewUpkeeps().GetABI()
 	logs, err := c.Logs(ctx, ethereum.FilterQuery{
 		Addresses: []common.Address{common.Address(contract)},
