@@ -84,6 +84,8 @@ type node struct {
 
 	confidant atomic.Pointer[confidant] // nil in it where the node has no part in confidential requests
 
+	bequest []*reply // what the last epoch swore in answer to requests and left undelivered; owned by serve
+
 	change func(*EngineConfig) // see RunWith; nil for none
 }
 

@@ -29,7 +29,7 @@ const opinionFrame = 0xd4
 // the others. What it says is core/request's pool; here is what that is joined to.
 //
 // All that must last is on the chain: after a restart a member reads there what is
-// still open, and answers anew.
+// still open, and answers anew. What one epoch has sworn the next one keeps to.
 type responder struct {
 	chain     *courier
 	chainID   uint64
@@ -53,12 +53,16 @@ type responder struct {
 	pace  pace                       // of the chain's blocks
 	stint stint                      // of this member's as deliverer
 
+	legacy map[jurat.Hash]*reply // what earlier epochs have sworn, the oldest of each request; see requests_legacy.go
+	heard  []wire.Legacy         // what others say of these and is not checked
+
 	refused string // why one was not delivered, as it was told last
 
 	fronts map[jurat.Address]bool // consumers, and whether they are fronts; owned by Run
 	seen   jurat.Hash             // the newest block that was looked at; owned by Run
 	from   uint64                 // the first block whose questions are not all taken in; owned by Run
 	told   string                 // the last trouble; owned by Run
+	taken  map[uint32]bool        // the earlier epochs whose reports the contract takes; owned by Run
 	slot   chan struct{}          // held by each job that runs
 }
 
@@ -120,9 +124,10 @@ const (
 func newResponder(t *term, c *jurat.Committee, scheme verifier) (*responder, error) {
 	r := &responder{chain: t.courier, chainID: t.chain.client.ChainID(), contracts: t.chain.requests, least: t.chain.least, cheap: map[jurat.Hash]chain.Asked{}, committee: c, self: t.self, network: t.network,
 		jobs: t.sources, counters: t.counters, log: t.log, pool: request.NewPool(c.N(), t.self), asked: map[jurat.Hash]*question{}, fronts: map[jurat.Address]bool{},
-		slot: make(chan struct{}, jobsAtOnce)}
+		legacy: map[jurat.Hash]*reply{}, slot: make(chan struct{}, jobsAtOnce)}
 	var err error
 	r.doer, err = t.newDoer(c, scheme, r.deliverable)
+	r.takeOver(t.bequest)
 	return r, err
 }
 
@@ -165,6 +170,7 @@ func (r *responder) Receive(from jurat.MemberIndex, frame []byte) error {
 			err = request.ErrBody
 		}
 	}
+	r.hearLegacies(o.Legacy)
 	for _, s := range o.Found {
 		r.pool.Found(s.ID, slices.Clone(s.Body))
 	}
@@ -229,6 +235,10 @@ func (r *responder) line(a *reply) {
 				"request", a.Sworn.ID, "job", q.Request.Job, "byte", d.At, "here", d.Got, "sworn", d.Want)
 		}
 	}
+	r.queue(a)
+}
+
+func (r *responder) queue(a *reply) {
 	r.ready = append(r.ready, a)
 	slices.SortFunc(r.ready, func(a, b *reply) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Index, b.Index)) })
 }
@@ -240,7 +250,7 @@ func (r *responder) Run(ctx context.Context) {
 	parts.Go(func() { r.deliver(ctx) })
 	tick := time.NewTicker(requestInterval)
 	defer tick.Stop()
-	for {
+	for beat := 0; ; beat++ {
 		err := r.look(ctx)
 		switch {
 		case ctx.Err() != nil:
@@ -257,6 +267,11 @@ func (r *responder) Run(ctx context.Context) {
 		r.mu.Unlock()
 		if len(wanted) > 0 {
 			r.tell(0, &wire.Opinions{Wanted: wanted})
+		}
+		if beat%legacyBeats == 0 {
+			if left := r.legacies(); len(left) > 0 {
+				r.tell(0, &wire.Opinions{Legacy: left})
+			}
 		}
 		select {
 		case <-ctx.Done():

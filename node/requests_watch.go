@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"maps"
 	"slices"
 
 	"github.com/jurat-network/jurat"
@@ -50,6 +51,9 @@ func (r *responder) look(ctx context.Context) error {
 		if err := r.meet(ctx, &log.Asked[i]); err != nil {
 			return err
 		}
+	}
+	if err := r.lookAtLegacies(ctx, head.Time); err != nil {
+		return err
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -173,12 +177,14 @@ func (r *responder) drop(id jurat.Hash) {
 
 // settle lets its answer go.
 func (r *responder) settle(id jurat.Hash) {
+	delete(r.legacy, id)
 	r.ready = slices.DeleteFunc(r.ready, func(a *reply) bool { return a.Sworn.ID == id })
 }
 
 // sift gives the pool what is final enough, and lets go what cannot be delivered
 // any more in a block of that time, in seconds.
 func (r *responder) sift(at, blockTime uint64) {
+	r.placeLegacies()
 	ready := make(map[jurat.Hash]bool, len(r.ready))
 	for _, a := range r.ready {
 		ready[a.Sworn.ID] = true
@@ -192,13 +198,22 @@ func (r *responder) sift(at, blockTime uint64) {
 		switch {
 		case blockTime >= q.Request.Deadline+r.contracts[q.At]:
 			r.forget(id)
+		case q.over == 0 && !ready[id] && r.legacy[id] != nil && now().Seconds() <= q.Request.Deadline:
+			r.inherit(q, r.legacy[id])
 		case q.over != 0 || ready[id] || r.pool.Has(id) || at < q.Block+uint64(q.Request.Confirmations) || now().Seconds() > q.Request.Deadline:
 		case r.doer.take(&q.Asked, at):
 		default:
 			q.running = false
 			// Where the pool is full, the next look tries again.
-			_ = r.pool.Add(request.Asked{ID: id, Deadline: q.Request.Deadline, Block: q.Block, Index: q.Index, Shape: r.shape(q)})
+			_ = r.pool.Add(r.openOf(q))
 		}
 	}
-	r.ready = slices.DeleteFunc(r.ready, func(a *reply) bool { return blockTime >= a.Deadline+r.contracts[a.at] })
+	over := func(a *reply) bool { return blockTime >= a.Deadline+r.contracts[a.at] }
+	r.ready = slices.DeleteFunc(r.ready, over)
+	maps.DeleteFunc(r.legacy, func(_ jurat.Hash, a *reply) bool { return over(a) })
+}
+
+// openOf is a question as the pool takes it.
+func (r *responder) openOf(q *question) request.Asked {
+	return request.Asked{ID: q.ID, Deadline: q.Request.Deadline, Block: q.Block, Index: q.Index, Shape: r.shape(q)}
 }

@@ -242,6 +242,9 @@ func (t *term) run(ctx context.Context) (*term, error) {
 	}
 	t.cancel()
 	err := errors.Join(t.group.Wait(), t.network.Close())
+	if s := t.speakers.Load(); s != nil {
+		t.bequest = s.bequest()
+	}
 	t.mu.Lock()
 	x := t.heir
 	t.mu.Unlock()

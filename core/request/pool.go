@@ -48,6 +48,8 @@ var ErrFull = errors.New("too many requests are open")
 //  5. Swear: a report swears a response, and nothing more is named
 //  6. Drop: the chain has the response, or the request has gone
 //
+// What an earlier epoch has sworn and the chain does not have goes from 1 to 5 by Inherit.
+//
 // The members' pools need not be the same. A response is sworn where at least
 // 2f+1 name it, and all that see the same report name the same one, so a missed
 // report or a lost body delays a response by rounds, and no more. An opinion
@@ -76,6 +78,7 @@ type entry struct {
 	at     jurat.Time                       // that report's
 	shown  int                              // reports that had enough
 	reply  []byte                           // the response that was named last
+	legacy []byte                           // the response of an earlier epoch; nil for none
 	sworn  *Sworn
 }
 
@@ -131,6 +134,17 @@ func (p *Pool) release(e *entry) {
 func (p *Pool) Opine(id jurat.Hash, body []byte) {
 	if e := p.open[id]; e != nil && e.own == nil {
 		e.own, e.sent = body, repeats
+	}
+}
+
+// Inherit has a request answered as an earlier epoch of the committee has sworn,
+// whose report the contract takes no more: this member names that response, whatever
+// opinions there are, and has none of its own. Who calls it has seen the proof. Only
+// what the committee has said already can come of it, so 2f+1 that name it need
+// not have run the job.
+func (p *Pool) Inherit(id jurat.Hash, body []byte) {
+	if e := p.open[id]; e != nil {
+		e.legacy = body
 	}
 }
 
@@ -220,8 +234,11 @@ func (e *entry) body(m jurat.MemberIndex, payload jurat.Hash) []byte {
 }
 
 // response is what follows from the opinions of the newest report with enough of
-// them, as far as their bodies are here; nil if nothing does yet.
+// them, as far as their bodies are here, or what is inherited; nil if nothing does yet.
 func (e *entry) response(n int) []byte {
+	if e.legacy != nil {
+		return e.legacy
+	}
 	var opinions []Opinion
 	for _, o := range e.basis {
 		if b := e.body(o.Member, o.Digest); b != nil {
@@ -265,7 +282,7 @@ func (p *Pool) Name(now jurat.Time, room int) (leaves []jurat.Leaf, say []Said) 
 			continue
 		}
 		var mine []jurat.Leaf
-		if e.own != nil {
+		if e.own != nil && e.legacy == nil {
 			mine = append(mine, jurat.Leaf{Kind: jurat.KindOpinion, Subject: e.ID, Payload: jurat.Keccak(e.own)})
 		}
 		if body := e.response(p.n); body != nil {
@@ -276,7 +293,7 @@ func (p *Pool) Name(now jurat.Time, room int) (leaves []jurat.Leaf, say []Said) 
 			break
 		}
 		leaves = append(leaves, mine...)
-		if e.own == nil {
+		if e.own == nil || e.legacy != nil {
 			continue
 		}
 		if e.sent++; e.sent > repeats {

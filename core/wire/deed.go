@@ -54,13 +54,28 @@ func (d *Deed) Append(b []byte) []byte {
 	if d.Proof == nil {
 		return b
 	}
-	b = binary.BigEndian.AppendUint64(b, uint64(d.Proof.Round))
-	b = binary.BigEndian.AppendUint64(b, uint64(d.Proof.Time))
-	b = append(append(b, d.Proof.Signature.R[:]...), d.Proof.Signature.S[:]...)
-	for _, h := range d.Proof.Path {
+	return d.Proof.append(b)
+}
+
+// append appends a proof; cutProof reads one of at least proofHead bytes, all of them.
+func (p *Proof) append(b []byte) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(p.Round))
+	b = binary.BigEndian.AppendUint64(b, uint64(p.Time))
+	b = append(append(b, p.Signature.R[:]...), p.Signature.S[:]...)
+	for _, h := range p.Path {
 		b = append(b, h[:]...)
 	}
 	return b
+}
+
+func cutProof(b []byte) *Proof {
+	p := &Proof{Round: jurat.Round(binary.BigEndian.Uint64(b)), Time: jurat.Time(binary.BigEndian.Uint64(b[8:]))}
+	copy(p.Signature.R[:], b[16:])
+	copy(p.Signature.S[:], b[36:])
+	for b = b[proofHead:]; len(b) > 0; b = b[32:] {
+		p.Path = append(p.Path, jurat.Hash(b))
+	}
+	return p
 }
 
 // DecodeDeed reads what Append wrote, into memory of its own. Nothing is checked
@@ -81,11 +96,6 @@ func DecodeDeed(b []byte) (*Deed, error) {
 	if path := len(b) - proofHead; path < 0 || path%32 != 0 || path/32 > maxDeedPath {
 		return nil, fmt.Errorf("%w: a proof of %d bytes", ErrDeed, len(b))
 	}
-	d.Proof = &Proof{Round: jurat.Round(binary.BigEndian.Uint64(b)), Time: jurat.Time(binary.BigEndian.Uint64(b[8:]))}
-	copy(d.Proof.Signature.R[:], b[16:])
-	copy(d.Proof.Signature.S[:], b[36:])
-	for b = b[proofHead:]; len(b) > 0; b = b[32:] {
-		d.Proof.Path = append(d.Proof.Path, jurat.Hash(b))
-	}
+	d.Proof = cutProof(b)
 	return d, nil
 }

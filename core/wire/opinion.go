@@ -11,11 +11,26 @@ import (
 
 // Opinions is what members tell each other of requests, outside of rounds: their
 // opinions' bodies, and which they lack. Nothing in it is signed: a body counts for
-// a member only where an observation that the member signed names its hash.
+// a member only where an observation that the member signed names its hash. What an
+// earlier epoch has sworn proves itself.
 type Opinions struct {
 	Own    []request.Said   // opinions of who sends them
 	Found  []request.Said   // anybody's, for who asked
 	Wanted []request.Wanted // please send these
+	Legacy []Legacy         // what earlier epochs have sworn and the chain does not have
+}
+
+// Legacy is an answer that an earlier epoch of the committee has sworn: the body
+// whose hash is its leaf's payload, and the proof.
+type Legacy struct {
+	request.Said
+	Epoch uint32
+	Proof Proof
+}
+
+// Leaf is what is sworn.
+func (l *Legacy) Leaf() jurat.Leaf {
+	return jurat.Leaf{Kind: jurat.KindResponse, Subject: l.ID, Payload: jurat.Keccak(l.Body)}
 }
 
 // ErrOpinions is returned for bytes that are no Opinions.
@@ -28,26 +43,65 @@ const MaxOpinions = 16 << 10
 const (
 	saidHead   = 32 + 2
 	wantedSize = 32 + 32
-	countsSize = 3 * 2
+	legacyHead = saidHead + 4 + proofHead + 1
+	countsSize = 4 * 2
 )
 
-// Append appends the one encoding: the three lists' lengths, two bytes each, then
-// their entries: request id ‖ uint16 length ‖ body, or request id ‖ payload.
+// Append appends the one encoding: the four lists' lengths, two bytes each, then
+// their entries: request id ‖ uint16 length ‖ body, or request id ‖ payload, or
+// request id ‖ uint16 length ‖ body ‖ uint32 epoch ‖ uint8 length of the path ‖ proof.
 func (o *Opinions) Append(b []byte) []byte {
-	for _, n := range []int{len(o.Own), len(o.Found), len(o.Wanted)} {
+	for _, n := range []int{len(o.Own), len(o.Found), len(o.Wanted), len(o.Legacy)} {
 		b = binary.BigEndian.AppendUint16(b, uint16(n))
 	}
 	for _, list := range [][]request.Said{o.Own, o.Found} {
 		for _, s := range list {
-			b = append(b, s.ID[:]...)
-			b = binary.BigEndian.AppendUint16(b, uint16(len(s.Body)))
-			b = append(b, s.Body...)
+			b = appendSaid(b, s)
 		}
 	}
 	for _, w := range o.Wanted {
 		b = append(append(b, w.ID[:]...), w.Payload[:]...)
 	}
+	for i := range o.Legacy {
+		l := &o.Legacy[i]
+		b = binary.BigEndian.AppendUint32(appendSaid(b, l.Said), l.Epoch)
+		b = l.Proof.append(append(b, byte(len(l.Proof.Path))))
+	}
 	return b
+}
+
+func appendSaid(b []byte, s request.Said) []byte {
+	b = append(b, s.ID[:]...)
+	b = binary.BigEndian.AppendUint16(b, uint16(len(s.Body)))
+	return append(b, s.Body...)
+}
+
+// cutSaid reads one entry; ok is false where there is none.
+func cutSaid(b []byte) (s request.Said, rest []byte, ok bool) {
+	if len(b) < saidHead {
+		return s, nil, false
+	}
+	s.ID = jurat.Hash(b)
+	n := int(binary.BigEndian.Uint16(b[32:]))
+	if b = b[saidHead:]; n == 0 || n > request.MaxBody || n > len(b) {
+		return s, nil, false
+	}
+	s.Body = b[:n:n]
+	return s, b[n:], true
+}
+
+// cutLegacy reads one entry; ok is false where there is none.
+func cutLegacy(b []byte) (l Legacy, rest []byte, ok bool) {
+	if l.Said, b, ok = cutSaid(b); !ok || len(b) < 5 {
+		return l, nil, false
+	}
+	l.Epoch = binary.BigEndian.Uint32(b)
+	size := proofHead + 32*int(b[4])
+	if b = b[5:]; size > proofHead+32*maxDeedPath || size > len(b) {
+		return l, nil, false
+	}
+	l.Proof = *cutProof(b[:size])
+	return l, b[size:], true
 }
 
 // Parts splits what does not fit into one frame.
@@ -72,6 +126,10 @@ func (o *Opinions) Parts() (parts []Opinions) {
 		fit(wantedSize)
 		part.Wanted = append(part.Wanted, w)
 	}
+	for _, l := range o.Legacy {
+		fit(legacyHead + len(l.Body) + 32*len(l.Proof.Path))
+		part.Legacy = append(part.Legacy, l)
+	}
 	if size > countsSize {
 		parts = append(parts, part)
 	}
@@ -83,33 +141,40 @@ func DecodeOpinions(b []byte) (*Opinions, error) {
 	if len(b) < countsSize {
 		return nil, fmt.Errorf("%w: %d bytes", ErrOpinions, len(b))
 	}
-	own, found, wanted := int(binary.BigEndian.Uint16(b)), int(binary.BigEndian.Uint16(b[2:])), int(binary.BigEndian.Uint16(b[4:]))
+	count := func(i int) int { return int(binary.BigEndian.Uint16(b[2*i:])) }
+	own, found, wanted, legacy := count(0), count(1), count(2), count(3)
 	b = b[countsSize:]
-	if own*(saidHead+1)+found*(saidHead+1)+wanted*wantedSize > len(b) {
-		return nil, fmt.Errorf("%w: %d bytes hold no %d opinions and %d wishes", ErrOpinions, len(b), own+found, wanted)
+	if own*(saidHead+1)+found*(saidHead+1)+wanted*wantedSize+legacy*(legacyHead+1) > len(b) {
+		return nil, fmt.Errorf("%w: %d bytes hold no %d opinions, %d wishes and %d legacies", ErrOpinions, len(b), own+found, wanted, legacy)
 	}
 	o := new(Opinions)
 	for i := range own + found {
-		if len(b) < saidHead {
-			return nil, fmt.Errorf("%w: opinion %d is cut off", ErrOpinions, i)
+		s, rest, ok := cutSaid(b)
+		if !ok {
+			return nil, fmt.Errorf("%w: opinion %d is empty, too long or cut off", ErrOpinions, i)
 		}
-		s := request.Said{ID: jurat.Hash(b)}
-		n := int(binary.BigEndian.Uint16(b[32:]))
-		if b = b[saidHead:]; n == 0 || n > request.MaxBody || n > len(b) {
-			return nil, fmt.Errorf("%w: opinion %d has %d bytes", ErrOpinions, i, n)
-		}
-		s.Body, b = b[:n:n], b[n:]
-		if i < own {
+		if b = rest; i < own {
 			o.Own = append(o.Own, s)
 		} else {
 			o.Found = append(o.Found, s)
 		}
 	}
-	if len(b) != wanted*wantedSize {
+	if len(b) < wanted*wantedSize {
 		return nil, fmt.Errorf("%w: %d bytes for %d wishes", ErrOpinions, len(b), wanted)
 	}
-	for ; len(b) > 0; b = b[wantedSize:] {
+	for range wanted {
 		o.Wanted = append(o.Wanted, request.Wanted{ID: jurat.Hash(b), Payload: jurat.Hash(b[32:])})
+		b = b[wantedSize:]
+	}
+	for i := range legacy {
+		l, rest, ok := cutLegacy(b)
+		if !ok {
+			return nil, fmt.Errorf("%w: legacy %d has an empty or too long body or path, or is cut off", ErrOpinions, i)
+		}
+		o.Legacy, b = append(o.Legacy, l), rest
+	}
+	if len(b) > 0 {
+		return nil, fmt.Errorf("%w: %d bytes too many", ErrOpinions, len(b))
 	}
 	return o, nil
 }

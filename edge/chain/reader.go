@@ -77,6 +77,27 @@ func ReadEpoch(ctx context.Context, c *Client, at Contracts, committee jurat.Has
 	return epoch, of.Arg0, of.Arg1, wrap("read committee", err)
 }
 
+// EpochKey is the key of a committee's epoch.
+type EpochKey struct {
+	Key    [32]byte // zero where there is no such epoch
+	Expiry uint64   // Unix seconds
+	Taken  bool     // Feeds knows it: contracts take its reports until Feeds learns of the next epoch
+}
+
+// ReadEpochKey is the key of an epoch, past or present.
+func ReadEpochKey(ctx context.Context, c *Client, at Contracts, committee jurat.Hash, epoch uint32) (*EpochKey, error) {
+	committees, feeds := bindings.NewCommittees(), bindings.NewFeeds()
+	of, err := ask(ctx, c, "read key", at.Committees, committees.PackKeyOf(committee, epoch), committees.UnpackKeyOf)
+	if err != nil {
+		return nil, err
+	}
+	known, err := ask(ctx, c, "read key", at.Feeds, feeds.PackKeyAt(committee, epoch, of.Arg1), feeds.UnpackKeyAt)
+	if err != nil {
+		return nil, err
+	}
+	return &EpochKey{of.Arg0, of.Arg1, of.Arg0 != [32]byte{} && known == of.Arg0}, nil
+}
+
 func wrap(action string, err error) error {
 	if err == nil {
 		return nil
