@@ -18,6 +18,7 @@ import (
 // member is given its opinion, and when.
 //
 //	request_plan.go     what happens from outside, drawn from a seed
+//	request_chain.go    the chain: what is asked, reorganisations, what the contract takes
 //	request_host.go     one member: its pool, and what it tells the others
 //	request_attacks.go  what corrupted members do
 //	request_check.go    the invariants
@@ -27,6 +28,9 @@ type RequestResult struct {
 	Plan        RequestPlan
 	Statuses    map[string]int // of the questions, by the first response that was sworn; "none" without one
 	Again       int            // questions of which another response was sworn too
+	Returned    int            // answers on the chain to questions that a reorganisation brought back
+	Kept        int            // answers on the chain that an epoch swore as the one before had
+	Carried     int            // and that were brought as the one before had sworn them
 	Fingerprint uint64         // of every event in its order: equal runs have equal ones
 }
 
@@ -42,12 +46,18 @@ func runRequests(p RequestPlan, trace func(string)) (*RequestResult, error) {
 	for k := range p.Questions {
 		q := &d.questions[k]
 		for _, m := range d.members {
-			d.at(q.Seen[m.self-1], func() { m.meet(q) })
+			if q.before == 0 {
+				d.at(q.Seen[m.self-1], func() { m.meet(q) })
+			}
 		}
 		if q.Undone != 0 {
 			d.at(q.Undone, func() { d.undo(q) })
 		}
 	}
+	if p.Rotates != 0 {
+		d.at(p.Rotates, d.rotate)
+	}
+	d.at(hawkerEvery, d.hawk)
 	for _, c := range p.Restarts {
 		d.at(c.At, d.members[c.Member-1].restart)
 	}
@@ -76,6 +86,7 @@ type desk struct {
 	calm      bool
 	weather   *rand.Rand
 	seq       uint16
+	known     []*answer // that were ever sworn, as somebody has their bodies
 	tracer    func(string)
 	digest    uint64
 	requestChecker
@@ -86,6 +97,12 @@ func newDesk(p RequestPlan, trace func(string)) *desk {
 	d.committee = &jurat.Committee{ID: jurat.Hash{1}, Epoch: 1, Threshold: jurat.Quorum(p.Members), Members: make([]jurat.Member, p.Members)}
 	for k := range p.Questions {
 		d.questions = append(d.questions, newQuestion(&p, k))
+	}
+	for k := range p.Questions {
+		if back := p.comeBack(&d.questions[k], len(d.questions)); back != nil {
+			back.before = k + 1
+			d.questions = append(d.questions, *back)
+		}
 	}
 	d.requestChecker = newRequestChecker(d)
 	for i := range p.Members {
@@ -109,14 +126,6 @@ func (d *desk) trace(format string, args ...any) {
 // lost draws whether something is lost on its way.
 func (d *desk) lost() bool { return !d.calm && chance(d.weather, d.plan.Loss) }
 
-// undo takes a question away, as a reorganisation does: each member notices by itself.
-func (d *desk) undo(q *question) {
-	d.trace("question %d is undone", q.number)
-	for _, m := range d.members {
-		d.later(jurat.Time(between(d.weather, 0, 1500)), func() { m.drop(q) })
-	}
-}
-
 // round holds one round: of those that are heard some observe, and if they are
 // 2f+1 a report follows.
 func (d *desk) round() {
@@ -124,7 +133,7 @@ func (d *desk) round() {
 	d.seq++
 	var heard []*jurat.Observation
 	for _, m := range d.members {
-		if o := m.observe(jurat.NewRound(1, d.seq)); !d.lost() {
+		if o := m.observe(jurat.NewRound(jurat.FirstView(d.committee.Epoch), d.seq)); !d.lost() {
 			heard = append(heard, o)
 		}
 	}
@@ -142,7 +151,7 @@ func (d *desk) round() {
 	}
 	for _, l := range o.Leaves {
 		if l.Kind == jurat.KindResponse {
-			d.swears(l)
+			d.swears(o.Report.Epoch, l)
 		}
 	}
 	missing := (d.plan.Members - 1) / 3 // who signed the report saw what it came from: f+1 honest members at least
@@ -167,6 +176,20 @@ func (d *desk) result() *RequestResult {
 			}
 		}
 		r.Statuses[status]++
+		r.count(&d.questions[i], d.word)
 	}
 	return r
+}
+
+// count counts what became of a question on the chain.
+func (r *RequestResult) count(q *question, word map[jurat.Hash][]byte) {
+	switch {
+	case q.taken == nil:
+	case q.before != 0 || q.Back == backSame:
+		r.Returned++
+	case word[q.id] != nil && q.taken.epoch == 2:
+		r.Kept++
+	case word[q.id] != nil:
+		r.Carried++
+	}
 }

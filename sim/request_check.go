@@ -33,6 +33,9 @@ const (
 	swornInTime    = "nothing is sworn after the deadline"
 	stillAsked     = "nothing is sworn of a question that no honest member has"
 	alwaysAnswered = "where all is well, there is a response by the deadline"
+	ownAnswer      = "an answer that the contract takes was sworn of that very question, after a reorganisation too"
+	keptWord       = "what f+1 honest members saw sworn before a rotation is what is sworn after it"
+	brought        = "where all is well, an answer comes to the chain by the deadline and the grace"
 	soundOpinions  = "what honest members name and tell is sound"
 )
 
@@ -44,12 +47,14 @@ type requestChecker struct {
 	named    map[jurat.Hash]map[jurat.Hash]int // by question and payload: how many honest members named it as a response
 	bodies   map[jurat.Hash][]byte             // of responses that honest members hold, by payload
 	sworn    map[jurat.Hash][][]byte           // by question, each once, in the order in which they were sworn
+	swornOf  map[jurat.Leaf][]int              // by leaf: the questions, by index, that it was sworn of
+	word     map[jurat.Hash][]byte             // by question: what enough honest members brought into the new epoch
 	unknown  map[jurat.Hash]jurat.Hash         // payloads that were sworn before anybody held their body: by payload, the question
 }
 
 func newRequestChecker(d *desk) requestChecker {
 	return requestChecker{run: d, opinions: map[jurat.Hash]map[string][]byte{}, named: map[jurat.Hash]map[jurat.Hash]int{},
-		bodies: map[jurat.Hash][]byte{}, sworn: map[jurat.Hash][][]byte{}, unknown: map[jurat.Hash]jurat.Hash{}}
+		bodies: map[jurat.Hash][]byte{}, sworn: map[jurat.Hash][][]byte{}, unknown: map[jurat.Hash]jurat.Hash{}, swornOf: map[jurat.Leaf][]int{}, word: map[jurat.Hash][]byte{}}
 }
 
 func (c *requestChecker) fail(m jurat.MemberIndex, invariant, format string, args ...any) {
@@ -87,10 +92,51 @@ func (c *requestChecker) names(m *clerk, leaves []jurat.Leaf) {
 	}
 }
 
+// meant is the question of an id, the one that the chain has where there are two.
+func (c *requestChecker) meant(id jurat.Hash) *question {
+	same := func(q question) bool { return q.id == id }
+	k := slices.IndexFunc(c.run.questions, func(q question) bool { return same(q) && q.there })
+	if k < 0 {
+		k = slices.IndexFunc(c.run.questions, same)
+	}
+	return &c.run.questions[k]
+}
+
+// takesAnswer takes note of an answer that the contract took.
+func (c *requestChecker) takesAnswer(q *question, a *answer) {
+	if !slices.Contains(c.swornOf[a.leaf], q.index) {
+		c.fail(0, ownAnswer, "question %d takes an answer of %v", q.number, c.swornOf[a.leaf])
+	}
+}
+
+// rotated takes note of what honest members bring into a new epoch.
+func (c *requestChecker) rotated() {
+	faults := (c.run.plan.Members - 1) / 3
+	for k := range c.run.questions {
+		id, count := c.run.questions[k].id, map[string]int{}
+		for _, m := range c.run.members {
+			if a := m.legacy[id]; m.attack == nil && a != nil && !slices.ContainsFunc(c.run.plan.Restarts, func(r Restart) bool { return r.Member == m.self && r.At >= c.run.now }) {
+				count[string(a.body)]++
+			}
+		}
+		if len(count) != 1 {
+			continue // none, or a restart had it sworn twice
+		}
+		for body, n := range count {
+			if n > faults {
+				c.word[id] = []byte(body)
+			}
+		}
+	}
+}
+
 // swears takes note of a response that a round swore.
-func (c *requestChecker) swears(l jurat.Leaf) {
-	k := slices.IndexFunc(c.run.questions, func(q question) bool { return q.id == l.Subject })
-	q := &c.run.questions[k]
+func (c *requestChecker) swears(epoch uint32, l jurat.Leaf) {
+	q := c.meant(l.Subject)
+	c.swornOf[l] = append(c.swornOf[l], q.index)
+	if word := c.word[q.id]; epoch > 1 && word != nil && jurat.Keccak(word) != l.Payload {
+		c.fail(0, keptWord, "question %d was answered %x", q.number, word)
+	}
 	if (epochStart + c.run.now).Seconds() > (epochStart + q.Deadline).Seconds() {
 		c.fail(0, swornInTime, "question %d", q.number)
 	}
@@ -111,8 +157,7 @@ func (c *requestChecker) delivers(m *clerk, s request.Sworn) {
 	}
 	c.bodies[s.Leaf.Payload] = s.Body
 	delete(c.unknown, s.Leaf.Payload)
-	k := slices.IndexFunc(c.run.questions, func(q question) bool { return q.id == s.ID })
-	c.judge(&c.run.questions[k], s.Body)
+	c.judge(c.meant(s.ID), s.Body)
 }
 
 // judge holds a sworn response against what honest members said.
@@ -201,6 +246,9 @@ func (c *requestChecker) ends() {
 		if len(c.sworn[q.id]) == 0 && c.wellAsked(q) {
 			c.fail(0, alwaysAnswered, "question %d, a %s", q.number, q.Kind)
 		}
+		if q.taken == nil && c.wellAsked(q) && c.run.plan.Jam <= q.Deadline {
+			c.fail(0, brought, "question %d, a %s", q.number, q.Kind)
+		}
 	}
 }
 
@@ -212,8 +260,17 @@ func (c *requestChecker) wellAsked(q *question) bool {
 	if q.Undone != 0 || c.run.plan.Calm == never || c.run.plan.Calm+enough > q.Deadline {
 		return false
 	}
+	if q.before != 0 && c.run.questions[q.before-1].Undone+2500 > q.Deadline {
+		return false
+	}
 	for i, seen := range q.Seen {
 		from := seen
+		if q.before != 0 {
+			from += c.run.questions[q.before-1].Undone + 2500
+		}
+		if rotates := c.run.plan.Rotates; rotates != 0 {
+			from = max(from, rotates+c.run.plan.Syncs+6000) // and what was sworn is told again
+		}
 		for _, r := range c.run.plan.Restarts {
 			if int(r.Member) == i+1 {
 				from = max(from, r.At)

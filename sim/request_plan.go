@@ -20,6 +20,10 @@ type RequestPlan struct {
 	Questions []QuestionPlan
 	Restarts  []Restart
 	Traitors  []Traitor
+	Jam       jurat.Time          // until when nothing comes to the chain
+	Rotates   jurat.Time          // when the next epoch begins; 0 for never
+	Syncs     jurat.Time          // how long after that the contract takes the old epoch's reports
+	Joiners   []jurat.MemberIndex // who is new then
 }
 
 // QuestionPlan is one question.
@@ -30,7 +34,9 @@ type QuestionPlan struct {
 	Takes    []jurat.Time // how long each member's job takes
 	Down     int          // members of 1000 whose sources are down
 	Split    bool         // honest members may say different things of what is no number
-	Undone   jurat.Time   // when a reorganisation takes it away for good; 0 for never
+	Undone   jurat.Time   // when a reorganisation takes it away; 0 for never
+	Back     string       // what it comes back as; "" for not at all
+	BackAt   jurat.Time   // how long after that
 }
 
 // Restart ends a member's process, which comes back at once and knows nothing of
@@ -62,6 +68,15 @@ func NewRequestPlan(seed uint64) RequestPlan {
 	for range rng.IntN(3) {
 		p.Restarts = append(p.Restarts, Restart{jurat.MemberIndex(rng.IntN(p.Members) + 1), jurat.Time(between(rng, 0, 25_000))})
 	}
+	if chance(rng, 400) {
+		p.Rotates, p.Syncs = jurat.Time(between(rng, 2000, 20_000)), jurat.Time(between(rng, 0, 4000))
+		for range rng.IntN((p.Members-1)/3 + 1) {
+			p.Joiners = append(p.Joiners, jurat.MemberIndex(rng.IntN(p.Members)+1))
+		}
+	}
+	if chance(rng, 600) {
+		p.Jam = jurat.Time(between(rng, 0, 25_000))
+	}
 	return p
 }
 
@@ -70,6 +85,10 @@ func (p *RequestPlan) question(rng *rand.Rand) QuestionPlan {
 		Down: []int{0, 0, 300, 1000}[rng.IntN(4)]}
 	if chance(rng, 150) {
 		q.Undone = jurat.Time(between(rng, 100, 8000))
+		if chance(rng, 700) {
+			q.Back = []string{backSame, backParams, backDeadline, backPayment}[rng.IntN(4)]
+			q.BackAt = jurat.Time(between(rng, 0, 6000))
+		}
 	}
 	for range p.Members {
 		q.Seen = append(q.Seen, jurat.Time(between(rng, 0, 3000)))
@@ -83,7 +102,7 @@ func (p *RequestPlan) question(rng *rand.Rand) QuestionPlan {
 }
 
 // end is until when a run is watched: what is sworn late would be by then.
-func (p *RequestPlan) end() jurat.Time { return 75_000 }
+func (p *RequestPlan) end() jurat.Time { return 95_000 }
 
 func (p *RequestPlan) corrupt(m jurat.MemberIndex) bool {
 	return slices.ContainsFunc(p.Traitors, func(t Traitor) bool { return t.Member == m })
@@ -98,7 +117,17 @@ func (p *RequestPlan) String() string {
 		fmt.Fprintf(&b, ", calm from %d", p.Calm)
 	}
 	for _, q := range p.Questions {
-		fmt.Fprintf(&b, ", a %s by %d (down %d, split %t, undone %d)", q.Kind, q.Deadline, q.Down, q.Split, q.Undone)
+		fmt.Fprintf(&b, ", a %s by %d (down %d, split %t, undone %d", q.Kind, q.Deadline, q.Down, q.Split, q.Undone)
+		if q.Back != "" {
+			fmt.Fprintf(&b, ", back after %d as %s", q.BackAt, q.Back)
+		}
+		b.WriteString(")")
+	}
+	if p.Jam != 0 {
+		fmt.Fprintf(&b, ", nothing comes to the chain until %d", p.Jam)
+	}
+	if p.Rotates != 0 {
+		fmt.Fprintf(&b, ", rotates at %d (known %d later, new are %v)", p.Rotates, p.Syncs, p.Joiners)
 	}
 	for _, t := range p.Traitors {
 		fmt.Fprintf(&b, ", %d is an %s", t.Member, t.Attack)
@@ -113,13 +142,20 @@ func (p *RequestPlan) String() string {
 type question struct {
 	QuestionPlan
 	number int
+	index  int // among the run's
+	before int // 1 + the index of the one that a reorganisation turned into this; 0 for none
+	asked  request.Request
+	there  bool    // the chain has it
+	taken  *answer // that the chain has taken
 	id     jurat.Hash
 	output job.Output
 	shape  request.Shape
 }
 
 func newQuestion(p *RequestPlan, number int) question {
-	q := question{QuestionPlan: p.Questions[number], number: number, id: jurat.Keccak([]byte(fmt.Sprint("question ", p.Seed, " ", number)))}
+	q := question{QuestionPlan: p.Questions[number], number: number, index: number, there: true}
+	q.asked = p.asks(number, &q.QuestionPlan, "data")
+	q.id = q.asked.ID(1, contractAt)
 	switch q.Kind {
 	case "number":
 		q.output = job.Output{Type: job.Number}

@@ -34,13 +34,17 @@ func TestRequestSeeds(t *testing.T) {
 			came[status] += n
 		}
 		came["of these with a second response"] += r.Again
+		came["brought back by a reorganisation, and answered"] += r.Returned
+		came["sworn by an epoch as the one before had"] += r.Kept
+		came["delivered after a rotation as they were sworn before"] += r.Carried
 	}
 	for _, k := range slices.Sorted(maps.Keys(came)) {
 		t.Logf("%6d %s", came[k], k)
 	}
-	for _, want := range []string{"answered", "no-agreement", "source-down", "none"} {
+	for _, want := range []string{"answered", "no-agreement", "source-down", "none", "brought back by a reorganisation, and answered",
+		"sworn by an epoch as the one before had", "delivered after a rotation as they were sworn before"} {
 		if *requestCount >= 200 && came[want] == 0 {
-			t.Errorf("no question ended as %q: the simulation does not get there", want)
+			t.Errorf("none was %q: the simulation does not get there", want)
 		}
 	}
 }
@@ -80,6 +84,22 @@ var plantedRequestBugs = []bug{
 	{"what was undone goes on", []edit{
 		{"core/request/pool.go", "	p.release(e)\n	delete(p.open, id)\n", "	p.release(e)\n"},
 	}, []string{soundOpinions, stillAsked}, ""},
+	{"a question's id forgets its data", []edit{
+		{"core/request/request.go", "	params := jurat.Keccak(r.Params)\n", "	params := jurat.Keccak(nil)\n"},
+	}, []string{ownAnswer}, ""},
+	{"a question's id forgets its deadline", []edit{
+		{"core/request/request.go", "	number(7, r.Deadline)\n", ""},
+	}, []string{ownAnswer}, ""},
+	{"a question's id forgets what is paid", []edit{
+		{"core/request/request.go", "		right(11, p[max(0, len(p)-32):])\n", "		_ = p\n"},
+	}, []string{ownAnswer}, ""},
+	{"an epoch answers anew what the one before has sworn", []edit{
+		{"core/request/pool.go", "		e.legacy = body\n", "		e.Opine(body)\n"},
+		{"core/request/pool.go", "// release gives up", "func (e *entry) Opine(body []byte) { e.own, e.sent = body, repeats }\n\n// release gives up"},
+	}, []string{keptWord, brought}, ""},
+	{"what is inherited is not named", []edit{
+		{"core/request/pool.go", "	if e.legacy != nil {\n		return e.legacy\n	}\n", ""},
+	}, []string{keptWord, brought, alwaysAnswered}, ""},
 	{"the deadline is nobody's", []edit{
 		{"core/request/pool.go", "		if now.Seconds() > e.Deadline {\n			continue\n		}\n", ""},
 	}, []string{swornInTime}, ""},
