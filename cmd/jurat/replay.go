@@ -33,7 +33,8 @@ func (c *cli) replayCommand() *cobra.Command {
 	cmd.Long = `Run a feed's job over recorded one-minute candles, and show what its sources would have said, what
 a committee would have sworn, and what would have been delivered to a chain.
 
-A tape is a folder of files <venue>-<pair>-1m.csv with the columns time,open,high,low,close,volume.
+A tape is a folder of files <venue>-<pair>-1m.csv with the columns time,open,high,low,close,volume,
+in whatever order and beside others: time is the minute's opening in Unix seconds, ascending.
 A source is on it whose address ends in /tape/<venue>/<pair>, or whose name is <venue>-<pair>, or
 whose venue and unit are the file's. Its value is the last minute's close, its depth that minute's
 volume. A minute without a candle is no new value: the last one grows older.`
@@ -80,6 +81,9 @@ func (c *cli) replay(f *replayFlags, file string) error {
 	answer, err := runReplay(f, j, recording)
 	if err != nil {
 		return err
+	}
+	if apart := recording.Apart(); apart != "" {
+		c.out.note("%s: no round has both", apart)
 	}
 	for _, s := range answer.Summary.Sources {
 		if s.Track == "" {

@@ -1,7 +1,9 @@
 package venue
 
 import (
+	"fmt"
 	"strings"
+	"time"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/job"
@@ -30,6 +32,26 @@ func (r *Recording) Span() (from, to jurat.Time) {
 	return from, to
 }
 
+// Apart says which files have no minute in common; "" where all do.
+func (r *Recording) Apart() string {
+	first, last := &r.tracks[0], &r.tracks[0]
+	for i := range r.tracks {
+		t := &r.tracks[i]
+		if t.candles[0].end > last.candles[0].end {
+			last = t
+		}
+		if t.candles[len(t.candles)-1].end < first.candles[len(first.candles)-1].end {
+			first = t
+		}
+	}
+	ends, begins := first.candles[len(first.candles)-1].end, last.candles[0].end
+	if ends >= begins {
+		return ""
+	}
+	day := func(seconds int64) string { return time.Unix(seconds, 0).UTC().Format(time.RFC3339) }
+	return fmt.Sprintf("%s ends at %s, before %s begins at %s", first.name(), day(ends), last.name(), day(begins))
+}
+
 // Names are the files' <venue>-<pair>.
 func (r *Recording) Names() []string {
 	names := make([]string, len(r.tracks))
@@ -50,7 +72,7 @@ func (r *Recording) Names() []string {
 func (r *Recording) Of(s *job.Source) (name string, points []replay.Point) {
 	t := r.find(func(t *track) bool { return strings.HasSuffix(s.Address(), t.endpoint()) })
 	if t == nil {
-		t = r.find(func(t *track) bool { return strings.EqualFold(s.Name, t.name()) })
+		t = r.find(func(t *track) bool { return strings.ReplaceAll(strings.ToLower(s.Name), "xbt", "btc") == t.name() })
 	}
 	if t == nil {
 		t = r.find(func(t *track) bool {

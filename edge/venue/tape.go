@@ -93,9 +93,21 @@ func readTracks(dir string) ([]track, error) {
 		tracks = append(tracks, recorded)
 	}
 	if len(tracks) == 0 {
-		return nil, fmt.Errorf("%w: %s has no file called <venue>-<pair>-1m.csv, such as kraken-btcusd-1m.csv", ErrTape, dir)
+		return nil, fmt.Errorf("%w: %s has no file called <venue>-<pair>-1m.csv, such as kraken-btcusd-1m.csv%s", ErrTape, dir, others(entries))
 	}
 	return tracks, nil
+}
+
+// others says what else a folder has, where that is little.
+func others(entries []os.DirEntry) string {
+	var names []string
+	for _, entry := range entries[:min(len(entries), 5)] {
+		names = append(names, entry.Name())
+	}
+	if len(names) == 0 {
+		return "; it is empty"
+	}
+	return "; it has " + strings.Join(names, ", ")
 }
 
 func readTrack(path, venue, pairName string) (track, error) {
@@ -112,17 +124,20 @@ func readTrack(path, venue, pairName string) (track, error) {
 	return track{venue: strings.ToLower(venue), pair: p, candles: candles}, err
 }
 
-// columns are what a file of candles has, in this order.
+// columns are what a file of candles has, in whatever order and case; others are not read.
 var columns = []string{"time", "open", "high", "low", "close", "volume"}
 
 // readCandles reads CSV with a header, ascending by time.
 func readCandles(r io.Reader) ([]candle, error) {
 	rows := csv.NewReader(r)
-	rows.FieldsPerRecord = len(columns)
 	rows.ReuseRecord = true
 	header, err := rows.Read()
-	if err != nil || !slices.Equal(header, columns) {
-		return nil, fmt.Errorf("the first line is not %q", strings.Join(columns, ","))
+	if err != nil {
+		return nil, fmt.Errorf("the first line is not %q: %w", strings.Join(columns, ","), err)
+	}
+	at, err := columnsOf(header)
+	if err != nil {
+		return nil, err
 	}
 	var candles []candle
 	for {
@@ -134,17 +149,17 @@ func readCandles(r io.Reader) ([]candle, error) {
 			return nil, err
 		}
 		line, _ := rows.FieldPos(0)
-		opened, err := strconv.ParseInt(row[0], 10, 64)
-		if err != nil || opened <= 0 || opened > 1e11 {
-			return nil, fmt.Errorf("line %d: time is not Unix seconds", line)
+		opened, err := openedAt(row[at["time"]])
+		if err != nil {
+			return nil, fmt.Errorf("line %d: %w", line, err)
 		}
 		if len(candles) > 0 && opened+60 <= candles[len(candles)-1].end {
-			return nil, fmt.Errorf("line %d: time does not ascend", line)
+			return nil, fmt.Errorf("line %d: time does not ascend; sort the rows by time and keep one a minute", line)
 		}
-		if err := new(job.Decimal).UnmarshalText([]byte(row[4])); err != nil {
+		if err := new(job.Decimal).UnmarshalText([]byte(row[at["close"]])); err != nil {
 			return nil, fmt.Errorf("line %d: close: %w", line, err)
 		}
-		candles = append(candles, candle{end: opened + 60, close: strings.Clone(row[4]), volume: strings.Clone(row[5])})
+		candles = append(candles, candle{end: opened + 60, close: strings.Clone(row[at["close"]]), volume: strings.Clone(row[at["volume"]])})
 	}
 	if len(candles) == 0 {
 		return nil, errors.New("no candles")
@@ -152,14 +167,62 @@ func readCandles(r io.Reader) ([]candle, error) {
 	return candles, nil
 }
 
+// columnsOf finds the columns in a header.
+func columnsOf(header []string) (map[string]int, error) {
+	at := map[string]int{}
+	for i, name := range header {
+		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
+		if _, twice := at[name]; twice && slices.Contains(columns, name) {
+			return nil, fmt.Errorf("the first line names the column %s twice", name)
+		}
+		at[name] = i
+	}
+	var missing []string
+	for _, name := range columns {
+		if _, ok := at[name]; !ok {
+			missing = append(missing, name)
+		}
+	}
+	if len(missing) > 0 {
+		return nil, fmt.Errorf("the first line is %.80q and lacks %s; write %q above the candles", strings.Join(header, ","), strings.Join(missing, ", "), strings.Join(columns, ","))
+	}
+	return at, nil
+}
+
+// openedAt reads a minute's opening in Unix seconds.
+func openedAt(text string) (int64, error) {
+	opened, err := strconv.ParseInt(text, 10, 64)
+	switch {
+	case err != nil || opened <= 0:
+		return 0, fmt.Errorf("time %.40q is not Unix seconds, such as 1678492800", text)
+	case opened > 1e11:
+		return 0, fmt.Errorf("time %d is not Unix seconds but milliseconds or less; write %d", opened, opened/1000)
+	}
+	return opened, nil
+}
+
 // quotes are the units that end a pair's name, no suffix before a longer one.
 var quotes = []string{"FDUSD", "USDT", "USDC", "BUSD", "TUSD", "USD", "DAI", "EUR", "GBP", "JPY", "BTC", "ETH"}
 
-// splitPair takes "btcusdc" apart. A dollar, a USDC and a USDT are three units.
+// dollarCoins are the units that end in USD: BNBUSD is no BN in BUSD, and USDTUSD no USD
+// in TUSD. So one of these is taken for the quote only behind a base that is known.
+var (
+	dollarCoins = []string{"FDUSD", "BUSD", "TUSD"}
+	knownBases  = []string{"BTC", "XBT", "ETH", "BNB", "SOL", "XRP", "ADA", "DOGE", "LTC", "LINK", "AVAX", "USDC", "USDT", "DAI"}
+)
+
+// splitPair takes "btcusdc" apart. A dollar, a USDC and a USDT are three units; XBT is
+// what some venues call BTC.
 func splitPair(name string) (pair, error) {
 	name = strings.ToUpper(name)
+	if slices.Contains(quotes, name) {
+		return pair{}, fmt.Errorf("%s is no pair: write it as one word, such as kraken-btcusdc-1m.csv", name)
+	}
 	for _, q := range quotes {
-		if base, ok := strings.CutSuffix(name, q); ok && base != "" {
+		if base, ok := strings.CutSuffix(name, q); ok && base != "" && (!slices.Contains(dollarCoins, q) || slices.Contains(knownBases, base)) {
+			if base == "XBT" {
+				base = "BTC"
+			}
 			return pair{base, q}, nil
 		}
 	}

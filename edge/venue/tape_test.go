@@ -107,10 +107,12 @@ func TestTapeKeepsUnitsApart(t *testing.T) {
 	one := header + "6000,1,1,1,10,0\n"
 	dir := tapeDir(t, map[string]string{
 		"a-btcusd-1m.csv": one, "b-btcusd-1m.csv": one, "c-BTCUSD-1m.csv": one, "d-btcusd-1m.csv": one,
-		"a-btcusdc-1m.csv": one, "b-btcusdt-1m.csv": one, "binance-us-ethbtc-1m.csv": one, "README.md": "not a tape",
+		"a-btcusdc-1m.csv": one, "b-btcusdt-1m.csv": one, "binance-us-ethbtc-1m.csv": one,
+		"a-bnbusd-1m.csv": one, "a-usdtusd-1m.csv": one, "a-btcbusd-1m.csv": one, "a-btctusd-1m.csv": one, "README.md": "not a tape",
 	})
 	tape, server, _ := play(t, dir, 1)
-	want := map[string]struct{ sources, least int }{"BTC/USD": {4, 3}, "BTC/USDC": {1, 1}, "BTC/USDT": {1, 1}, "ETH/BTC": {1, 1}}
+	want := map[string]struct{ sources, least int }{"BTC/USD": {4, 3}, "BTC/USDC": {1, 1}, "BTC/USDT": {1, 1}, "ETH/BTC": {1, 1},
+		"BNB/USD": {1, 1}, "USDT/USD": {1, 1}, "BTC/BUSD": {1, 1}, "BTC/TUSD": {1, 1}}
 	jobs := tape.Jobs(server.URL)
 	if len(jobs) != len(want) {
 		t.Errorf("%d jobs, want %d", len(jobs), len(want))
@@ -126,15 +128,42 @@ func TestTapeKeepsUnitsApart(t *testing.T) {
 	}
 }
 
+// Columns are found by their names, whatever else a file has, and Kraken's name for BTC is
+// understood.
+func TestTapeTakesOtherHeaders(t *testing.T) {
+	dir := tapeDir(t, map[string]string{"Kraken-XBTUSD-1m.csv": "\ufeffClose, Time,trades,open,HIGH,low,volume,vwap\r\n10.5,6000,7,1,1,1,2.5,1\r\n11,6120,7,1,1,1,2.5,1\r\n"})
+	r, err := venue.ReadRecording(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"kraken-xbtusd", "kraken-btcusd"} {
+		track, points := r.Of(&job.Source{Name: name})
+		if track != "kraken-btcusd" || len(points) != 2 || points[0].Value != "10.5" || points[1].Depth != "2.5" || points[1].Time != 6_180_000 {
+			t.Errorf("%s: %s %+v of %v", name, track, points, r.Names())
+		}
+	}
+	if r.Apart() != "" {
+		t.Error("one file is apart from itself")
+	}
+	dir = tapeDir(t, map[string]string{"a-btcusd-1m.csv": header + "6000,1,1,1,10,0\n", "b-btcusd-1m.csv": header + "9000,1,1,1,10,0\n"})
+	if r, err = venue.ReadRecording(dir); err != nil || !strings.Contains(r.Apart(), "a-btcusd ends at 1970-01-01T01:41:00Z, before b-btcusd begins") {
+		t.Errorf("%q, %v", r.Apart(), err)
+	}
+}
+
 func TestTapeRefuses(t *testing.T) {
 	good := "6000,1,1,1,10,0\n"
 	cases := []struct{ name, file, text, want string }{
 		{"no file", "notes.txt", "", "has no file called"},
-		{"no header", "x-btcusd-1m.csv", good, "the first line is not"},
+		{"no file but others", "btc.csv", "", "it has btc.csv"},
+		{"no header", "x-btcusd-1m.csv", good, "and lacks time, open, high"},
+		{"a column twice", "x-btcusd-1m.csv", "time,Time,open,high,low,close,volume\n" + good, "the column time twice"},
+		{"a pair in two words", "x-btc-usd-1m.csv", header + good, "USD is no pair: write it as one word"},
+		{"a date", "x-btcusd-1m.csv", header + "2023-03-11 00:00:00,1,1,1,1,1\n", "line 2: time \"2023-03-11 00:00:00\" is not Unix seconds, such as"},
 		{"no candles", "x-btcusd-1m.csv", header, "no candles"},
 		{"unit", "x-btcxyz-1m.csv", header + good, "cannot tell what BTCXYZ is quoted in"},
 		{"columns", "x-btcusd-1m.csv", header + "6000,1,1\n", "wrong number of fields"},
-		{"milliseconds", "x-btcusd-1m.csv", header + "1677628800000,1,1,1,1,1\n", "line 2: time is not Unix seconds"},
+		{"milliseconds", "x-btcusd-1m.csv", header + "1677628800000,1,1,1,1,1\n", "milliseconds or less; write 1677628800"},
 		{"order", "x-btcusd-1m.csv", header + good + "5940,1,1,1,1,1\n", "line 3: time does not ascend"},
 		{"twice", "x-btcusd-1m.csv", header + good + good, "line 3: time does not ascend"},
 		{"price", "x-btcusd-1m.csv", header + "6000,1,1,1,NaN,1\n", "line 2: close: want a decimal number"},
