@@ -46,7 +46,10 @@ type asking struct {
 }
 
 func newAsking(t *testing.T, args ...string) *asking {
-	n := start(t, filepath.Join(t.TempDir(), ".devnet"), args...)
+	return asks(t, start(t, filepath.Join(t.TempDir(), ".devnet"), args...))
+}
+
+func asks(t *testing.T, n *network) *asking {
 	a := &asking{network: n}
 	var err error
 	if a.client, err = chain.Dial(t.Context(), chain.Config{RPC: []string{n.ready.RPC}}); err != nil {

@@ -72,7 +72,7 @@ func (n *network) lanes() []delivery.Lane {
 // TestMembersChange: a killed member is replaced, then the committee grows from
 // four to seven, while its feeds go on: the contract that counts missed
 // heartbeats counts none. Old epochs' reports are audited as before, and the next
-// start resumes the last epoch.
+// start resumes the last epoch; what that has sworn in answer to a request outlives it.
 func TestMembersChange(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs a whole network")
@@ -132,12 +132,14 @@ func TestMembersChange(t *testing.T) {
 	if err := n.stop(); err != nil {
 		t.Errorf("Ctrl-C: %v", err)
 	}
-	again := start(t, dir)
+	moodFile, moodJob, turn := mood(t)
+	again := start(t, dir, "--requests", moodFile)
 	advances(t, again.ready.Nodes[0].API, 3)
 	var form api.CommitteeForm
 	if err := committeeAt(again.ready.Nodes[0].API, &form); err != nil || form.Epoch != 3 || len(form.Members) != 7 {
 		t.Errorf("resumed in epoch %d with %d members (%v), want 3 with 7", form.Epoch, len(form.Members), err)
 	}
+	asks(t, again).outlives(moodJob, turn, 4, 6, 9)
 }
 
 // encryption waits until a node shows a key that is sealed to, sworn by the committee's
