@@ -59,6 +59,7 @@ type shore struct {
 	// The rest belongs to the goroutine that reads the chain.
 	next    uint64            // the first block whose messages are not all taken in
 	begun   bool              // reading has begun
+	span    uint64            // how many blocks one question covers now; see asked
 	headers map[uint64][]byte // of blocks that were taken for final, as JSON
 	kept    []uint64          // of headers, oldest first
 	watched uint64            // the last block whose arrivals were looked at
@@ -69,7 +70,7 @@ type shore struct {
 const (
 	// ferryInterval is how often a chain is read.
 	ferryInterval = time.Second
-	// blocksAtOnce is how many blocks one question covers.
+	// blocksAtOnce is how many blocks one question covers at most.
 	blocksAtOnce = 2_000
 	// oathsKept bounds the committee's own leaves that are kept for others to fetch.
 	oathsKept = 8_192
@@ -96,7 +97,7 @@ func (t *term) newFerry(c *jurat.Committee) (*ferry, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%w: %w", ErrConfig, err)
 		}
-		s := &shore{id: k.ID, ends: chain.LaneEnds{Outbox: k.Outbox, Inbox: k.Inbox}, quorum: q, headers: map[uint64][]byte{}}
+		s := &shore{id: k.ID, ends: chain.LaneEnds{Outbox: k.Outbox, Inbox: k.Inbox}, quorum: q, span: blocksAtOnce, headers: map[uint64][]byte{}}
 		s.tag, s.below = k.Finality.Tag()
 		f.chains = append(f.chains, s)
 	}
@@ -421,13 +422,14 @@ func (f *ferry) readOutbox(ctx context.Context, s *shore, final message.Block) e
 	f.mu.Unlock()
 	for s.next <= final.Number {
 		to := final
-		if final.Number-s.next >= blocksAtOnce {
+		if final.Number-s.next >= s.span {
 			var err error
-			if to, err = s.quorum.Block(ctx, s.next+blocksAtOnce-1); err != nil {
+			if to, err = s.quorum.Block(ctx, s.next+s.span-1); err != nil {
 				return err
 			}
 		}
 		log, err := s.quorum.Outbox(ctx, s.ends.Outbox, s.next, to.Number)
+		s.asked(err)
 		if err != nil {
 			return err
 		}
@@ -437,6 +439,18 @@ func (f *ferry) readOutbox(ctx context.Context, s *shore, final message.Block) e
 		s.next = to.Number + 1
 	}
 	return nil
+}
+
+// asked has the next question cover half as many blocks where the answer to the last was
+// too long, and more again where it was not: whoever fills blocks with messages is read
+// more slowly, and read all the same.
+func (s *shore) asked(err error) {
+	switch {
+	case chain.IsTooLong(err):
+		s.span = max(1, s.span/2)
+	case err == nil:
+		s.span = min(blocksAtOnce, 2*s.span)
+	}
 }
 
 // takeIn adds what an outbox told up to a block, and tells the block as final. ok is

@@ -116,8 +116,9 @@ func (f *ferry) arrivals(ctx context.Context, s *shore, newest message.Block) er
 	}
 	by := message.Block{Time: max(newest.Time, now().Seconds())} // the arrivals' own blocks are no later
 	for s.watched < newest.Number {
-		to := min(newest.Number, s.watched+blocksAtOnce)
+		to := min(newest.Number, s.watched+s.span)
 		list, err := s.quorum.Inbox(ctx, s.ends.Inbox, s.watched+1, to)
+		s.asked(err)
 		if err != nil {
 			return err
 		}

@@ -116,7 +116,7 @@ func (c *Client) connect(ctx context.Context, e *endpoint) (*ethclient.Client, e
 	}
 	ctx, cancel := context.WithTimeout(ctx, c.timeout)
 	defer cancel()
-	client, err := ethclient.DialContext(ctx, e.url)
+	client, err := e.open(ctx)
 	if err != nil {
 		return nil, e.failure(err)
 	}
@@ -144,7 +144,7 @@ func (e *endpoint) failure(err error) error {
 	if errors.As(err, &u) {
 		err = u.Err
 	}
-	return &endpointError{name: e.name, err: err, hide: e.url}
+	return &endpointError{name: e.name, err: e.tooLong(err), hide: e.url}
 }
 
 // query asks the endpoints in turn, the one that answered last first, until one
@@ -182,10 +182,13 @@ func try[T any](ctx context.Context, c *Client, e *endpoint, ask func(context.Co
 	ctx, cancel := context.WithTimeout(ctx, c.timeout)
 	defer cancel()
 	answer, err := ask(ctx, client)
-	if err != nil && !isAnswer(err) {
-		return zero, e.failure(err)
+	switch {
+	case err == nil:
+		return answer, nil
+	case isAnswer(err):
+		return answer, shortened{err}
 	}
-	return answer, err
+	return zero, e.failure(err)
 }
 
 // limitExceeded is the JSON-RPC code by which providers say that one asks too

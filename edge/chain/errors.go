@@ -175,16 +175,25 @@ type endpointError struct {
 }
 
 func (e *endpointError) Error() string {
-	return e.name + ": " + strings.ReplaceAll(e.err.Error(), e.hide, e.name)
+	return e.name + ": " + short(strings.ReplaceAll(e.err.Error(), e.hide, e.name))
 }
 
 func (e *endpointError) Unwrap() error { return e.err }
 
 // unreachable joins the endpoints' failures into one line with the remedy.
 func unreachable(failures []error) error {
-	texts := make([]string, len(failures))
-	for i, f := range failures {
-		texts[i] = f.Error()
-	}
-	return fmt.Errorf("%w (%s): start the chain's node or correct the RPC endpoint", ErrUnreachable, strings.Join(texts, "; "))
+	return fmt.Errorf("%w (%w): start the chain's node or correct the RPC endpoint", ErrUnreachable, oneLine(failures))
 }
+
+// oneLine are several errors as one, in one line.
+type oneLine []error
+
+func (l oneLine) Error() string {
+	texts := make([]string, len(l))
+	for i, err := range l {
+		texts[i] = err.Error()
+	}
+	return strings.Join(texts, "; ")
+}
+
+func (l oneLine) Unwrap() []error { return l }

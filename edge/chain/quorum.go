@@ -135,14 +135,10 @@ func errorsOf[T any](answers []stated[T]) (list []error) {
 // why says what the endpoints did instead of agreeing.
 func (q *Quorum) why(failures []error, versions int) error {
 	text := fmt.Sprintf("%d of %d answer, in %d ways; the quorum is %d", len(q.endpoints)-len(failures), len(q.endpoints), versions, q.need)
-	var each []string
-	for _, err := range failures {
-		each = append(each, err.Error())
+	if len(failures) == 0 {
+		return errors.New(text)
 	}
-	if len(each) > 0 {
-		text += ": " + strings.Join(each, "; ")
-	}
-	return errors.New(text)
+	return fmt.Errorf("%s: %w", text, oneLine(failures))
 }
 
 // note logs when an endpoint begins to say something else, and when it stops.

@@ -26,7 +26,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/eth"
-	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/eth/filters"
 	"github.com/ethereum/go-ethereum/node"
@@ -66,7 +65,6 @@ type Chain struct {
 	chainID  *big.Int
 	stack    *node.Node
 	eth      *eth.Ethereum
-	beacon   *catalyst.SimulatedBeacon
 	sealer   *sealer
 	accounts []Account
 	faucet   Account
@@ -112,8 +110,7 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 		return nil, fmt.Errorf("start chain: %w", err)
 	}
 	ctx, c.stop = context.WithCancel(ctx)
-	s := newSealer(c.eth, c.beacon, cfg.BlockTime, cfg.Log)
-	c.sealer = s
+	s := c.sealer
 	s.seal() // so that block.timestamp is the present from the first call on
 	go func() {
 		defer close(c.sealed)
@@ -174,7 +171,7 @@ func (c *Chain) open(cfg Config, host string, port int) (err error) {
 	if err = c.stack.Start(); err != nil {
 		return fmt.Errorf("start node: %w", err)
 	}
-	if c.beacon, err = catalyst.NewSimulatedBeacon(0, common.Address{}, c.eth); err != nil {
+	if c.sealer, err = newSealer(c.eth, cfg.BlockTime, cfg.Log); err != nil {
 		return fmt.Errorf("start block production: %w", err)
 	}
 	return nil
@@ -298,7 +295,7 @@ func (c *Chain) Close() error {
 	c.closing.Do(func() {
 		c.stop()
 		<-c.sealed
-		if err := errors.Join(c.beacon.Stop(), c.stack.Close()); err != nil {
+		if err := c.stack.Close(); err != nil {
 			c.closeErr = fmt.Errorf("stop chain: %w", err)
 		}
 	})

@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -329,5 +330,45 @@ func TestStartRefuses(t *testing.T) {
 	}
 	if _, err := localchain.Start(t.Context(), localchain.Config{Dir: dir, ChainID: 77}); !errors.Is(err, localchain.ErrOtherChain) {
 		t.Errorf("another chain id in the directory: %v, want %v", err, localchain.ErrOtherChain)
+	}
+}
+
+// TestReorg: blocks are taken back and others made in their place; a transaction is in a
+// later block then, or nowhere, as if it had never been sent; the chain goes on, and keeps time.
+func TestReorg(t *testing.T) {
+	c := start(t, localchain.Config{Dir: t.TempDir()})
+	client := dial(t, c.URL())
+	ctx := t.Context()
+	to := common.Address{3}
+	if _, err := c.Reorg(1_000, false); !errors.Is(err, localchain.ErrTooDeep) {
+		t.Errorf("got %v, want %v", err, localchain.ErrTooDeep)
+	}
+	for _, drop := range []bool{false, true} {
+		receipt := send(t, client, c.Accounts()[2], &to, nil)
+		for n, _ := c.Head(); n < receipt.BlockNumber.Uint64()+3; n, _ = c.Head() {
+			time.Sleep(20 * time.Millisecond)
+		}
+		before, _ := c.Head()
+		depth := int(before - receipt.BlockNumber.Uint64() + 1)
+		shared, err := c.Reorg(depth, drop)
+		if err != nil {
+			t.Fatal(err)
+		}
+		after, timestamp := c.Head()
+		if shared >= receipt.BlockNumber.Uint64() || after <= before || int64(timestamp) > time.Now().Add(localchain.MaxLead).Unix() {
+			t.Errorf("from %d back to %d and on to %d, at %d", before, shared, after, timestamp)
+		}
+		if h, err := client.HeaderByNumber(ctx, receipt.BlockNumber); err != nil || h.Hash() == receipt.BlockHash {
+			t.Errorf("block %d is as it was (%v)", receipt.BlockNumber, err)
+		}
+		again, err := client.TransactionReceipt(ctx, receipt.TxHash)
+		switch {
+		case drop && !errors.Is(err, ethereum.NotFound):
+			t.Errorf("a dropped transaction is there: %v, %v", again, err)
+		case !drop && (err != nil || again.BlockHash == receipt.BlockHash || again.BlockNumber.Uint64() <= receipt.BlockNumber.Uint64()):
+			t.Errorf("it is in %v, %v", again, err)
+		}
+		// The same account's next nonce is what its history says.
+		send(t, client, c.Accounts()[2], &to, []byte{1})
 	}
 }

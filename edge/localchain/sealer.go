@@ -6,6 +6,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
@@ -23,21 +24,25 @@ const gather = 30 * time.Millisecond
 // and every block time when nothing is.
 type sealer struct {
 	eth       *eth.Ethereum
-	beacon    *catalyst.SimulatedBeacon
 	blockTime time.Duration
 	log       *slog.Logger
 
-	mu    sync.Mutex    // one block at a time
-	ahead time.Duration // how far the chain's time was set ahead of the clock; guarded by mu
+	mu     sync.Mutex                // one block at a time
+	beacon *catalyst.SimulatedBeacon // makes them; guarded by mu
+	ahead  time.Duration             // how far the chain's time was set ahead of the clock; guarded by mu
 }
 
-func newSealer(e *eth.Ethereum, b *catalyst.SimulatedBeacon, blockTime time.Duration, log *slog.Logger) *sealer {
-	s := &sealer{eth: e, beacon: b, blockTime: blockTime, log: log}
+func newSealer(e *eth.Ethereum, blockTime time.Duration, log *slog.Logger) (*sealer, error) {
+	beacon, err := catalyst.NewSimulatedBeacon(0, common.Address{}, e)
+	if err != nil {
+		return nil, err
+	}
+	s := &sealer{eth: e, beacon: beacon, blockTime: blockTime, log: log}
 	// A chain whose time was set ahead goes on from there.
 	if lead := time.Until(time.Unix(int64(e.BlockChain().CurrentBlock().Time), 0)); lead > MaxLead {
 		s.ahead = lead
 	}
-	return s
+	return s, nil
 }
 
 // run seals blocks until ctx ends.

@@ -1,0 +1,112 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/gorilla/websocket"
+)
+
+const (
+	// MaxAnswer is how many bytes an endpoint may answer one request with, as they are
+	// after decompression. A byte of an event costs 8 gas and takes two digits, so that
+	// all events of one block of 120,000,000 gas fit.
+	MaxAnswer = 32 << 20
+	// maxText is how much is kept of what an endpoint says in words of its own: it ends
+	// up in logs.
+	maxText = 1 << 10
+)
+
+// TooLongError means that an endpoint began an answer of more than MaxAnswer bytes. It
+// counts as a failure of that endpoint. Where honest endpoints do so, less is to be
+// asked for at once.
+type TooLongError struct {
+	Endpoint string // scheme and host
+}
+
+func (e *TooLongError) Error() string {
+	return fmt.Sprintf("%s answers with more than %d MiB: ask another endpoint, or for less at once", e.Endpoint, MaxAnswer>>20)
+}
+
+// IsTooLong reports whether err has an endpoint in it whose answer was too long.
+func IsTooLong(err error) bool {
+	var long *TooLongError
+	return errors.As(err, &long)
+}
+
+// open makes a client of the endpoint that reads no answer further than MaxAnswer.
+func (e *endpoint) open(ctx context.Context) (*ethclient.Client, error) {
+	client, err := rpc.DialOptions(ctx, e.url,
+		rpc.WithHTTPClient(&http.Client{Transport: cappedTransport{e.name}}),
+		rpc.WithWebsocketMessageSizeLimit(MaxAnswer))
+	if err != nil {
+		return nil, err
+	}
+	return ethclient.NewClient(client), nil
+}
+
+// cappedTransport cuts off what an endpoint answers.
+type cappedTransport struct{ name string }
+
+// RoundTrip implements http.RoundTripper.
+func (t cappedTransport) RoundTrip(r *http.Request) (*http.Response, error) {
+	response, err := http.DefaultTransport.RoundTrip(r)
+	if err != nil {
+		return nil, err
+	}
+	if response.StatusCode/100 == 2 {
+		response.Body = &cappedBody{ReadCloser: response.Body, left: MaxAnswer, over: &TooLongError{t.name}}
+	} else {
+		// go-ethereum makes an error of all of it.
+		response.Body = &cappedBody{ReadCloser: response.Body, left: maxText, over: io.EOF}
+	}
+	return response, nil
+}
+
+// cappedBody ends with an error once more than left bytes have come.
+type cappedBody struct {
+	io.ReadCloser
+	left int64
+	over error
+}
+
+func (b *cappedBody) Read(p []byte) (n int, err error) {
+	if b.left < 0 {
+		return 0, b.over
+	}
+	if int64(len(p)) > b.left+1 {
+		p = p[:b.left+1]
+	}
+	n, err = b.ReadCloser.Read(p)
+	if b.left -= int64(n); b.left < 0 {
+		return n - 1, b.over
+	}
+	return n, err
+}
+
+// tooLong is err, as a *TooLongError where a message over a WebSocket was cut off.
+func (e *endpoint) tooLong(err error) error {
+	if errors.Is(err, websocket.ErrReadLimit) {
+		return &TooLongError{e.name}
+	}
+	return err
+}
+
+// shortened is an endpoint's own words, cut off.
+type shortened struct{ error }
+
+func (s shortened) Error() string { return short(s.error.Error()) }
+
+func (s shortened) Unwrap() error { return s.error }
+
+func short(text string) string {
+	if len(text) > maxText {
+		return text[:maxText] + "…"
+	}
+	return text
+}
