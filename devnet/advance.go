@@ -39,7 +39,7 @@ func (d *devnet) advance(by time.Duration) Oracle {
 	}
 	d.children.ahead = d.chain.Ahead()
 	for _, i := range running {
-		if done := d.restart(i); done.Index == 0 {
+		if done := d.restart(Who{Index: i}); done.Index == 0 {
 			return done
 		}
 	}

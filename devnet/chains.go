@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strconv"
+	"strings"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/edge/chain"
@@ -127,10 +128,17 @@ func (f *further) fund(ctx context.Context, account jurat.Address) error {
 }
 
 // known are the chains as an oracle's configuration has them.
-func (d *devnet) known() []node.KnownChainConfig {
+func (d *devnet) known(who Who) []node.KnownChainConfig {
 	list := []node.KnownChainConfig{{ID: d.chain.ChainID(), RPC: []string{d.chain.URL()}}}
 	for _, f := range d.further {
 		list = append(list, node.KnownChainConfig{ID: f.id(), RPC: []string{f.url()}, Committees: d.contracts.Committees, Feeds: d.contracts.Feeds})
+	}
+	for i := range list {
+		for _, e := range d.endpoints {
+			if e.chain == i+1 {
+				list[i].RPC = append(list[i].RPC, strings.ReplaceAll(e.url, oracleMark, who.String()))
+			}
+		}
 	}
 	if len(d.further) == 0 {
 		return list
@@ -173,13 +181,13 @@ func (d *devnet) awaitFurther(ctx context.Context) error {
 // orderChain sends a further chain to sleep, or wakes it. Only the loop that owns the
 // processes calls it.
 func (d *devnet) orderChain(o order) Oracle {
-	if o.index < 2 || o.index > len(d.further)+1 {
-		return Oracle{State: fmt.Sprintf("there is no chain %d that can sleep: the first is the committee's home, and this devnet has %d", o.index, len(d.further)+1)}
+	if o.who.Index < 2 || o.who.Index > len(d.further)+1 {
+		return Oracle{State: fmt.Sprintf("there is no chain %d that can sleep: the first is the committee's home, and this devnet has %d", o.who.Index, len(d.further)+1)}
 	}
-	f := d.further[o.index-2]
+	f := d.further[o.who.Index-2]
 	switch {
 	case o.what == Sleep && f.chain == nil, o.what == Wake && f.chain != nil:
-		return Oracle{State: fmt.Sprintf("chain %d does that already", o.index)}
+		return Oracle{State: fmt.Sprintf("chain %d does that already", o.who.Index)}
 	case o.what == Sleep:
 		if err := f.close(); err != nil {
 			return Oracle{State: err.Error()}
@@ -190,8 +198,8 @@ func (d *devnet) orderChain(o order) Oracle {
 		}
 	}
 	state := map[string]string{Sleep: "asleep", Wake: "awake"}[o.what]
-	d.progress("chain", "chain %d is %s", o.index, state)
-	return Oracle{Index: o.index, State: state}
+	d.progress("chain", "chain %d is %s", o.who.Index, state)
+	return Oracle{Index: o.who.Index, State: state}
 }
 
 // wakeFunded wakes a chain, and funds the oracles that came while it slept.

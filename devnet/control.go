@@ -17,7 +17,7 @@ import (
 	"time"
 )
 
-// The orders that a running devnet takes for one of its oracles.
+// The orders that a running devnet takes for one of its oracles, its guard's too.
 const (
 	Kill   = "kill"   // as a crash: SIGKILL
 	Pause  = "pause"  // SIGSTOP
@@ -32,6 +32,7 @@ const (
 
 // Oracle is what an order came to.
 type Oracle struct {
+	Guard bool   `json:"guard,omitempty"` // it is one of the guard committee
 	Index int    `json:"index"`
 	PID   int    `json:"pid"`
 	State string `json:"state"` // running, paused, killed, lent, or proposed
@@ -47,7 +48,9 @@ var (
 // order is one for the loop that owns the processes.
 type order struct {
 	what   string
-	index  int
+	who    Who         // an oracle; of some orders the index is a chain's, or a number
+	depth  int         // of Reorg: how many blocks
+	drop   bool        // of Reorg: with their transactions
 	answer chan Oracle // with index 0 where it could not be done; State says why
 }
 
@@ -74,7 +77,7 @@ func (d *devnet) startControl(context.Context) error {
 		return errors.Join(err, l.Close())
 	}
 	mux := http.NewServeMux()
-	mux.HandleFunc("POST /{what}/{index}", d.take)
+	mux.HandleFunc("POST /{what}/{who}", d.take)
 	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
 	go func() { _ = server.Serve(l) }()
 	d.control, d.network.Control = server, path
@@ -83,12 +86,18 @@ func (d *devnet) startControl(context.Context) error {
 
 // take passes an order on to the loop.
 func (d *devnet) take(w http.ResponseWriter, r *http.Request) {
-	index, err := strconv.Atoi(r.PathValue("index"))
-	if err != nil || index < 1 || index > len(d.plan.Peers) && slices.Contains([]string{Kill, Pause, Revive, lend, replace}, r.PathValue("what")) {
+	o := order{what: r.PathValue("what"), answer: make(chan Oracle, 1)}
+	var err error
+	if o.who, err = ParseWho(r.PathValue("who")); err != nil {
 		http.Error(w, "", http.StatusNotFound)
 		return
 	}
-	o := order{r.PathValue("what"), index, make(chan Oracle, 1)}
+	if _, there := d.of(o.who); !there && slices.Contains([]string{Kill, Pause, Revive, lend, replace}, o.what) {
+		http.Error(w, "", http.StatusNotFound)
+		return
+	}
+	o.depth, _ = strconv.Atoi(r.URL.Query().Get("depth"))
+	o.drop = r.URL.Query().Get("drop") != ""
 	select {
 	case d.orders <- o:
 	case <-r.Context().Done():
@@ -104,29 +113,31 @@ func (d *devnet) take(w http.ResponseWriter, r *http.Request) {
 
 // obey does an order. Only the loop that owns the processes calls it.
 func (d *devnet) obey(o order) Oracle {
-	if o.what == replace || o.what == grow {
+	switch o.what {
+	case replace, grow:
 		return d.propose(o)
-	}
-	if o.what == Sleep || o.what == Wake {
+	case Sleep, Wake:
 		return d.orderChain(o)
+	case Reorg:
+		return d.reorg(o)
+	case advance:
+		return d.advance(time.Duration(o.who.Index) * time.Second)
 	}
-	if o.what == advance {
-		return d.advance(time.Duration(o.index) * time.Second)
-	}
-	p := d.children.of(o.index)
+	g, _ := d.of(o.who)
+	p := g.children.of(o.who.Index)
 	if p == nil {
-		return Oracle{State: fmt.Sprintf("oracle %d has left the committee and was not started again", o.index)}
+		return Oracle{State: fmt.Sprintf("oracle %s has left the committee and was not started again", o.who)}
 	}
 	ended, _ := p.exited()
-	done := Oracle{Index: o.index, PID: p.cmd.Process.Pid}
+	done := Oracle{Guard: o.who.Guard, Index: o.who.Index, PID: p.cmd.Process.Pid}
 	switch {
 	case o.what == Revive && ended:
-		return d.restart(o.index)
+		return d.restart(o.who)
 	case o.what == Revive:
 		_ = p.cmd.Process.Signal(syscall.SIGCONT)
 		done.State = "running"
 	case ended:
-		return Oracle{State: fmt.Sprintf("oracle %d is not running; bring it back with: jurat devnet revive %d", o.index, o.index)}
+		return Oracle{State: fmt.Sprintf("oracle %s is not running; bring it back with: jurat devnet revive %s", o.who, o.who)}
 	case o.what == Kill:
 		_ = p.cmd.Process.Kill()
 		<-p.gone
@@ -141,32 +152,33 @@ func (d *devnet) obey(o order) Oracle {
 	default:
 		return Oracle{State: "no such order"}
 	}
-	d.progress("oracle", "oracle %d is %s", done.Index, done.State)
+	d.progress("oracle", "oracle %s is %s", o.who, done.State)
 	return done
 }
 
 // restart starts an oracle whose process has ended.
-func (d *devnet) restart(index int) Oracle {
-	p, err := d.children.start(index, d.layout.node(index, "config.yaml"), d.layout.node(index, "node.log"))
+func (d *devnet) restart(who Who) Oracle {
+	g, _ := d.of(who)
+	p, err := g.children.start(who.Index, g.layout.node(who.Index, "config.yaml"), g.layout.node(who.Index, "node.log"))
 	if err != nil {
 		return Oracle{State: err.Error()}
 	}
-	d.network.Nodes[index-1].PID = p.cmd.Process.Pid
+	g.nodes[who.Index-1].PID = p.cmd.Process.Pid
 	if err := d.layout.writeJSON("devnet.json", d.network); err != nil {
 		return Oracle{State: err.Error()}
 	}
-	d.progress("oracle", "oracle %d is running again, pid %d", index, p.cmd.Process.Pid)
-	return Oracle{Index: index, PID: p.cmd.Process.Pid, State: "running"}
+	d.progress("oracle", "oracle %s is running again, pid %d", who, p.cmd.Process.Pid)
+	return Oracle{Guard: who.Guard, Index: who.Index, PID: p.cmd.Process.Pid, State: "running"}
 }
 
 // Order has the devnet that runs in a folder do something with an oracle. The
 // error is ErrNotRunning, ErrNoOracle, or says why it could not be done.
-func Order(ctx context.Context, dir, what string, index int) (Oracle, error) {
+func Order(ctx context.Context, dir, what string, who Who) (Oracle, error) {
 	n, err := readNetwork(dir)
 	if err != nil {
 		return Oracle{}, err
 	}
-	return n.order(ctx, what, index)
+	return n.orderOf(ctx, what, who, "")
 }
 
 // readNetwork reads what a devnet says of itself.
@@ -178,11 +190,16 @@ func readNetwork(dir string) (*network, error) {
 	return n, nil
 }
 
-func (n *network) order(ctx context.Context, what string, index int) (done Oracle, err error) {
+// order is of an oracle of the committee, of a chain, or has a number with it.
+func (n *network) order(ctx context.Context, what string, index int) (Oracle, error) {
+	return n.orderOf(ctx, what, Who{Index: index}, "")
+}
+
+func (n *network) orderOf(ctx context.Context, what string, who Who, query string) (done Oracle, err error) {
 	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true, DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
 		return new(net.Dialer).DialContext(ctx, "unix", n.Control)
 	}}}
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, fmt.Sprintf("http://devnet/%s/%d", what, index), nil)
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, fmt.Sprintf("http://devnet/%s/%s?%s", what, who, query), nil)
 	if err != nil {
 		return done, err
 	}
@@ -194,11 +211,20 @@ func (n *network) order(ctx context.Context, what string, index int) (done Oracl
 	body, err := io.ReadAll(io.LimitReader(response.Body, 1<<16))
 	switch {
 	case err != nil:
-		return done, fmt.Errorf("%s oracle %d: %w", what, index, err)
+		return done, fmt.Errorf("%s oracle %s: %w", what, who, err)
 	case response.StatusCode == http.StatusNotFound:
-		return done, fmt.Errorf("%w: %d; this devnet has 1 to %d", ErrNoOracle, index, len(n.Nodes))
+		return done, fmt.Errorf("%w: %s; this devnet has %s", ErrNoOracle, who, n.oracles())
 	case response.StatusCode != http.StatusOK:
-		return done, fmt.Errorf("%s oracle %d: %s", what, index, bytes.TrimSpace(body))
+		return done, fmt.Errorf("%s %s: %s", what, who, bytes.TrimSpace(body))
 	}
 	return done, decodeJSON(body, &done)
+}
+
+// oracles says which there are.
+func (n *network) oracles() string {
+	text := fmt.Sprintf("1 to %d", len(n.Nodes))
+	if n.Guard != nil {
+		text += fmt.Sprintf(", and %s1 to %s%d", guardPrefix, guardPrefix, len(n.Guard.Nodes))
+	}
+	return text
 }

@@ -32,6 +32,9 @@ func Run(ctx context.Context, o Options) error {
 	if d.with, err = parseServers(o.With); err != nil {
 		return err
 	}
+	if d.endpoints, err = parseEndpoints(d.RPC, d.Chains); err != nil {
+		return err
+	}
 	defer d.close()
 	if err := d.start(ctx); err != nil {
 		if ctx.Err() != nil {
@@ -60,6 +63,7 @@ type devnet struct {
 	client      *chain.Client
 	given       []venue.JobFile // what --jobs names, read and parsed
 	with        []server        // what --with names
+	endpoints   []endpoint      // what --rpc names
 	askable     []venue.JobFile // what --requests names, read and parsed
 	code        []string        // files of code in the folder
 	tape        *venue.Tape     // what --tape names

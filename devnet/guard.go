@@ -79,7 +79,7 @@ func (d *devnet) configureGuard(ctx context.Context, i int, members []node.Membe
 		Committee: node.CommitteeConfig{Members: members, Expiry: d.plan.Expiry, Interval: node.Duration(roundInterval)},
 		Jobs:      jobs,
 		Chain:     &node.ChainConfig{RPC: []string{d.chain.URL()}, ID: d.chain.ChainID(), Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Ring: ring},
-		Chains:    d.known(),
+		Chains:    d.known(Who{true, i}),
 		Guards:    d.memberAPIs(),
 		API:       node.APIConfig{Listen: at},
 	}
@@ -166,9 +166,9 @@ func (d *devnet) watchGuard(down map[*child]bool) {
 		return
 	}
 	for _, p := range d.guard.children.list {
-		if ended, how := p.exited(); ended && !down[p] {
+		if ended, how := p.exited(); ended && !down[p] && !p.lent {
 			down[p] = true
-			d.progress("node_down", "oracle %d of the guard committee has ended (%v)", p.index, how)
+			d.progress("node_down", "oracle guard-%d has ended (%v); bring it back with: jurat devnet revive guard-%d", p.index, how, p.index)
 		}
 	}
 }

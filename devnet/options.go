@@ -11,6 +11,7 @@ import (
 type Options struct {
 	Oracles  int      // 3f+1; 0 is 4
 	Chains   int      // at most 4; 0 is 1. With more than one there is a guard committee, too
+	RPC      []string // NUMBER=URL: further endpoints of a chain that the oracles read it through, too
 	Jobs     []string // job files; with them no venues are started
 	Requests []string // job files that contracts can ask; their hosts on this machine may be reached
 	Code     []string // files of code that these jobs name by hash

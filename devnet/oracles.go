@@ -295,7 +295,7 @@ func (d *devnet) nodeConfig(i int, members []node.MemberConfig, jobs []string) n
 		Chain: &node.ChainConfig{RPC: []string{d.chain.URL()}, ID: d.chain.ChainID(),
 			Committees: d.contracts.Committees, Feeds: d.contracts.Feeds, Agreements: d.bound.Agreements, Requests: []jurat.Address{d.requests, d.linkRequests}, Upkeeps: d.upkeeps, Ring: ring},
 		API:    node.APIConfig{Listen: d.plan.APIs[i-1]},
-		Chains: d.known(),
+		Chains: d.known(Who{Index: i}),
 		Guards: d.guardAPIs(),
 	}
 	cfg.Enclave = d.enclaveConfig(i)

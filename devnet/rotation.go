@@ -27,7 +27,7 @@ func (d *devnet) propose(o order) Oracle {
 	}
 	d.progress("proposal", "epoch %d is proposed: oracles %v", d.plan.Epoch, seats)
 	d.adoptNext()
-	return Oracle{Index: o.index, PID: d.network.Nodes[seats[len(seats)-1]-1].PID, State: "proposed"}
+	return Oracle{Index: o.who.Index, PID: d.network.Nodes[seats[len(seats)-1]-1].PID, State: "proposed"}
 }
 
 // nextSeats are the oracles of the next epoch. Who stays keeps its place before
@@ -42,17 +42,17 @@ func (d *devnet) nextSeats(o order) ([]int, error) {
 		return nil, fmt.Errorf("epoch %d is proposed and the committee is in epoch %d: wait until that is done", d.plan.Epoch, epoch)
 	}
 	if o.what == replace {
-		at := slices.Index(now, o.index)
+		at := slices.Index(now, o.who.Index)
 		if at < 0 {
-			return nil, fmt.Errorf("oracle %d is not in the committee, which is oracles %v", o.index, now)
+			return nil, fmt.Errorf("oracle %d is not in the committee, which is oracles %v", o.who.Index, now)
 		}
 		return append(slices.Delete(slices.Clone(now), at, at+1), next), nil
 	}
-	if o.index <= len(now) || o.index%3 != 1 || o.index > 100 {
+	if o.who.Index <= len(now) || o.who.Index%3 != 1 || o.who.Index > 100 {
 		return nil, fmt.Errorf("the committee has %d oracles and grows to 3f+1 of them: to %d, %d … 100", len(now), len(now)+3, len(now)+6)
 	}
 	seats := slices.Clone(now)
-	for ; len(seats) < o.index; next++ {
+	for ; len(seats) < o.who.Index; next++ {
 		seats = append(seats, next)
 	}
 	return seats, nil

@@ -53,6 +53,7 @@ report has been delivered.`
 	flags.Float64Var(&o.Speed, "speed", 0, "with --tape: seconds of the tape in a second (default 60)")
 	flags.BoolVar(&o.Live, "live", false, "ask public exchanges")
 	flags.IntVar(&o.Chains, "chains", 1, "how many chains, at most 4; with more than one there is a guard committee of other operators, too")
+	flags.StringArrayVar(&o.RPC, "rpc", nil, "NUMBER=URL, which may be repeated: another endpoint through which the oracles read a chain, beside the devnet's own; {oracle} in it is who asks: 1, 2, … or guard-1, …")
 	flags.StringVar(&o.Listen, "listen", "127.0.0.1:8545", "host:port of the chain's JSON-RPC")
 	flags.BoolVar(&o.Enclaves, "enclaves", false, "an enclave for each oracle, SIMULATED: contracts can ask in private, and root reads all of it")
 	flags.BoolVar(&o.Fresh, "fresh", false, "start over")

@@ -21,15 +21,16 @@ import (
 // oracleCommands act on the oracles of a running devnet.
 func (c *cli) oracleCommands() []*cobra.Command {
 	return []*cobra.Command{
-		c.orderCommand(devnet.Kill, "Kill an oracle of the running devnet, as a crash would"),
-		c.orderCommand(devnet.Pause, "Pause an oracle of the running devnet"),
-		c.orderCommand(devnet.Revive, "Wake or restart an oracle of the running devnet"),
+		c.orderCommand(devnet.Kill, "Kill an oracle of the running devnet, or of its guard committee (guard-2), as a crash would"),
+		c.orderCommand(devnet.Pause, "Pause an oracle of the running devnet, or of its guard committee"),
+		c.orderCommand(devnet.Revive, "Wake or restart an oracle of the running devnet, or of its guard committee"),
 		c.corruptCommand(),
 		c.changeCommand("replace INDEX", "Replace an oracle of the running devnet, dead or alive, by a new one",
 			"  jurat devnet kill 4 && jurat devnet replace 4", devnet.Replace),
 		c.changeCommand("grow N", "Grow the running devnet's committee to N oracles", "  jurat devnet grow 7", devnet.Grow),
 		c.chainOrderCommand(devnet.Sleep, "Stop a further chain of the running devnet: it answers nothing and makes no blocks"),
 		c.chainOrderCommand(devnet.Wake, "Go on with a chain of the running devnet that sleeps"),
+		c.reorgCommand(),
 		c.advanceCommand(),
 	}
 }
@@ -92,15 +93,15 @@ type rotationForm struct {
 
 func (c *cli) orderCommand(what, short string) *cobra.Command {
 	return command(what+" INDEX", short, cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
-		index, err := oracleIndex(args[0])
+		who, err := devnet.ParseWho(args[0])
 		if err != nil {
-			return err
+			return usage(err, devnet.ErrNoOracle)
 		}
-		done, err := devnet.Order(cmd.Context(), c.place.data, what, index)
+		done, err := devnet.Order(cmd.Context(), c.place.data, what, who)
 		if err != nil {
 			return devnetFailure(err)
 		}
-		return c.out.data(done, func(w io.Writer) { fmt.Fprintf(w, "oracle %d\t%s\tpid %d\n", done.Index, done.State, done.PID) })
+		return c.out.data(done, func(w io.Writer) { fmt.Fprintf(w, "oracle %s\t%s\tpid %d\n", who, done.State, done.PID) })
 	})
 }
 
@@ -111,12 +112,39 @@ func (c *cli) chainOrderCommand(what, short string) *cobra.Command {
 		if err != nil || number < 2 {
 			return fail(exitUsage, "write the chain's number, from 2: the first is the committee's home and stays", "%q is no such chain", printable(args[0]))
 		}
-		done, err := devnet.Order(cmd.Context(), c.place.data, what, number)
+		done, err := devnet.Order(cmd.Context(), c.place.data, what, devnet.Who{Index: number})
 		if err != nil {
 			return devnetFailure(err)
 		}
 		return c.out.data(map[string]any{"chain": done.Index, "state": done.State}, func(w io.Writer) { fmt.Fprintf(w, "chain %d\t%s\n", done.Index, done.State) })
 	})
+}
+
+// reorgCommand has a chain go back and on another way.
+func (c *cli) reorgCommand() *cobra.Command {
+	var drop bool
+	cmd := command("reorg NUMBER DEPTH", "Have a chain of the running devnet take its newest blocks back", cobra.ExactArgs(2), func(cmd *cobra.Command, args []string) error {
+		var of [2]int
+		for i, text := range args {
+			n, err := strconv.Atoi(text)
+			if err != nil || n < 1 {
+				return fail(exitUsage, "write the chain's number and how many blocks", "%q is neither", printable(text))
+			}
+			of[i] = n
+		}
+		if err := devnet.Reorganise(cmd.Context(), c.place.data, of[0], of[1], drop); err != nil {
+			return devnetFailure(err)
+		}
+		return c.out.data(map[string]any{"chain": of[0], "depth": of[1], "dropped": drop}, func(w io.Writer) {
+			fmt.Fprintf(w, "chain %d\ttook back %d blocks, and made others\n", of[0], of[1])
+		})
+	})
+	cmd.Long = `Have a chain of the running devnet, the first included, take its newest DEPTH blocks back and make one more than these in their
+place, for DEVELOPMENT. Their transactions are in the last of the new blocks; with --drop they never were. A devnet's
+messages count as final two blocks deep: what goes back further brings its lanes in doubt.`
+	cmd.Example = "  jurat devnet reorg 1 2\n  jurat devnet reorg 1 8 --drop"
+	cmd.Flags().BoolVar(&drop, "drop", false, "without the transactions that these blocks held")
+	return cmd
 }
 
 func oracleIndex(text string) (int, error) {
@@ -132,7 +160,7 @@ func devnetFailure(err error) error {
 	switch {
 	case errors.Is(err, devnet.ErrNotRunning):
 		return &failure{status: exitUnreachable, err: err}
-	case errors.Is(err, devnet.ErrNoOracle):
+	case errors.Is(err, devnet.ErrNoOracle), errors.Is(err, devnet.ErrNoChain):
 		return &failure{status: exitAbsent, err: err}
 	case errors.Is(err, devnet.ErrNothingAtStake), errors.Is(err, devnet.ErrTolerated), errors.Is(err, devnet.ErrUnproven):
 		return &failure{status: exitNo, err: err}
@@ -143,6 +171,7 @@ func devnetFailure(err error) error {
 func (c *cli) corruptCommand() *cobra.Command {
 	var equivocate, silent, keyless, withhold, invalid, double bool
 	var lie string
+	var forge time.Duration
 	cmd := command("corrupt INDEX", "Have an oracle of the running devnet break the rules, and see what it costs", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
 		switch {
 		case silent:
@@ -153,6 +182,8 @@ func (c *cli) corruptCommand() *cobra.Command {
 			return c.condemned(cmd.Context(), args[0], devnet.SwearInvalid)
 		case double:
 			return c.condemned(cmd.Context(), args[0], devnet.SwearTwice)
+		case forge > 0:
+			return c.forged(cmd.Context(), args[0], forge)
 		}
 		index, err := oracleIndex(args[0])
 		if err != nil {
@@ -170,7 +201,7 @@ func (c *cli) corruptCommand() *cobra.Command {
 		case ok:
 			settled, err = devnet.Lie(cmd.Context(), c.place.data, index, percent, c.out.note)
 		default:
-			return fail(exitUsage, "", "say how: --equivocate, --lie PERCENT, --silent, --keyless, --withhold, --invalid or --double-leaf")
+			return fail(exitUsage, "", "say how: --equivocate, --lie PERCENT, --silent, --keyless, --withhold, --invalid, --double-leaf or --forge DURATION")
 		}
 		if err != nil {
 			return devnetFailure(err)
@@ -204,8 +235,12 @@ Somebody without a node, who holds its evidence and their statements, proves it:
 rest the joint share.
 
 --double-leaf: they swear a report that says two things of one feed, and keep their statements to themselves. An
-honest oracle that is handed its evidence files the proof: all lose the joint share, since nobody shows who signed.`
-	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless\n  jurat devnet corrupt 2 --withhold\n  jurat devnet corrupt 1,2,3 --invalid\n  jurat devnet corrupt 1,2,3 --double-leaf"
+honest oracle that is handed its evidence files the proof: all lose the joint share, since nobody shows who signed.
+
+--forge DURATION: for so long it names messages between chains that nobody sent, with all the tokens that there are
+pools for, returns of messages that arrived, and the halt of every lane, and nothing that is so. One of the guard committee
+(guard-2) can do that, too. It costs it nothing, since one member's word is no oath; what its committee swore of it is told.`
+	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless\n  jurat devnet corrupt 2 --withhold\n  jurat devnet corrupt 1,2,3 --invalid\n  jurat devnet corrupt 1,2,3 --double-leaf\n  jurat devnet corrupt 2 --forge 60s"
 	cmd.Flags().BoolVar(&equivocate, "equivocate", false, "sign two observations of one round")
 	cmd.Flags().StringVar(&lie, "lie", "", "answer with values that are off by `PERCENT`")
 	cmd.Flags().BoolVar(&silent, "silent", false, "observe nothing and answer nothing; takes several oracles, as 3,4")
@@ -213,7 +248,8 @@ honest oracle that is handed its evidence files the proof: all lose the joint sh
 	cmd.Flags().BoolVar(&withhold, "withhold", false, "keep no evidence, and have a delivered report challenged")
 	cmd.Flags().BoolVar(&invalid, "invalid", false, "swear a report against its evidence; takes 2f+1 oracles, as 1,2,3")
 	cmd.Flags().BoolVar(&double, "double-leaf", false, "swear two words of one feed in one report; takes 2f+1 oracles, as 1,2,3")
-	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie", "silent", "keyless", "withhold", "invalid", "double-leaf")
+	cmd.Flags().DurationVar(&forge, "forge", 0, "name messages that nobody sent, for so long")
+	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie", "silent", "keyless", "withhold", "invalid", "double-leaf", "forge")
 	return cmd
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -443,4 +444,23 @@ func LaneOf(ctx context.Context, c *Client, end jurat.Address, far uint64) (*Lan
 		return nil, err
 	}
 	return laneAt(l), nil
+}
+
+// PooledTokens are the tokens of this chain's that an Outbox was ever given a pool for.
+func PooledTokens(ctx context.Context, c *Client, outbox jurat.Address) (list []jurat.Address, err error) {
+	event := must(lanes.OutboxMetaData.ParseABI()).Events["PoolSet"]
+	logs, err := c.Logs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{common.Address(outbox)}, Topics: [][]common.Hash{{event.ID}}})
+	if err != nil {
+		return nil, err
+	}
+	for i := range logs {
+		e, err := lanes.NewOutbox().UnpackPoolSetEvent(&logs[i])
+		if err != nil {
+			return nil, err
+		}
+		if token := jurat.Address(e.Token); !slices.Contains(list, token) {
+			list = append(list, token)
+		}
+	}
+	return list, nil
 }
