@@ -46,13 +46,19 @@ type devnetState struct {
 		RPC       string                   `json:"rpc"`
 		Contracts map[string]jurat.Address `json:"contracts"`
 	} `json:"chains"`
-	Nodes []struct {
-		API string `json:"api"`
-	} `json:"nodes"`
+	Nodes []stateNode `json:"nodes"`
+	Guard struct {
+		Nodes []stateNode `json:"nodes"`
+	} `json:"guard"` // committee; none where there is one chain
 	SIMRoot  string `json:"sim_root"` // of --enclaves
 	Accounts []struct {
 		PrivateKey string `json:"private_key"` // DEVELOPMENT keys
 	} `json:"accounts"`
+}
+
+// stateNode is one of its oracles.
+type stateNode struct {
+	API string `json:"api"`
 }
 
 // devnet reads the devnet's state; nil where there is none.

@@ -14,6 +14,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/edge/chain/bindings/lanes"
+	"github.com/jurat-network/jurat/edge/chain/bindings/value"
 )
 
 // LaneEnds are a chain's ends of lanes.
@@ -463,4 +464,56 @@ func PooledTokens(ctx context.Context, c *Client, outbox jurat.Address) (list []
 		}
 	}
 	return list, nil
+}
+
+// Returned is what became of a message that went back.
+type Returned struct {
+	Tx    jurat.Hash
+	Gas   uint64
+	Given []Given
+}
+
+// Given is an amount of a token that a pool gave back.
+type Given struct {
+	Token  jurat.Address
+	Amount *big.Int
+	To     jurat.Address
+}
+
+// ReturnMessage brings a message's return to the Outbox that sent it, with the lane's
+// committee's oath, and its guard's where it has one.
+func ReturnMessage(ctx context.Context, s *Sender, m *message.Message, oaths []message.Proof) (*Returned, error) {
+	call, err := MessageCall(&message.Task{Deed: message.Reclaim, Lane: m.Lane(), Chain: m.SourceChain, Messages: []*message.Message{m}, Oaths: oaths})
+	if err != nil {
+		return nil, err
+	}
+	receipt, err := s.Send(ctx, call)
+	if IsRevert(err, "NotChecked") {
+		if err = CheckDisjoint(ctx, s, *call.To, err); err == nil {
+			receipt, err = s.Send(ctx, call)
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("return message: %w", err)
+	}
+	done := &Returned{Tx: jurat.Hash(receipt.TxHash), Gas: receipt.GasUsed}
+	pool := value.NewLockPool() // both kinds of pool tell it alike
+	for _, l := range receipt.Logs {
+		e, err := pool.UnpackGivenBackEvent(l)
+		if err != nil || len(done.Given) == len(m.Tokens) {
+			continue // another contract's
+		}
+		done.Given = append(done.Given, Given{m.Tokens[len(done.Given)].Token, e.Amount, jurat.Address(e.To)})
+	}
+	return done, nil
+}
+
+// EpochAt is a committee's current epoch, key and expiry as an end of a lane hears it.
+func EpochAt(ctx context.Context, c *Client, end jurat.Address, committee jurat.Hash) (epoch uint32, key [32]byte, expiry uint64, err error) {
+	contract := lanes.NewOutbox()
+	at, err := ask(ctx, c, "read where committees are known", end, contract.PackCOMMITTEES(), contract.UnpackCOMMITTEES)
+	if err != nil {
+		return 0, key, 0, err
+	}
+	return ReadEpoch(ctx, c, Contracts{Committees: jurat.Address(at)}, committee)
 }
