@@ -295,6 +295,7 @@ func (f *ferry) take(s *shore, l message.Lane, guard jurat.Hash) {
 		return
 	}
 	f.lanes[l], s.begun = true, false
+	f.recallHeld(l)
 	f.log.Info("a lane is served", "lane", l.String(), "guard", guard)
 }
 
@@ -366,6 +367,7 @@ func (f *ferry) reorganised(s *shore, was, is message.Block, header []byte) {
 			f.again[id] = from
 		}
 	}
+	f.keepHeld(s.id)
 	f.mu.Unlock()
 }
 

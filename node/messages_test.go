@@ -354,6 +354,14 @@ func TestReorganisationHaltsTheLane(t *testing.T) {
 			t.Errorf("the header that is kept has hash %s, not %s", hash, side.block.Hash)
 		}
 	}
+	// It was named, so it may be sworn. A node that starts anew sees nothing of it on any chain, and
+	// has the lane held all the same.
+	again := x.ferry(t, x.main)
+	again.dir = f.dir
+	again.until(t, "the lane is served again", func() bool { return len(again.Lanes()) == 1 })
+	if until := again.pool.Held(x.lane()); until != sent.Deadline {
+		t.Errorf("the lane is held until %d, not until the deadline %d of what was taken back", until, sent.Deadline)
+	}
 }
 
 // TestGuardHaltsWhatWasNeverSent: a committee that swears a message which no outbox

@@ -487,6 +487,36 @@ func TestReorganised(t *testing.T) {
 	t.Error("the outbox is not resumed")
 }
 
+// TestHeldAfterRestart: a member that has forgotten why a lane is halted, and is told until when a
+// message could come that is no more on its chain, does not have it resumed before. One that was
+// but named may be sworn as well.
+func TestHeldAfterRestart(t *testing.T) {
+	b := newBench(t, 1, 1)
+	l := b.lanes[0]
+	lost := b.letter(0, func(m *message.Message) { m.Deadline = m.Sent + 500 })
+	b.add(lost)
+	b.pool.Name(9)
+	b.pool.Reorganised(b.now, source, b.at(b.block), message.Block{Number: b.block, Hash: seeded("another", 0), Time: b.at(b.block).Time})
+	until := b.pool.Held(l)
+	if until != lost.Deadline {
+		t.Fatalf("it is held until %d, not %d", until, lost.Deadline)
+	}
+	again := newBench(t, 1, 1)
+	again.pool.Hold(l, until)
+	again.pool.Govern(l, message.Policy{Changes: 1})
+	again.pool.Restrict(l, message.Terms{Changes: 1})
+	if !again.pool.Resume(l, 1) {
+		t.Fatal("there is no such lane")
+	}
+	if got := again.pool.Name(9); got != nil {
+		t.Errorf("it names %v while the lost message could be delivered", got)
+	}
+	again.pool.Final(again.now, far, again.at(800))
+	if got := again.pool.Name(9); !slices.Equal(got, []jurat.Leaf{l.ResumeLeaf(1)}) {
+		t.Errorf("after that it names %v", got)
+	}
+}
+
 // TestUndoneForGood: what a destination took back though it was final is read again, and
 // not taken for over.
 func TestUndoneForGood(t *testing.T) {

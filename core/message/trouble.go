@@ -71,7 +71,7 @@ func (p *Pool) Reorganised(now jurat.Time, chain uint64, was, is Block) (again m
 			case l.DestinationChain == chain:
 				e.lost, e.lapsed = false, false
 			case e.block.Number > floor:
-				if len(e.sent) > 0 {
+				if len(e.sent) > 0 || e.checked { // sworn, or named in a round that is not over here
 					until = max(until, e.Deadline)
 				}
 				p.remove(e)
@@ -95,6 +95,24 @@ func (p *Pool) Reorganised(now jurat.Time, chain uint64, was, is Block) (again m
 		l.suspect(Doubt{Why: Reorganised, Since: now, Chain: chain, Was: was, Is: is}, until)
 	}
 	return again
+}
+
+// Held is until when (Unix seconds of its destination) a lane is not resumed, since a
+// sworn message that its source took back could be delivered; 0 where there is none.
+// What was taken back no chain shows any more: a member that is restarted is to be told
+// by Hold, or its operator's wish to resume would let whoever kept the oaths bring it.
+func (p *Pool) Held(l Lane) uint64 {
+	if x := p.lane(l); x != nil {
+		return x.until
+	}
+	return 0
+}
+
+// Hold says what Held said in an earlier life of this member.
+func (p *Pool) Hold(l Lane, until uint64) {
+	if x := p.lane(l); x != nil {
+		x.until = max(x.until, until)
+	}
 }
 
 // goBack forgets a chain's final blocks from a number on, and returns the last one before it.
