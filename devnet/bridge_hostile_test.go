@@ -56,6 +56,8 @@ func TestHostileBridge(t *testing.T) {
 	}
 	t.Run("value returns", h.back)
 	t.Run("undelivered and given back", h.undelivered)
+	t.Run("receivers that do their worst", h.receivers)
+	t.Run("a token that does its worst", h.imp)
 	t.Run("a reorg that finality covers", h.shallow)
 	t.Run("a committee that has changed", h.rotated)
 	t.Run("a reorg past finality", h.deep)
@@ -198,9 +200,9 @@ func (h *hostile) undelivered(t *testing.T) {
 	short := h.crossing.sendLetter(0, &chain.Letter{Receiver: h.mailbox(), GasLimit: 3_000, Data: []byte("more gas"),
 		Tokens: []message.TokenAmount{{Token: h.crossing.token, Amount: big.NewInt(50)}}}, 10*time.Minute)
 	own := h.crossing.senders[0].Account()
-	late := h.crossing.sendLetter(0, &chain.Letter{Receiver: h.crossing.lock, GasLimit: 100_000, Data: []byte("no receiver"),
+	late := h.crossing.sendLetter(0, &chain.Letter{Receiver: h.crossing.mint, GasLimit: 100_000, Data: []byte("no receiver"),
 		Tokens: []message.TokenAmount{{Token: h.crossing.token, Amount: big.NewInt(60)}}}, 25*time.Second)
-	bare := h.crossing.sendLetter(0, &chain.Letter{Receiver: h.crossing.lock, GasLimit: 100_000, Data: []byte("no receiver either")}, 25*time.Second)
+	bare := h.crossing.sendLetter(0, &chain.Letter{Receiver: h.crossing.mint, GasLimit: 100_000, Data: []byte("no receiver either")}, 25*time.Second)
 	before := h.crossing.holds(0, own)
 	h.stage(short.ID(), "kept")
 	h.must("bridge", "retry", short.ID().String())

@@ -26,11 +26,17 @@ type crossing struct {
 	n       *network
 	clients [2]*chain.Client
 	senders [2]*chain.Sender // who holds the tokens
+	admins  [2]*chain.Sender // of lanes and pools
 	ends    chain.LaneEnds
-	token   jurat.Address // at home
-	lock    jurat.Address // its pool
-	mint    jurat.Address // the other pool
-	shadow  jurat.Address // what is minted
+	pooled
+}
+
+// pooled is a token and what carries it.
+type pooled struct {
+	token  jurat.Address // at home
+	lock   jurat.Address // its pool
+	mint   jurat.Address // the other pool
+	shadow jurat.Address // what is minted
 }
 
 // enough is a limit that no test reaches, and what the sender has.
@@ -41,38 +47,44 @@ func openCrossing(n *network) *crossing {
 	n.t.Helper()
 	v := &crossing{n: n}
 	ctx := n.t.Context()
-	var admins [2]*chain.Sender
 	for i := range v.clients {
 		client, err := chain.Dial(ctx, chain.Config{RPC: []string{n.ready.Chains[i].RPC}})
 		if err != nil {
 			n.t.Fatal(err)
 		}
 		n.t.Cleanup(client.Close)
-		v.clients[i], v.senders[i], admins[i] = client, n.account(client, 7), n.account(client, 0)
+		v.clients[i], v.senders[i], v.admins[i] = client, n.account(client, 7), n.account(client, 0)
 	}
 	for text, into := range map[string]*jurat.Address{n.ready.Chains[0].Contracts["outbox"]: &v.ends.Outbox, n.ready.Chains[0].Contracts["inbox"]: &v.ends.Inbox} {
 		if err := into.UnmarshalText([]byte(text)); err != nil {
 			n.t.Fatal(err)
 		}
 	}
-	outbox, inbox, admin := common.Address(v.ends.Outbox), common.Address(v.ends.Inbox), common.Address(admins[0].Account())
 	holder := common.Address(v.senders[0].Account())
-	v.token = v.deploy(v.senders[0], bindings.DevTokenMetaData.Bin, bindings.NewDevToken().PackConstructor(holder, enough))
-	v.lock = v.deploy(v.senders[0], value.LockPoolMetaData.Bin, value.NewLockPool().PackConstructor(common.Address(v.token), outbox, inbox, admin, 0))
-	v.mint = v.deploy(v.senders[1], value.MintPoolMetaData.Bin, value.NewMintPool().PackConstructor("from chain 1", "DEV.1", 18, outbox, inbox, admin, 0))
-	v.shadow = jurat.Address(ask(v, 1, v.mint, value.NewMintPool().PackTOKEN(), value.NewMintPool().UnpackTOKEN))
-	tokens, pools := [2]jurat.Address{v.token, v.shadow}, [2]jurat.Address{v.lock, v.mint}
+	v.pooled = v.pool(v.deploy(v.senders[0], nil, bindings.DevTokenMetaData.Bin, bindings.NewDevToken().PackConstructor(holder, enough)))
+	return v
+}
+
+// pool lets a token of the first chain's pass both ways, and the holder send it.
+func (v *crossing) pool(token jurat.Address) pooled {
+	v.n.t.Helper()
+	outbox, inbox, admin := common.Address(v.ends.Outbox), common.Address(v.ends.Inbox), common.Address(v.admins[0].Account())
+	p := pooled{token: token}
+	p.lock = v.deploy(v.senders[0], nil, value.LockPoolMetaData.Bin, value.NewLockPool().PackConstructor(common.Address(token), outbox, inbox, admin, 0))
+	p.mint = v.deploy(v.senders[1], nil, value.MintPoolMetaData.Bin, value.NewMintPool().PackConstructor("from chain 1", "DEV.1", 18, outbox, inbox, admin, 0))
+	p.shadow = jurat.Address(ask(v, 1, p.mint, value.NewMintPool().PackTOKEN(), value.NewMintPool().UnpackTOKEN))
+	tokens, pools := [2]jurat.Address{p.token, p.shadow}, [2]jurat.Address{p.lock, p.mint}
 	limits := value.Limits{OutCapacity: enough, OutRate: big.NewInt(1), InCapacity: enough, InRate: big.NewInt(1)}
-	for i, here := range admins {
-		far := n.ready.Chains[1-i].ChainID
+	for i, here := range v.admins {
+		far := v.n.ready.Chains[1-i].ChainID
 		v.do(here, v.ends.Outbox, lanes.NewOutbox().PackSetPool(far, common.Address(tokens[i]), common.Address(pools[i])))
 		v.do(here, v.ends.Inbox, lanes.NewInbox().PackSetPool(far, common.Address(tokens[1-i]), common.Address(pools[i])))
 		v.do(here, pools[i], value.NewLockPool().PackLimit(far, limits))
 	}
-	if err := chain.Approve(ctx, v.senders[0], v.token, v.lock, enough); err != nil {
-		n.t.Fatal(err)
+	if err := chain.Approve(v.n.t.Context(), v.senders[0], p.token, p.lock, enough); err != nil {
+		v.n.t.Fatal(err)
 	}
-	return v
+	return p
 }
 
 // account is a sender of one of the devnet's accounts.
@@ -85,9 +97,9 @@ func (n *network) account(client *chain.Client, i int) *chain.Sender {
 	return chain.NewSender(client, key, chain.SenderConfig{Poll: 100 * time.Millisecond})
 }
 
-func (v *crossing) deploy(s *chain.Sender, bin string, args []byte) jurat.Address {
+func (v *crossing) deploy(s *chain.Sender, wei *big.Int, bin string, args []byte) jurat.Address {
 	v.n.t.Helper()
-	receipt, err := s.Send(v.n.t.Context(), chain.Call{Data: slices.Concat(common.FromHex(bin), args)})
+	receipt, err := s.Send(v.n.t.Context(), chain.Call{Value: wei, Data: slices.Concat(common.FromHex(bin), args)})
 	if err != nil {
 		v.n.t.Fatal(err)
 	}
@@ -123,6 +135,15 @@ func (v *crossing) send(from int, amount int64, to jurat.Address, life time.Dura
 
 func (v *crossing) sendLetter(from int, l *chain.Letter, life time.Duration) *chain.SentMessage {
 	v.n.t.Helper()
+	sent, err := v.trySend(from, l, life)
+	if err != nil {
+		v.n.t.Fatal(err)
+	}
+	return sent
+}
+
+func (v *crossing) trySend(from int, l *chain.Letter, life time.Duration) (*chain.SentMessage, error) {
+	v.n.t.Helper()
 	head, err := v.clients[from].Head(v.n.t.Context())
 	if err != nil {
 		v.n.t.Fatal(err)
@@ -130,10 +151,7 @@ func (v *crossing) sendLetter(from int, l *chain.Letter, life time.Duration) *ch
 	l.Destination = v.n.ready.Chains[1-from].ChainID
 	l.Deadline = max(head.Time, uint64(time.Now().Unix())) + uint64(life.Seconds())
 	sent, _, err := chain.SendMessage(v.n.t.Context(), v.senders[from], v.ends.Outbox, l)
-	if err != nil {
-		v.n.t.Fatal(err)
-	}
-	return sent
+	return sent, err
 }
 
 // holds is what somebody has of the token on a chain, counted from 0.

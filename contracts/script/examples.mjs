@@ -1,4 +1,5 @@
-// Compiles the Solidity of ../examples and writes Go bindings beside it, so that a story needs Go alone:
+// Compiles the Solidity of ../examples and writes Go bindings beside it, so that a story needs Go alone; and the hostile
+// contracts of ../devnet/testdata, for the devnet's tests:
 //   node script/examples.mjs
 // Stories import Jurat's interfaces as "jurat/interfaces/…", and OpenZeppelin's and Chainlink's as npm names them.
 import { execFileSync } from "node:child_process";
@@ -9,7 +10,8 @@ import { join } from "node:path";
 
 const solc = createRequire(import.meta.url)("solc");
 const here = new URL("..", import.meta.url).pathname;
-const examples = join(here, "..", "examples");
+const root = join(here, "..");
+const examples = join(root, "examples");
 
 /** The text of a file by the name under which it is imported. */
 function read(name) {
@@ -18,7 +20,7 @@ function read(name) {
   if (name.startsWith("@")) {
     return readFileSync(join(here, "node_modules", name.replace("/contracts@", "/contracts-")), "utf8");
   }
-  return readFileSync(join(examples, name), "utf8");
+  return readFileSync(join(root, name), "utf8");
 }
 
 function compile(files) {
@@ -38,23 +40,29 @@ function compile(files) {
   return output.contracts;
 }
 
+/** Writes the bindings of a folder's contracts, if it has any. */
+function bind(folder, pkg, out) {
+  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith(".sol")).sort().map((name) => `${folder}/${name}`);
+  if (!files.length) return;
+  const built = compile(files);
+  const contracts = {};
+  for (const file of files) {
+    for (const [name, { abi, evm }] of Object.entries(built[file])) {
+      if (evm.bytecode.object) contracts[`${name}.sol:${name}`] = { abi, bin: evm.bytecode.object, userdoc: {}, devdoc: {}, metadata: "" };
+    }
+  }
+  const combined = join(scratch, "combined.json");
+  writeFileSync(combined, JSON.stringify({ contracts, version: "" }));
+  execFileSync("go", ["run", "github.com/ethereum/go-ethereum/cmd/abigen", "--v2", "--combined-json", combined,
+    "--pkg", pkg, "--out", join(root, out)], { cwd: root, stdio: "inherit" });
+}
+
 const scratch = mkdtempSync(join(tmpdir(), "jurat-examples"));
 try {
   for (const folder of readdirSync(examples, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort()) {
-    const files = readdirSync(join(examples, folder)).filter((name) => name.endsWith(".sol")).sort().map((name) => `${folder}/${name}`);
-    if (!files.length) continue;
-    const built = compile(files);
-    const contracts = {};
-    for (const file of files) {
-      for (const [name, { abi, evm }] of Object.entries(built[file])) {
-        if (evm.bytecode.object) contracts[`${name}.sol:${name}`] = { abi, bin: evm.bytecode.object, userdoc: {}, devdoc: {}, metadata: "" };
-      }
-    }
-    const combined = join(scratch, `${folder}.json`);
-    writeFileSync(combined, JSON.stringify({ contracts, version: "" }));
-    execFileSync("go", ["run", "github.com/ethereum/go-ethereum/cmd/abigen", "--v2", "--combined-json", combined,
-      "--pkg", "main", "--out", join(examples, folder, "contract.go")], { cwd: join(here, ".."), stdio: "inherit" });
+    bind(`examples/${folder}`, "main", `examples/${folder}/contract.go`);
   }
+  bind("devnet/testdata/hostile", "devnet_test", "devnet/strangers_test.go");
 } finally {
   rmSync(scratch, { recursive: true });
 }
