@@ -48,7 +48,7 @@ func TestHostileBridge(t *testing.T) {
 
 	n.must("devnet", "kill", "7")
 	n.must("devnet", "kill", "guard-4")
-	forged := h.corrupt("2", 60*time.Second)
+	forged := h.corrupt("2", 30*time.Second)
 	t.Run("a minority of every oracle's endpoints lies", h.minority)
 	t.Run("a majority of one oracle's endpoints lies", h.majority)
 	if told := <-forged; told.Sent == 0 || told.Halted == 0 || told.Returned == 0 || len(told.Sworn) != 0 {
@@ -345,7 +345,7 @@ func (h *hostile) deep(t *testing.T) {
 	h.t = t
 	before := h.crossing.holds(1, payee)
 	h.must("devnet", "sleep", "2")
-	sent := h.crossing.send(0, 5_000, payee, 100*time.Second)
+	sent := h.crossing.send(0, 5_000, payee, 75*time.Second)
 	h.stageAt(sent.ID(), "sworn")
 	h.stageAt(sent.ID(), "guarded")
 	oaths := h.oaths(sent.ID())

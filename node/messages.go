@@ -192,10 +192,11 @@ func (f *ferry) read(ctx context.Context, s *shore) error {
 	if err != nil {
 		return err
 	}
-	final, err := s.quorum.Newest(ctx, s.tag, s.below)
+	header, err := s.quorum.NewestHeader(ctx, s.tag, s.below)
 	if err != nil {
 		return err
 	}
+	final := chain.BlockOf(header)
 	f.age(s, newest, final)
 	if err := f.arrivals(ctx, s, newest); err != nil {
 		return err
@@ -208,6 +209,9 @@ func (f *ferry) read(ctx context.Context, s *shore) error {
 	}
 	if err := f.readOutbox(ctx, s, final); err != nil {
 		return err
+	}
+	if body, err := header.MarshalJSON(); err == nil {
+		s.remember(final.Number, body) // it is taken for final from now on
 	}
 	if err := f.readInbox(ctx, s, newest, final); err != nil {
 		return err
@@ -334,7 +338,7 @@ func (f *ferry) canonical(ctx context.Context, s *shore) error {
 		if err != nil {
 			return err
 		}
-		is := message.Block{Number: was.Number, Hash: jurat.Hash(h.Hash()), Time: h.Time}
+		is := chain.BlockOf(h)
 		body, err := h.MarshalJSON()
 		if err != nil {
 			return err

@@ -168,21 +168,31 @@ func (q *Quorum) Block(ctx context.Context, number uint64) (message.Block, error
 	if err != nil {
 		return message.Block{}, err
 	}
-	return blockOf(h), nil
+	return BlockOf(h), nil
 }
 
-func blockOf(h *types.Header) message.Block {
+// BlockOf is a header in short.
+func BlockOf(h *types.Header) message.Block {
 	return message.Block{Number: h.Number.Uint64(), Hash: [32]byte(h.Hash()), Time: h.Time}
 }
 
 // Newest is the newest block, or the newest one of a tag (safe, finalized), that a
 // quorum of endpoints has, and as many blocks below it.
 func (q *Quorum) Newest(ctx context.Context, tag string, below uint64) (message.Block, error) {
-	height, err := q.height(ctx, tag)
+	h, err := q.NewestHeader(ctx, tag, below)
 	if err != nil {
 		return message.Block{}, err
 	}
-	return q.Block(ctx, height-min(height, below))
+	return BlockOf(h), nil
+}
+
+// NewestHeader is its header.
+func (q *Quorum) NewestHeader(ctx context.Context, tag string, below uint64) (*types.Header, error) {
+	height, err := q.height(ctx, tag)
+	if err != nil {
+		return nil, err
+	}
+	return q.Header(ctx, height-min(height, below))
 }
 
 // tags are as ethclient writes them.
