@@ -22,7 +22,8 @@ var (
 	seatAnswerType  = Keccak([]byte("SeatAnswer(bytes32 call,address operator,bool accepts,string peer,string[] addresses)"))
 	recoveryType    = Keccak([]byte("Recovery(bytes32 committee,uint32 epoch,bytes32 session,bytes32 key,bytes32 transcript,uint64 expiry)"))
 	vetoType        = Keccak([]byte("CancelRecovery(bytes32 committee,uint32 epoch,bytes32 recovery)"))
-	grantType       = Keccak([]byte("Grant(bytes32 credential,address consumer,bytes32 job,uint32 uses,uint64 period,uint64 price,uint64 expires,uint64 number)"))
+	grantType       = Keccak([]byte("Grant(bytes32 credential,address consumer,bytes32 job,uint32 uses,uint64 period,uint64 price,uint64 expires,uint64 number,bytes32 agreement,uint8 assurance,uint8 vendors)"))
+	depositType     = Keccak([]byte("Deposit(bytes32 credential,bytes32 ciphertext)"))
 	committeeType   = Keccak([]byte("Committee(bytes32 session,bytes32 key)"))
 )
 
@@ -109,8 +110,14 @@ func SeatAnswerHash(call Hash, operator Address, accepts bool, peer string, addr
 // GrantHash is what a credential's owner signs to let a consumer use it for a job: so
 // many requests a period of seconds, each for at least a price, until it expires (Unix
 // seconds). Of a credential's grants to a consumer the highest number counts.
-func GrantHash(credential Hash, consumer Address, job Hash, uses uint32, period, price, expires, number uint64) Hash {
+func GrantHash(credential Hash, consumer Address, job Hash, uses uint32, period, price, expires, number uint64, agreement Hash, assurance, vendors uint8) Hash {
 	var who Hash
 	copy(who[12:], consumer[:])
-	return typedHash(structHash(grantType, credential, who, job, uintWord(uint64(uses)), uintWord(period), uintWord(price), uintWord(expires), uintWord(number)))
+	return typedHash(structHash(grantType, credential, who, job, uintWord(uint64(uses)), uintWord(period), uintWord(price), uintWord(expires), uintWord(number), agreement, uintWord(uint64(assurance)), uintWord(uint64(vendors))))
+}
+
+// DepositHash is what a credential's owner signs so that nodes take its ciphertext, of
+// which the Keccak-256 is given, from anybody.
+func DepositHash(credential, ciphertext Hash) Hash {
+	return typedHash(structHash(depositType, credential, ciphertext))
 }

@@ -140,7 +140,7 @@ func granted(c *Credential, s *channel.Sealed, asked *seal.Context, now jurat.Ti
 	if owner != c.Owner || credential.Requests != asked.Requests || credential.Chain.Cmp(asked.Chain) != 0 {
 		return errApart
 	}
-	return grant.Permits(credential.Window, asked.Consumer, asked.Job, now.Seconds())
+	return grant.Permits(credential.Window, asked.Consumer, asked.Job, asked.Agreement, now.Seconds())
 }
 
 // released is a member's share, and the time that it said with it.

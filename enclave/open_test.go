@@ -118,7 +118,7 @@ func (n *network) task() *channel.Task {
 		n.t.Fatal(err)
 	}
 	params, _ := args.Encode()
-	question := n.place.Question(n.consumer, n.job.Hash(), 1, 100, jurat.Hash{})
+	question := n.place.Question(n.consumer, n.job.Hash(), 1, 100, jurat.Hash{}, confidential.Demand{})
 	credential := n.place.Credential(n.credential)
 	secret := n.rig.credential()
 	secret.Owner = addressOf(n.owner.PubKey())
@@ -188,6 +188,9 @@ func TestNothingElseOpens(t *testing.T) {
 		},
 		"a grant for another job": func(k *channel.Task) {
 			k.Sealed[1].Grant = n.grant(confidential.Grant{Credential: n.credential, Consumer: n.consumer, Job: jurat.Hash{7}, Uses: 10, Period: 60, Expires: wall().Seconds() + 60})
+		},
+		"a grant under an agreement": func(k *channel.Task) {
+			k.Sealed[1].Grant = n.grant(confidential.Grant{Credential: n.credential, Consumer: n.consumer, Job: n.job.Hash(), Uses: 10, Period: 60, Expires: wall().Seconds() + 60, Demand: confidential.Demand{Agreement: jurat.Hash{7}}})
 		},
 		"a grant that expired": func(k *channel.Task) {
 			k.Sealed[1].Grant = n.grant(confidential.Grant{Credential: n.credential, Consumer: n.consumer, Job: n.job.Hash(), Uses: 10, Period: 60, Expires: wall().Seconds() - 60})

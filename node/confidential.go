@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"os"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -20,18 +19,20 @@ import (
 	"github.com/jurat-network/jurat/core/enclaves"
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/edge/attest"
+	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/edge/store"
 )
 
 // EnclaveConfig is a node's part in confidential requests.
 type EnclaveConfig struct {
-	Socket       string       `yaml:"socket,omitempty" json:"socket,omitempty" doc:"unix socket of this node's enclave; without one the node releases to others' enclaves and runs none"`
-	Found        bool         `yaml:"found,omitempty" json:"found,omitempty" doc:"have the enclave make the service key where no other member's has it; of one member alone"`
-	Measurements []jurat.Hash `yaml:"measurements" json:"measurements" doc:"the enclaves' programs to which this node releases; the same for all members"`
-	SIMRoot      string       `yaml:"sim_root,omitempty" json:"sim_root,omitempty" doc:"file of a simulator's root; it vouches for nothing, and only a network for development has one"`
-	// With it members swear, as leaves, which enclaves they vouch for.
-	Contract jurat.Address `yaml:"contract,omitempty" json:"contract,omitzero" doc:"address of the Enclaves contract, where members register the enclaves whose evidence they accept; nowhere where absent"`
-	Ended    []string      `yaml:"ended,omitempty" json:"ended,omitempty" doc:"signing addresses of enclaves, and measurements, that this member's operator has ended; when 2f+1 members have, the contract refuses them"`
+	Socket       string            `yaml:"socket,omitempty" json:"socket,omitempty" doc:"unix socket of this node's enclave; without one the node releases to others' enclaves and runs none"`
+	Found        bool              `yaml:"found,omitempty" json:"found,omitempty" doc:"have the enclave make the service key where no other member's has it; of one member alone"`
+	Measurements []jurat.Hash      `yaml:"measurements" json:"measurements" doc:"the enclaves' programs to which this node releases; the same for all members"`
+	Vendors      []enclaves.Vendor `yaml:"vendors,omitempty" json:"vendors,omitempty" doc:"makers of hardware whose evidence this node takes, by the roots that they publish: SEV-SNP, TDX, Nitro; none where absent"`
+	Collateral   string            `yaml:"collateral,omitempty" json:"collateral,omitempty" doc:"folder of vendors' collateral: revocation lists, Intel's statements and signing certificate, floors of AMD's TCBs; read again when it changes; the same files for all members, or they agree on no registration"`
+	SIMRoot      string            `yaml:"sim_root,omitempty" json:"sim_root,omitempty" doc:"file of a simulator's root; it vouches for nothing, and only a network for development has one"`
+	Contract     jurat.Address     `yaml:"contract" json:"contract" doc:"address of the Enclaves contract, where members register the enclaves whose evidence they accept; a node releases to no others"`
+	Ended        []string          `yaml:"ended,omitempty" json:"ended,omitempty" doc:"signing addresses of enclaves, and measurements, that this member's operator has ended; when 2f+1 members have, the contract refuses them"`
 }
 
 // confidentialFrame is the first byte of what members tell each other of enclaves and
@@ -43,28 +44,37 @@ const confidentialFrame = 0xd9
 // releases its decryption share to each of them, once a request (release.go); and has
 // its own enclave answer with what the others released (confidential_answer.go).
 type confidant struct {
-	cfg       EnclaveConfig
-	chain     uint64
-	requests  []jurat.Address // the contracts that the node serves
-	set       jurat.Hash      // hash of the measurements
-	trust     attest.Trust
-	committee *jurat.Committee
-	self      jurat.MemberIndex
-	network   Network
-	sources   *sources
-	store     *store.Store
-	log       *slog.Logger
-	sealing   *atomic.Pointer[sealing] // nil in it before there is one
-	newest    atomic.Uint64            // time of the newest report, Unix milliseconds
-	busy      chan struct{}            // held by what a member's word has the node do
+	cfg        EnclaveConfig
+	chain      uint64
+	requests   []jurat.Address // the contracts that the node serves
+	set        jurat.Hash      // hash of the measurements
+	trust      *trust
+	committee  *jurat.Committee
+	self       jurat.MemberIndex
+	network    Network
+	sources    *sources
+	store      *store.Store
+	log        *slog.Logger
+	sealing    *atomic.Pointer[sealing] // nil in it before there is one
+	newest     atomic.Uint64            // time of the newest report, Unix milliseconds
+	registry   registry                 // the home chain
+	agreements jurat.Address            // zero where the configuration names none
+	close      func()                   // the connections to it
+	busy       chan struct{}            // held by what a member's word has the node do
+
+	reading  sync.Mutex
+	standing standing // guarded by reading
 
 	mu       sync.Mutex
 	link     *EnclaveLink // nil while there is none
 	own      *channel.Identity
 	peers    map[jurat.MemberIndex]*shown
-	released map[jurat.Hash]*gathered // to the own enclave, by request
-	changed  chan struct{}            // closed when any of these changes
+	lacking  map[jurat.Hash]jurat.Time // deposits that requests name and that are not here, since when
+	released map[jurat.Hash]*gathered  // to the own enclave, by request
+	changed  chan struct{}             // closed when any of these changes
 	told     string
+	stale    string     // why collateral was not read, as it was told last; Run's alone
+	paged    jurat.Hash // the last deposit of which the inventory told; Run's alone
 }
 
 // shown is a member's enclave, as it has shown itself.
@@ -88,6 +98,9 @@ type enclaveWord struct {
 	Want      *channel.Identity `json:"want,omitempty"`      // this enclave wants the service key
 	Parcel    *channel.Parcel   `json:"parcel,omitempty"`    // here it is
 	Release   *releaseWord      `json:"release,omitempty"`
+	Have      []byte            `json:"have,omitempty"` // a page of the deposits that are kept, see inventory
+	Lack      []jurat.Hash      `json:"lack,omitempty"` // hand out these deposits
+	Kept      *keptDeposit      `json:"kept,omitempty"` // here is one
 }
 
 type releaseWord struct {
@@ -104,22 +117,22 @@ const (
 	foundAfter      = jurat.Time(12_000) // in which others can say that they have the service key
 	keptReleases    = 4096               // requests
 	releasesFor     = jurat.Time(10 * 60_000)
-	maxEnclaveFrame = 48 << 10
+	maxEnclaveFrame = 160 << 10 // a deposit of 64 KiB in base64, with its grants
 )
 
 func newConfidant(t *term, c *jurat.Committee) (*confidant, error) {
 	cfg := *t.cfg.Enclave
-	a := &confidant{cfg: cfg, chain: t.cfg.Chain.ID, requests: t.cfg.Chain.Requests, committee: c, self: t.self, network: t.network, sources: t.sources, store: t.store, log: t.log,
-		sealing: &t.sealing, busy: make(chan struct{}, 8), peers: map[jurat.MemberIndex]*shown{}, released: map[jurat.Hash]*gathered{}, changed: make(chan struct{})}
-	if cfg.SIMRoot != "" {
-		file, err := os.ReadFile(cfg.SIMRoot)
-		if err == nil {
-			err = a.trust.ReadSIM(file)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%w: enclave.sim_root: %w", ErrConfig, err)
-		}
+	a := &confidant{cfg: cfg, chain: t.cfg.Chain.ID, agreements: t.cfg.Chain.Agreements, requests: t.cfg.Chain.Requests, committee: c, self: t.self, network: t.network, sources: t.sources, store: t.store, log: t.log,
+		sealing: &t.sealing, busy: make(chan struct{}, 8), peers: map[jurat.MemberIndex]*shown{}, released: map[jurat.Hash]*gathered{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{})}
+	var err error
+	if a.trust, err = newTrust(&cfg); err != nil {
+		return nil, err
 	}
+	endpoints, err := chain.NewQuorum(t.cfg.Chain.ID, t.cfg.Chain.RPC, 0, t.log)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrConfig, err)
+	}
+	a.registry, a.close = endpoints, endpoints.Close
 	a.set = measurementSet(cfg.Measurements)
 	return a, nil
 }
@@ -156,6 +169,7 @@ func (a *confidant) say(to jurat.MemberIndex, w enclaveWord) {
 
 // Run implements speaker.
 func (a *confidant) Run(ctx context.Context) {
+	defer a.close()
 	defer a.unlink(nil)
 	began := now()
 	tick := time.NewTicker(enclaveTick)
@@ -164,6 +178,13 @@ func (a *confidant) Run(ctx context.Context) {
 		if err := a.meet(ctx, began); err != nil && ctx.Err() == nil && err.Error() != a.told {
 			a.told = err.Error()
 			a.log.Warn("the enclave is not at work", "error", err)
+		}
+		if err := a.trust.reload(); err != nil && err.Error() != a.stale {
+			a.stale = err.Error()
+			a.log.Warn("new collateral is not taken, what was read before stays", "error", err)
+		}
+		if err := a.inventory(); err != nil {
+			a.log.Warn("deposits are not passed on", "error", err)
 		}
 		a.forget()
 		select {
@@ -307,11 +328,9 @@ func (a *confidant) challenge(m jurat.MemberIndex) {
 // an allowed program, that its keys are those of the evidence, and that it answers this
 // node's own challenge.
 func (a *confidant) verify(i *channel.Identity, challenge jurat.Hash) error {
-	trust := a.trust
-	trust.Time = time.UnixMilli(int64(now()))
 	evidence := attest.Attestation{Binding: i.Binding, Evidence: i.Evidence}
 	want := enclaves.Binding{Chain: a.chain, HPKE: jurat.Keccak(i.Key), Signer: i.Signer, Challenge: challenge}
-	if _, err := evidence.Verify(attest.Policy{Trust: trust, Measurements: a.cfg.Measurements}, want); err != nil {
+	if _, err := evidence.Verify(attest.Policy{Trust: a.trust.at(time.UnixMilli(int64(now()))), Measurements: a.cfg.Measurements}, want); err != nil {
 		return err
 	}
 	if len(i.Key) != 32 {
@@ -372,6 +391,17 @@ func (a *confidant) hear(from jurat.MemberIndex, w *enclaveWord) {
 		p.identity, p.verified = *w.Identity, now()
 		a.notify()
 		a.mu.Unlock()
+	case len(w.Have) > 0:
+		if a.compare(from, w.Have) != nil {
+			a.network.Penalise(from)
+		}
+	case len(w.Lack) > 0:
+		a.handOut(from, w.Lack)
+	case w.Kept != nil:
+		if err := a.takeIn(ctx, w.Kept); errors.Is(err, errNoDeposit) || errors.Is(err, confidential.ErrGrant) {
+			a.log.Warn("a member hands out what is no deposit", "member", from, "error", err)
+			a.network.Penalise(from)
+		}
 	case link == nil:
 	case w.Challenge != nil:
 		if own, err := link.Identify(ctx, channel.Identify{Chain: a.chain, Challenge: *w.Challenge}); err == nil {

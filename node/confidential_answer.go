@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"slices"
 	"time"
@@ -24,16 +25,12 @@ func (a *confidant) answer(ctx context.Context, q *occasion) (body []byte, probl
 	if j == nil || j.job.Output == nil {
 		return request.Body(request.Refused, nil), "no such job is configured here"
 	}
-	parts, problem := a.partsOf(q, s)
-	if problem != "" {
-		return request.Body(request.Refused, nil), problem
-	}
-	spent, err := a.release(q, parts, s)
+	parts, err := a.release(ctx, q, s)
 	switch {
-	case err != nil:
+	case errors.Is(err, errHeld) || ctx.Err() != nil:
 		return nil, err.Error()
-	case spent:
-		return request.Body(request.Refused, nil), "its tickets are spent"
+	case err != nil:
+		return request.Body(request.Refused, nil), err.Error()
 	}
 	block, err := q.time(ctx)
 	if err != nil {

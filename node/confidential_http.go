@@ -6,12 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strconv"
 	"time"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/channel"
 	"github.com/jurat-network/jurat/core/confidential"
-	"github.com/jurat-network/jurat/core/seal"
+	"github.com/jurat-network/jurat/core/request"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/store"
 )
@@ -25,17 +26,16 @@ type SealingKeys struct {
 	Enclave      channel.Identity `json:"enclave"`      // the node's own
 }
 
-// Deposit is a credential as its owner hands it to every node: sealed.
-type Deposit struct {
-	Nonce      jurat.Hash `json:"nonce"` // with the owner's account it makes the id
-	ID         jurat.Hash `json:"id"`
-	Ciphertext []byte     `json:"ciphertext"`
-}
-
 // Deposited is a deposit and its newest grants.
 type Deposited struct {
 	ID     jurat.Hash                 `json:"id"`
 	Grants []confidential.SignedGrant `json:"grants"`
+}
+
+// NextUse is the next use of a credential as one node tells it, and the grant that it is of.
+type NextUse struct {
+	confidential.Use
+	Grant confidential.Grant `json:"grant"`
 }
 
 // confidentialRoutes serve those who seal something; nil where the node has no part in it.
@@ -49,6 +49,7 @@ func (n *node) confidentialRoutes() http.Handler {
 		"GET " + api.ConfidentialPath + "credentials":  (*confidant).deposits,
 		"POST " + api.ConfidentialPath + "credentials": (*confidant).deposit,
 		"POST " + api.ConfidentialPath + "grants":      (*confidant).granted,
+		"GET " + api.ConfidentialPath + "next":         (*confidant).next,
 	} {
 		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
 			status, answer := http.StatusOK, any(nil)
@@ -109,27 +110,13 @@ func readBody(r *http.Request, v any) error {
 	return nil
 }
 
-// deposit keeps a sealed credential. Whose it is, its id keeps to itself until a grant.
+// deposit keeps a sealed credential.
 func (a *confidant) deposit(r *http.Request) (any, error) {
 	var d Deposit
 	if err := readBody(r, &d); err != nil {
 		return nil, err
 	}
-	s := a.sealing.Load()
-	if s == nil {
-		return nil, errNoKeys
-	}
-	checked := false
-	for _, requests := range a.requests {
-		place := confidential.Place{Chain: a.chain, Requests: requests, Measurements: a.set}
-		context := place.Credential(d.ID)
-		_, err := seal.Check(&s.Key, context.Hash(), now().Seconds(), d.Ciphertext)
-		checked = checked || err == nil
-	}
-	if !checked {
-		return nil, errors.New("the ciphertext was not sealed for this credential, committee and these enclaves; seal it by /v1/confidential/keys")
-	}
-	if err := a.store.KeepCredential(&store.Credential{ID: d.ID, Nonce: d.Nonce, Ciphertext: d.Ciphertext}); err != nil {
+	if err := a.accept(r.Context(), &d, false); err != nil {
 		return nil, err
 	}
 	return Deposited{ID: d.ID, Grants: []confidential.SignedGrant{}}, nil
@@ -141,42 +128,48 @@ func (a *confidant) granted(r *http.Request) (any, error) {
 	if err := readBody(r, &g); err != nil {
 		return nil, err
 	}
-	if err := g.Check(); err != nil {
-		return nil, err
+	return g, a.grant(&g)
+}
+
+// next is the use that a consumer may take next of a credential, as far as this node knows.
+func (a *confidant) next(r *http.Request) (any, error) {
+	var id jurat.Hash
+	var consumer jurat.Address
+	err := errors.Join(id.UnmarshalText([]byte(r.URL.Query().Get("credential"))), consumer.UnmarshalText([]byte(r.URL.Query().Get("consumer"))))
+	at, err2 := strconv.ParseUint(r.URL.Query().Get("time"), 10, 64)
+	if err != nil || err2 != nil {
+		return nil, fmt.Errorf("credential, consumer and time (Unix seconds of the block that is to have the request): %w", errors.Join(err, err2))
 	}
-	owner, err := g.Owner()
+	c, err := a.store.CredentialOf(id)
 	if err != nil {
 		return nil, err
 	}
-	c, err := a.store.CredentialOf(g.Credential)
+	g, _, err := grantFor(c, &request.Request{Consumer: consumer})
 	if err != nil {
 		return nil, err
 	}
-	theirs := false
-	for _, requests := range a.requests {
-		place := confidential.Place{Chain: a.chain, Requests: requests}
-		theirs = theirs || place.CredentialID(owner, c.Nonce) == g.Credential
-	}
-	if !theirs {
-		return nil, fmt.Errorf("%w: its signer does not own the credential", confidential.ErrGrant)
-	}
-	return g, a.store.KeepGrant(g.Credential, g.Consumer, g.Number, channel.Encode(g))
+	u := confidential.Use{Credential: id, Period: at / g.Period}
+	u.Number, err = a.store.NextUse(store.Use{Credential: id, Consumer: consumer, Length: g.Period, Period: u.Period})
+	return NextUse{Use: u, Grant: g.Grant}, err
 }
 
 // deposits are all that are kept, with their grants.
 func (a *confidant) deposits(*http.Request) (any, error) {
-	ids, err := a.store.Credentials()
+	ids, err := a.store.Credentials(jurat.Hash{}, store.MaxStoredCredentials)
 	if err != nil {
 		return nil, err
 	}
 	list := []Deposited{}
 	for _, id := range ids {
-		c, err := a.store.CredentialOf(id)
+		grants, err := a.store.GrantsOf(id)
+		if errors.Is(err, store.ErrNotFound) {
+			continue // it has just given way
+		}
 		if err != nil {
 			return nil, err
 		}
-		d := Deposited{ID: id, Grants: make([]confidential.SignedGrant, len(c.Grants))}
-		for i, body := range c.Grants {
+		d := Deposited{ID: id, Grants: make([]confidential.SignedGrant, len(grants))}
+		for i, body := range grants {
 			if err := json.Unmarshal(body, &d.Grants[i]); err != nil {
 				return nil, err
 			}

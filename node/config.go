@@ -194,7 +194,7 @@ func LoadConfig(path string) (*Config, error) {
 		c.Actions.Databases[name] = d
 	}
 	if c.Enclave != nil {
-		c.Enclave.Socket, c.Enclave.SIMRoot = resolve(dir, c.Enclave.Socket), resolve(dir, c.Enclave.SIMRoot)
+		c.Enclave.Socket, c.Enclave.SIMRoot, c.Enclave.Collateral = resolve(dir, c.Enclave.Socket), resolve(dir, c.Enclave.SIMRoot), resolve(dir, c.Enclave.Collateral)
 	}
 	if err := c.check(); err != nil {
 		return nil, fmt.Errorf("%w: %s: %w", ErrConfig, path, err)
@@ -223,6 +223,8 @@ func (c *Config) check() error {
 		return errors.New("enclave serves requests on a chain; set chain")
 	case c.Enclave != nil && len(c.Enclave.Measurements) == 0:
 		return errors.New("enclave.measurements is empty; list the programs to which this node releases")
+	case c.Enclave != nil && c.Enclave.Contract == (jurat.Address{}):
+		return errors.New("enclave.contract is missing; a node releases to enclaves that are registered there")
 	case c.Committee.Interval < 0 || c.Committee.Timeout < 0:
 		return errors.New("committee.interval and committee.timeout cannot be negative")
 	}

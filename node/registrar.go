@@ -29,16 +29,17 @@ const enclaveFrame = 0xdb
 // since. Each judges the evidence by itself, at the report's time, so that those who
 // accept it name the same leaf. It is a speaker.
 type registrar struct {
-	at        enclaves.Place
-	policy    attest.Policy // its time and report data follow from what is judged
-	ended     []ending
-	own       func(context.Context, channel.Identify) (channel.Identity, error) // this member's enclave; nil where it has none
-	client    *chain.Client
-	sender    *chain.Sender
-	committee *jurat.Committee
-	self      jurat.MemberIndex
-	network   Network
-	log       *slog.Logger
+	at           enclaves.Place
+	trust        *trust
+	measurements []jurat.Hash // that this member's operator allows
+	ended        []ending
+	own          func(context.Context, channel.Identify) (channel.Identity, error) // this member's enclave; nil where it has none
+	client       *chain.Client
+	sender       *chain.Sender
+	committee    *jurat.Committee
+	self         jurat.MemberIndex
+	network      Network
+	log          *slog.Logger
 
 	inbox chan shownEnclave
 
@@ -91,7 +92,7 @@ func newRegistrar(t *term, c *jurat.Committee, a *confidant) (*registrar, error)
 		return nil, fmt.Errorf("%w: enclave.contract is %s, but the Enclaves of these Committees lies at %s (with sim_root, the one for development)", ErrConfig, contract, want)
 	}
 	r := &registrar{
-		at: enclaves.Place{Chain: a.chain, Contract: contract}, policy: attest.Policy{Trust: a.trust, Measurements: a.cfg.Measurements},
+		at: enclaves.Place{Chain: a.chain, Contract: contract}, trust: a.trust, measurements: a.cfg.Measurements,
 		client: t.chain.client, sender: t.chain.sender, committee: c, self: t.self, network: t.network, log: t.log,
 		inbox: make(chan shownEnclave, 2*c.N()), open: map[string]*pronounced{},
 	}
@@ -254,7 +255,7 @@ func (r *registrar) due(at jurat.Time) map[string]*pronounced {
 
 // state names what this member's operator allows and has ended, where the chain says otherwise.
 func (r *registrar) state(ctx context.Context) error {
-	for _, m := range r.policy.Measurements {
+	for _, m := range r.measurements {
 		if err := r.permission(ctx, m, true); err != nil {
 			return err
 		}
@@ -365,8 +366,7 @@ func (r *registrar) judge(s *shownEnclave) error {
 		return fmt.Errorf("its challenge %s is no report of the last %s", i.Challenge, time.Duration(challengeAge)*time.Millisecond)
 	}
 	evidence := attest.Attestation{Binding: i.Binding, Evidence: i.Evidence}
-	policy := r.policy
-	policy.Time = time.UnixMilli(int64(from))
+	policy := attest.Policy{Trust: r.trust.at(time.UnixMilli(int64(from))), Measurements: r.measurements}
 	want := enclaves.Binding{Chain: r.at.Chain, Contract: r.at.Contract, HPKE: jurat.Keccak(i.Key), Signer: i.Signer, Challenge: i.Challenge}
 	claims, err := evidence.Verify(policy, want)
 	if err != nil {

@@ -197,7 +197,7 @@ func TestEnclavesAreRegisteredAndEnded(t *testing.T) {
 		if i == 3 {
 			runs[0]++
 		}
-		r.policy = attest.Policy{Trust: simulator.Trust(time.Time{}), Measurements: []jurat.Hash{measurement}}
+		r.trust, r.measurements = &trust{read: simulator.Trust(time.Time{})}, []jurat.Hash{measurement}
 		r.own = func(_ context.Context, with channel.Identify) (id channel.Identity, err error) {
 			id.Key = make([]byte, 32)
 			id.Binding = enclaves.Binding{Chain: with.Chain, Contract: with.Enclaves, HPKE: jurat.Keccak(id.Key), Signer: signer(i), Challenge: with.Challenge}
@@ -227,7 +227,7 @@ func TestEnclavesAreRegisteredAndEnded(t *testing.T) {
 		t.Error("more is revoked than one enclave")
 	}
 	for _, r := range h.registrars[:3] {
-		r.ended, r.policy.Measurements = []ending{{measurement: measurement}}, nil
+		r.ended, r.measurements = []ending{{measurement: measurement}}, nil
 	}
 	h.run("a program is ended", func() bool { return !live(0) && !live(2) })
 }
@@ -246,7 +246,7 @@ func TestEnclavesThatAreNotNamed(t *testing.T) {
 	h.swear()
 	r := h.registrars[0]
 	software := attest.Measurement{1}
-	r.policy = attest.Policy{Trust: simulator.Trust(time.Time{}), Measurements: []jurat.Hash{enclaves.MeasurementOf(enclaves.SIM, software[:])}}
+	r.trust, r.measurements = &trust{read: simulator.Trust(time.Time{})}, []jurat.Hash{enclaves.MeasurementOf(enclaves.SIM, software[:])}
 	for _, c := range []struct {
 		name   string
 		change func(before, after *enclaves.Binding)

@@ -1,9 +1,12 @@
 package node
 
 import (
+	"context"
 	"crypto/rand"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 
@@ -25,12 +28,10 @@ type part struct {
 }
 
 // partsOf are the ciphertexts of a request, each verified for the context that follows
-// from the chain alone. problem says why the request is refused.
-func (a *confidant) partsOf(q *occasion, s *sealing) (parts []part, problem string) {
-	ask, err := confidential.Parse(q.params)
-	if err != nil {
-		return nil, err.Error()
-	}
+// from the chain alone, and the uses of credentials that it takes. made is the time of
+// the block that has the request, in Unix seconds. demand becomes what the request and
+// the grants demand. The error is errHeld where that may pass, else why the request is refused.
+func (a *confidant) partsOf(q *occasion, ask *confidential.Ask, s *sealing, made uint64, demand *confidential.Demand) (parts []part, uses []store.Use, err error) {
 	at := now().Seconds()
 	place := confidential.Place{Chain: a.chain, Requests: q.at, Measurements: a.set}
 	add := func(context seal.Context, raw []byte) error {
@@ -40,32 +41,36 @@ func (a *confidant) partsOf(q *occasion, s *sealing) (parts []part, problem stri
 		}
 		return err
 	}
-	if err := add(place.Question(q.request.Consumer, q.job, q.request.Number, q.request.Deadline, ask.ResultKey), ask.Sealed); err != nil {
-		return nil, err.Error()
+	if err := add(place.Question(q.request.Consumer, q.job, q.request.Number, q.request.Deadline, ask.ResultKey, ask.Demand), ask.Sealed); err != nil {
+		return nil, nil, err
 	}
-	for _, id := range ask.Credentials {
-		c, err := a.store.CredentialOf(id)
+	for _, use := range ask.Uses {
+		d, c, err := a.deposited(use.Credential)
 		if err != nil {
-			return nil, err.Error()
+			return nil, nil, err
 		}
 		grant, body, err := grantFor(c, q.request)
 		if err == nil {
-			err = grant.Permits(id, q.request.Consumer, q.job, at)
+			err = grant.Permits(use.Credential, q.request.Consumer, q.job, ask.Agreement, at)
+		}
+		if err == nil {
+			err = grant.Ticket(use, made)
 		}
 		if err == nil && (q.request.Payment == nil || q.request.Payment.Cmp(new(big.Int).SetUint64(grant.Price)) < 0) && grant.Price > 0 {
 			err = fmt.Errorf("%w: a use costs %d", confidential.ErrGrant, grant.Price)
 		}
 		if err == nil {
-			err = add(place.Credential(id), c.Ciphertext)
+			err = add(place.Credential(use.Credential), d.Ciphertext)
 		}
 		if err != nil {
-			return nil, err.Error()
+			return nil, nil, err
 		}
 		p := &parts[len(parts)-1]
-		p.grant = body
-		p.ticket.Sealed, p.ticket.Consumer, p.ticket.Period, p.ticket.Most = id, grant.Consumer, at/grant.Period, grant.Uses
+		p.grant, p.ticket.Sealed = body, use.Credential
+		*demand = demand.With(grant.Demand)
+		uses = append(uses, store.Use{Credential: use.Credential, Consumer: grant.Consumer, Length: grant.Period, Period: use.Period, Number: use.Number})
 	}
-	return parts, ""
+	return parts, uses, nil
 }
 
 // grantFor is the newest grant of a credential to a request's consumer.
@@ -82,41 +87,80 @@ func grantFor(c *store.Credential, r *request.Request) (*confidential.SignedGran
 	return nil, nil, fmt.Errorf("%w: the credential's owner has granted consumer %s nothing", confidential.ErrGrant, r.Consumer)
 }
 
+// errSpent is returned where there is nothing to release of a part: every enclave that it
+// was released to has gone.
+var errSpent = errors.New("its tickets are spent: every enclave that it was released to has started anew")
+
 // release releases this member's decryption shares of a request's parts to every
-// member's enclave that it has verified, the own one included: each ticket is durable
-// first, and each share sealed to the one enclave. spent says that
-// there is nothing to release of a part: a credential's uses in the period are used up, or
-// every enclave that it was released to has gone.
-func (a *confidant) release(q *occasion, parts []part, s *sealing) (spent bool, err error) {
-	a.mu.Lock()
-	to := map[jurat.MemberIndex][32]byte{}
-	for m, p := range a.peers {
-		if p.verified != 0 {
-			to[m] = [32]byte(p.identity.Key)
-		}
+// member's enclave that it has verified, that is live on the chain, and that is as
+// strong as is demanded, the own one included. What is demanded is looked at first; then
+// each use and ticket is durable; then each share is sealed to the one enclave. The
+// error is errHeld where trying again may help, else why the request is refused.
+func (a *confidant) release(ctx context.Context, q *occasion, s *sealing) (parts []part, err error) {
+	ask, err := confidential.Parse(q.params)
+	if err != nil {
+		return nil, err
 	}
-	if a.own != nil {
-		to[a.self] = [32]byte(a.own.Key)
+	block := q.block()
+	to, at, err := a.recipients(ctx, block)
+	if err != nil {
+		return nil, err
 	}
-	a.mu.Unlock()
+	if err := a.open(ctx, q, ask.Agreement, at); err != nil {
+		return nil, err
+	}
+	made, err := a.registry.Block(ctx, block)
+	if err != nil {
+		return nil, fmt.Errorf("%w: the chain does not say when the request was made: %w", errHeld, err)
+	}
+	demand := ask.Demand
+	parts, uses, err := a.partsOf(q, ask, s, made.Time, &demand)
+	if err != nil {
+		return nil, err
+	}
+	if err := meet(&demand, to, a.committee.N()); err != nil {
+		return nil, err
+	}
+	if len(to) == 0 {
+		return nil, fmt.Errorf("%w: no enclave is registered yet", errHeld)
+	}
+	return parts, a.hand(q, parts, uses, to, s)
+}
+
+// meet judges a demand by the enclaves that may be released to, and leaves the weak out.
+func meet(demand *confidential.Demand, to map[jurat.MemberIndex]recipient, members int) error {
+	var known []confidential.Enclave
+	for _, e := range to {
+		known = append(known, e.Enclave)
+	}
+	err := demand.Meet(known, members)
+	if errors.Is(err, confidential.ErrNotKnown) {
+		err = fmt.Errorf("%w: %w", errHeld, err)
+	}
+	maps.DeleteFunc(to, func(_ jurat.MemberIndex, e recipient) bool { return !demand.Strong(e.Enclave) })
+	return err
+}
+
+// hand takes the tickets, and then sends or keeps what is released on them.
+func (a *confidant) hand(q *occasion, parts []part, uses []store.Use, to map[jurat.MemberIndex]recipient, s *sealing) error {
 	var tickets []store.Ticket
 	for i := range parts {
 		for m := range to {
 			t := parts[i].ticket
-			t.Member, t.Enclave = m, to[m]
+			t.Member, t.Enclave = m, to[m].key
 			tickets = append(tickets, t)
 		}
 	}
-	may, err := a.store.TakeTickets(tickets)
-	if err != nil {
-		return false, err
-	}
-	if len(to) == 0 {
-		return false, nil
+	may, err := a.store.TakeTickets(q.id, uses, tickets)
+	switch {
+	case errors.Is(err, store.ErrTicketUsed):
+		return err
+	case err != nil:
+		return fmt.Errorf("%w: %w", errHeld, err)
 	}
 	for i := 0; i < len(may); i += len(to) {
 		if !slices.Contains(may[i:i+len(to)], true) {
-			return true, nil // of this part nothing: then the others are of no use, and stay here
+			return errSpent // of this part nothing: then the others are of no use, and stay here
 		}
 	}
 	shares := make([]*seal.Share, len(parts))
@@ -129,23 +173,23 @@ func (a *confidant) release(q *occasion, parts []part, s *sealing) (spent bool, 
 		if shares[place] == nil {
 			share, err := seal.ShareOf(rand.Reader, s.Group, s.Share, parts[place].sealed)
 			if err != nil {
-				return false, err
+				return fmt.Errorf("%w: %w", errHeld, err)
 			}
 			shares[place] = &share
 		}
 		ticket := confidential.Ticket{Ciphertext: parts[place].sealed.Digest(), Request: q.id, Enclave: t.Enclave}
 		sealed, err := envelope.SealShare(&t.Enclave, ticket.At(at), shares[place])
 		if err != nil {
-			return false, err
+			return fmt.Errorf("%w: %w", errHeld, err)
 		}
 		word := &releaseWord{Request: q.id, Part: place, Release: (&confidential.Release{Time: at, Share: sealed}).Encode()}
 		if t.Member != a.self {
 			a.say(t.Member, enclaveWord{Release: word})
 		} else if err := a.take(a.self, word); err != nil {
-			return false, err
+			return fmt.Errorf("%w: %w", errHeld, err)
 		}
 	}
-	return false, nil
+	return nil
 }
 
 // take keeps what a member released to the own enclave.
@@ -178,6 +222,11 @@ func (a *confidant) forget() {
 	for id, g := range a.released {
 		if now() > g.since+releasesFor {
 			delete(a.released, id)
+		}
+	}
+	for id, since := range a.lacking {
+		if now() > since+releasesFor {
+			delete(a.lacking, id)
 		}
 	}
 }

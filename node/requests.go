@@ -74,6 +74,7 @@ type question struct {
 	status  request.Status // of the answer that the chain has; 0 without one
 	front   bool           // an OperatorFront asks: parameters and answer are as a ChainlinkClient has them
 	running bool           // its job runs, or has run; guarded by the responder's mu
+	problem string         // of a confidential one: why nothing is released; guarded by the responder's mu
 	said    []byte         // by this member, where all members must say the same; guarded by the responder's mu
 }
 
@@ -109,6 +110,7 @@ type occasion struct {
 
 	at      jurat.Address    // Requests
 	request *request.Request // in full
+	block   func() uint64    // the number of the block that has it, which a reorganisation may change
 }
 
 const (
@@ -317,14 +319,16 @@ func (r *responder) contained(ctx context.Context, q *question) (body []byte, pr
 			body, problem = request.Body(request.SourceDown, nil), "the job broke off"
 		}
 	}()
+	block := func() uint64 {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		return q.Block
+	}
 	occasion := occasion{job: q.Request.Job, params: q.Request.Params, front: q.front, id: q.ID,
 		time: func(ctx context.Context) (jurat.Time, error) {
-			r.mu.Lock()
-			block := q.Block // which a reorganisation may change
-			r.mu.Unlock()
-			seconds, err := r.chain.client.BlockTime(ctx, block)
+			seconds, err := r.chain.client.BlockTime(ctx, block())
 			return jurat.Time(seconds) * 1000, err
-		}, at: q.At, request: &q.Request}
+		}, at: q.At, request: &q.Request, block: block}
 	switch {
 	case !confidential.Is(q.Request.Params):
 		return r.jobs.answer(ctx, occasion)
@@ -354,11 +358,18 @@ func (r *responder) runJob(ctx context.Context, q *question) {
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	status := request.Status(0)
+	if body != nil {
+		status, _, _ = request.ParseBody(body)
+	}
+	if q.problem = ""; status != request.Answered && confidential.Is(q.Request.Params) {
+		q.problem = problem
+	}
 	if body == nil {
 		q.running = false // its sources have not answered yet
 		return
 	}
-	if status, _, _ := request.ParseBody(body); status != request.Answered {
+	if status != request.Answered {
 		r.log.Warn("a request has no answer here", "request", q.ID, "job", q.Request.Job, "status", status.String(), "problem", problem)
 	}
 	if r.jobs.same(q.Request.Job) {

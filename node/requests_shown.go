@@ -24,6 +24,7 @@ func (r *responder) shown() (terms []api.RequestTerms, states []api.RequestState
 	}
 	for id, q := range r.asked {
 		s := r.stateOf(&q.Asked)
+		s.Problem = q.problem
 		switch {
 		case q.over != 0 && q.status == 0:
 			s.State = api.RequestRefunded

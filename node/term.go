@@ -341,13 +341,11 @@ func (t *term) speaking(c *jurat.Committee, scheme *Scheme) (said speakers, err 
 			}
 			t.confidant.Store(r.confidant)
 			said = append(said, r.confidant)
-			if t.cfg.Enclave.Contract != (jurat.Address{}) {
-				registrar, err := newRegistrar(t, c, r.confidant)
-				if err != nil {
-					return nil, err
-				}
-				said = append(said, registrar)
+			registrar, err := newRegistrar(t, c, r.confidant)
+			if err != nil {
+				return nil, err
 			}
+			said = append(said, registrar)
 		}
 	}
 	if t.chain.keeps() {

@@ -19,6 +19,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync/atomic"
 	"time"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
@@ -66,6 +67,7 @@ type operator struct {
 	keys    [][32]byte // of all members' enclaves, the first the operator's own
 
 	place      confidential.Place
+	used       atomic.Uint64 // the last use of the credential that a request took
 	consumer   jurat.Address
 	job        *job.Job
 	document   []byte

@@ -56,7 +56,7 @@ func (o *operator) question(members int, own bool) (*question, error) {
 	if err != nil {
 		return nil, err
 	}
-	of := o.place.Question(o.consumer, o.job.Hash(), binary.BigEndian.Uint64(q.id[:]), 100, jurat.Hash{})
+	of := o.place.Question(o.consumer, o.job.Hash(), binary.BigEndian.Uint64(q.id[:]), 100, jurat.Hash{}, confidential.Demand{})
 	asked, err := o.seal(of, enclave.Question{Params: params})
 	if err != nil {
 		return nil, err
@@ -105,6 +105,7 @@ func (o *operator) released(q *question, part int, to [32]byte, share *seal.Shar
 func (o *operator) release(q *question) error {
 	var parts []*seal.Ciphertext
 	var tickets []store.Ticket
+	var uses []store.Use
 	for i := range q.task.Sealed {
 		s := &q.task.Sealed[i]
 		checked, err := seal.Check(&o.key, s.Context.Hash(), now().Seconds(), s.Ciphertext)
@@ -114,14 +115,15 @@ func (o *operator) release(q *question) error {
 		parts = append(parts, checked)
 		t := store.Ticket{Sealed: checked.Digest(), Request: q.id}
 		if s.Grant != nil {
-			t.Sealed, t.Consumer, t.Period, t.Most = o.credential, o.consumer, now().Seconds()/3600, 1<<30
+			t.Sealed = o.credential
+			uses = append(uses, store.Use{Credential: o.credential, Consumer: o.consumer, Length: 3600, Period: now().Seconds() / 3600, Number: o.used.Add(1)})
 		}
 		for m, to := range o.keys {
 			t.Member, t.Enclave = jurat.MemberIndex(m+1), to
 			tickets = append(tickets, t)
 		}
 	}
-	if _, err := o.store.TakeTickets(tickets); err != nil {
+	if _, err := o.store.TakeTickets(q.id, uses, tickets); err != nil {
 		return err
 	}
 	for i, checked := range parts {

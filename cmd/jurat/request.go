@@ -167,9 +167,11 @@ func (r *requestSend) run(ctx context.Context, name string, params []string) err
 		if err != nil {
 			return unreachable(err)
 		}
-		if q.Params, err = r.sealed.seal(side, asker, q.Job, count+1, q.Deadline, q.Params); err != nil {
+		ask, err := r.sealed.seal(ctx, side, asker, q.Job, count+1, q.Deadline, max(uint64(time.Now().Unix()), head.Time), q.Params)
+		if err != nil {
 			return err
 		}
+		q.Params = ask.Encode()
 	}
 	sender, err := r.sender(s)
 	if err != nil {
@@ -199,6 +201,9 @@ func (r *requestSend) outcome(ctx context.Context, s *requestSide, asked *chain.
 	}
 	if err := r.unseal(s, form); err != nil {
 		return err
+	}
+	if r.sealed.on {
+		r.withNode(ctx, form)
 	}
 	return r.showRequest(form, r.wait)
 }

@@ -31,10 +31,11 @@ type requestForm struct {
 	Params        string        `json:"params"`
 	Block         uint64        `json:"block"`
 	Tx            jurat.Hash    `json:"tx"`
-	State         string        `json:"state"`          // open, answered, kept, failed or refunded
-	Node          string        `json:"node,omitempty"` // where an open request stands, as the node sees it
-	Status        string        `json:"status"`         // of the answer; empty before there is one
-	Called        bool          `json:"called"`         // the callback went well
+	State         string        `json:"state"`             // open, answered, kept, failed or refunded
+	Node          string        `json:"node,omitempty"`    // where an open request stands, as the node sees it
+	Problem       string        `json:"problem,omitempty"` // of a confidential one: why the node releases nothing
+	Status        string        `json:"status"`            // of the answer; empty before there is one
+	Called        bool          `json:"called"`            // the callback went well
 	Result        string        `json:"result"`
 	Values        []string      `json:"values"` // of the result, where the job is known
 	AnswerBlock   uint64        `json:"answer_block"`
@@ -180,6 +181,9 @@ func (f *requestForm) show(w io.Writer) {
 		fmt.Fprintf(w, "node\t%s\tit pays less than this node asks: see jurat request list --api\n", f.Node)
 	} else if f.Node != "" {
 		fmt.Fprintf(w, "node\t%s\n", printable(f.Node))
+	}
+	if f.Problem != "" {
+		fmt.Fprintf(w, "problem\t%s\n", printable(f.Problem))
 	}
 	if f.AnswerTx != nil {
 		fmt.Fprintf(w, "delivered\tin block %d\t%s\n", f.AnswerBlock, f.AnswerTx)

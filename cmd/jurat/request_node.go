@@ -6,7 +6,6 @@ import (
 	"io"
 	"math/big"
 
-	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain"
 )
@@ -67,23 +66,21 @@ func (r *requestSend) affords(ctx context.Context, s *requestSide, payment *big.
 	return nil
 }
 
-// here is what the node says of an open request; empty where it says nothing.
-func (c *cli) here(ctx context.Context, id jurat.Hash) (state string) {
+// withNode adds to a request without an answer what the node says of it.
+func (c *cli) withNode(ctx context.Context, f *requestForm) {
+	if f.State != chain.RequestOpen.String() && f.State != chain.RequestFailed.String() {
+		return
+	}
 	list, err := c.nodesRequests(ctx)
 	if err != nil {
-		return "" // the chain has told the rest
+		return // the chain has told the rest
 	}
 	for _, r := range list.Requests {
-		if r.ID == id {
-			return r.State
+		if r.ID != f.ID {
+			continue
 		}
-	}
-	return ""
-}
-
-// withNode adds to an open request what the node says of it.
-func (c *cli) withNode(ctx context.Context, f *requestForm) {
-	if f.State == chain.RequestOpen.String() {
-		f.Node = c.here(ctx, f.ID)
+		if f.Problem = r.Problem; f.State == chain.RequestOpen.String() {
+			f.Node = r.State
+		}
 	}
 }

@@ -29,7 +29,11 @@ func (c *cli) requestSealCommand() *cobra.Command {
 	cmd.Long = `Seal parameters to the committee and its enclaves, after judging the enclaves' evidence,
 and print what the contract gives Requests as params. They open for one request alone: this
 consumer's of this number and deadline, for this job. The contract may keep their hash and
-ask much later; whoever sees them until then learns nothing.`
+ask much later; whoever sees them until then learns nothing.
+
+Of each credential the parameters name the use that is next now. A contract that asks in another
+period of the grant, or many times, counts uses itself and puts the parameters together
+around the question, which is printed, too: see contracts/src/examples/Tickets.sol.`
 	cmd.Example = "  jurat request seal delayed JU5077 2026-07-01 180 --consumer 0x5FbDB2… --number 1 --deadline 1798761600"
 	flags := cmd.Flags()
 	flags.StringVar(&r.consumer, "consumer", "", "address of the contract that will ask")
@@ -68,12 +72,18 @@ func (r *requestSeal) run(ctx context.Context, name string, params []string) err
 	if err != nil {
 		return err
 	}
-	sealed, err := r.sealed.seal(side, consumer, job, r.number, r.deadline, encoded)
+	head, err := s.client.Head(ctx)
+	if err != nil {
+		return unreachable(err)
+	}
+	r.sealed.later = true
+	ask, err := r.sealed.seal(ctx, side, consumer, job, r.number, r.deadline, max(uint64(time.Now().Unix()), head.Time), encoded)
 	if err != nil {
 		return err
 	}
-	text := "0x" + hex.EncodeToString(sealed)
-	return r.out.data(map[string]any{"params": text, "hash": jurat.Keccak(sealed), "job": job}, func(w io.Writer) {
-		fmt.Fprintf(w, "job\t%s\nhash\t%s\nparams\t%s\n", job, jurat.Keccak(sealed), text)
+	sealed := ask.Encode()
+	text, question := "0x"+hex.EncodeToString(sealed), "0x"+hex.EncodeToString(ask.Sealed)
+	return r.out.data(map[string]any{"params": text, "hash": jurat.Keccak(sealed), "question": question, "job": job}, func(w io.Writer) {
+		fmt.Fprintf(w, "job\t%s\nhash\t%s\nparams\t%s\nquestion\t%s\n", job, jurat.Keccak(sealed), text, question)
 	})
 }

@@ -2,13 +2,16 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/rand"
 	"crypto/sha512"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/jurat-network/jurat"
@@ -49,10 +52,11 @@ func (c *cli) openSealing(ctx context.Context, s *requestSide) (*sealingSide, er
 	}
 	trust.Time = time.Now()
 	side := &sealingSide{place: confidential.Place{Chain: s.client.ChainID(), Requests: s.requests, Measurements: jurat.Keccak(measurement[:])}}
-	votes := map[string]int{}
 	for _, n := range s.state.Nodes {
-		peer := &client{n.API}
-		side.nodes = append(side.nodes, peer)
+		side.nodes = append(side.nodes, &client{n.API})
+	}
+	votes := map[string]int{}
+	for _, peer := range side.nodes {
 		var challenge jurat.Hash
 		if _, err := rand.Read(challenge[:]); err != nil {
 			return nil, err
@@ -64,13 +68,13 @@ func (c *cli) openSealing(ctx context.Context, s *requestSide) (*sealingSide, er
 		shown := attest.Attestation{Binding: keys.Enclave.Binding, Evidence: keys.Enclave.Evidence}
 		want := enclaves.Binding{Chain: side.place.Chain, HPKE: jurat.Keccak(keys.Enclave.Key), Signer: keys.Enclave.Signer, Challenge: challenge}
 		if _, err := shown.Verify(attest.Policy{Trust: trust, Measurements: []jurat.Hash{measurement}}, want); err != nil {
-			c.out.note("the enclave of %s is refused: %v", n.API, err)
+			c.out.note("the enclave of %s is refused: %v", peer.base, err)
 			continue
 		}
 		signer, err := confidential.SignerOf(confidential.ServiceHash(keys.Enclave.Service), keys.Enclave.Signature)
 		key, err2 := seal.DecodeKey(keys.Key)
 		if err != nil || err2 != nil || signer != keys.Enclave.Signer || len(keys.Enclave.Service) != 32 {
-			c.out.note("the enclave of %s shows a service key that it did not sign", n.API)
+			c.out.note("the enclave of %s shows a service key that it did not sign", peer.base)
 			continue
 		}
 		vote := string(keys.Key) + string(keys.Enclave.Service)
@@ -107,6 +111,31 @@ func (s *sealingSide) seal(context seal.Context, document any) ([]byte, error) {
 	}
 	defer clear(plain)
 	return envelope.Seal(rand.Reader, &s.key, &s.service, context.Hash(), s.key.Expiry, plain)
+}
+
+// nextUse is the next use that a consumer has of a credential, in the period of a block of
+// that time (Unix seconds): the highest that f+1 nodes know to be free, so that no f of
+// them can have it skip any. Where there is none, that is said, or left to the members later.
+func (s *sealingSide) nextUse(ctx context.Context, credential jurat.Hash, consumer jurat.Address, block uint64, later bool) (u confidential.Use, err error) {
+	var told []node.NextUse
+	last := fmt.Errorf("no node is known")
+	for _, n := range s.nodes {
+		var next node.NextUse
+		if err := n.into(ctx, fmt.Sprintf("/v1/confidential/next?credential=%s&consumer=%s&time=%d", credential, consumer, block), &next); err != nil {
+			last = err
+			continue
+		}
+		told = append(told, next)
+	}
+	if len(told) < jurat.Quorum(len(s.nodes)) {
+		return u, fail(exitNo, "see jurat secret list for what is granted", "%d of %d nodes know a grant of credential %s to consumer %s: %w", len(told), len(s.nodes), credential, consumer, last)
+	}
+	slices.SortFunc(told, func(a, b node.NextUse) int { return cmp.Compare(b.Number, a.Number) })
+	next := told[jurat.Faults(len(s.nodes))]
+	if next.Number >= uint64(next.Grant.Uses) && !later {
+		return u, fail(exitNo, "wait for the next period, or have its owner grant more with jurat secret grant", "ticket used: all %d uses of credential %s in this period of %s are taken", next.Grant.Uses, credential, time.Duration(next.Grant.Period)*time.Second)
+	}
+	return next.Use, nil
 }
 
 // post hands something to every node; at least 2f+1 must take it.

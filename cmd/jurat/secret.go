@@ -11,9 +11,11 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/confidential"
+	"github.com/jurat-network/jurat/core/enclaves"
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/enclave"
 	"github.com/jurat-network/jurat/node"
@@ -53,6 +55,7 @@ use the credential until its owner grants it.`
 	flags.Uint32Var(&g.uses, "uses", 1, "requests in a period; 0 pauses")
 	flags.DurationVar(&g.period, "period", 24*time.Hour, "the period, in whole seconds")
 	flags.Uint64Var(&g.price, "price", 0, "least payment of a request that uses it, in wei: the operators' pay")
+	g.demand.add(flags)
 	flags.DurationVar(&g.life, "life", 30*24*time.Hour, "for how long, from now")
 	revoke := owned(command("revoke ID", "Take a grant back", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
 		g.uses, g.revoked = 0, true
@@ -113,6 +116,9 @@ func (c *cli) secretPut(ctx context.Context, file, requests string, keys keyFlag
 	if d.Ciphertext, err = side.seal(side.place.Credential(d.ID), credential); err != nil {
 		return err
 	}
+	if d.Signature, err = key.Sign(d.Hash()); err != nil {
+		return err
+	}
 	if err := side.post(ctx, "/v1/confidential/credentials", d); err != nil {
 		return err
 	}
@@ -152,6 +158,7 @@ type grantFlags struct {
 	period, life  time.Duration
 	price         uint64
 	revoked       bool
+	demand        demandFlags
 }
 
 func (c *cli) secretGrant(ctx context.Context, text string, f *grantFlags, requests string, keys keyFlags) error {
@@ -172,9 +179,12 @@ func (c *cli) secretGrant(ctx context.Context, text string, f *grantFlags, reque
 	if err != nil {
 		return err
 	}
+	if err := f.demand.read(); err != nil {
+		return err
+	}
 	now := time.Now()
 	g := confidential.SignedGrant{Grant: confidential.Grant{Credential: id, Consumer: consumer, Uses: f.uses, Period: uint64(max(f.period, time.Second).Seconds()), Price: f.price,
-		Expires: uint64(now.Add(f.life).Unix()), Number: uint64(now.UnixMilli())}}
+		Expires: uint64(now.Add(f.life).Unix()), Number: uint64(now.UnixMilli()), Demand: f.demand.Demand}}
 	switch {
 	case f.revoked:
 		g.Job = jurat.Hash{1} // a grant names one; this one permits nothing
@@ -229,6 +239,8 @@ type confidentialFlags struct {
 	credentials []string
 	reach       string
 	private     bool
+	demand      demandFlags
+	later       bool // who seals does not ask yet: uses that are none today may be granted by then
 
 	key     []byte // under which the answer is sealed; nil where it is public
 	context jurat.Hash
@@ -246,10 +258,13 @@ func (f *confidentialFlags) addSources(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringSliceVar(&f.credentials, "credential", nil, "ids of deposited credentials that the job uses, as jurat secret put printed them")
 	flags.StringVar(&f.reach, "reach", "", "JSON file of far ends that the job may ask without a credential: [{\"origin\": …, \"authorities\": …, \"pins\": […]}]")
+	f.demand.add(flags)
 }
 
-// seal makes the parameters of a confidential request of those of a plain one.
-func (f *confidentialFlags) seal(side *sealingSide, consumer jurat.Address, jobHash jurat.Hash, number, deadline uint64, params []byte) ([]byte, error) {
+// seal makes the parameters of a confidential request of those of a plain one. Each use of
+// a credential is the next that the nodes have not seen, in the period of a block of that
+// time (Unix seconds).
+func (f *confidentialFlags) seal(ctx context.Context, side *sealingSide, consumer jurat.Address, jobHash jurat.Hash, number, deadline, block uint64, params []byte) (*confidential.Ask, error) {
 	question := enclave.Question{Params: params}
 	ask := &confidential.Ask{}
 	if f.reach != "" {
@@ -273,11 +288,46 @@ func (f *confidentialFlags) seal(side *sealingSide, consumer jurat.Address, jobH
 		if err := id.UnmarshalText([]byte(strings.TrimSpace(text))); err != nil {
 			return nil, fail(exitUsage, "write ids as jurat secret put printed them", "--credential: %w", err)
 		}
-		ask.Credentials = append(ask.Credentials, id)
+		use, err := side.nextUse(ctx, id, consumer, block, f.later)
+		if err != nil {
+			return nil, err
+		}
+		ask.Uses = append(ask.Uses, use)
 	}
-	context := side.place.Question(consumer, jobHash, number, deadline, ask.ResultKey)
+	if err := f.demand.read(); err != nil {
+		return nil, err
+	}
+	ask.Demand = f.demand.Demand
+	context := side.place.Question(consumer, jobHash, number, deadline, ask.ResultKey, ask.Demand)
 	f.context = context.Hash()
 	var err error
 	ask.Sealed, err = side.seal(context, question)
-	return ask.Encode(), err
+	return ask, err
+}
+
+// demandFlags are what must hold before anything is released.
+type demandFlags struct {
+	confidential.Demand
+	agreement string
+	assurance uint8
+}
+
+func (d *demandFlags) add(flags *pflag.FlagSet) {
+	flags.StringVar(&d.agreement, "agreement", "", "id of the agreement between committee and consumer that must be live (default: none need be)")
+	flags.Uint8Var(&d.assurance, "assurance", 0, "least assurance of the enclaves: 1 simulated, 2 measured, 3 hidden from the host's operator (default: any)")
+	flags.Uint8Var(&d.Vendors, "vendors", 0, "of how many different vendors any 2f+1 members' enclaves must be (default: 1)")
+}
+
+// read takes the flags in.
+func (d *demandFlags) read() error {
+	d.Assurance = enclaves.Assurance(d.assurance)
+	if d.agreement != "" {
+		if err := d.Agreement.UnmarshalText([]byte(d.agreement)); err != nil {
+			return fail(exitUsage, "write the id that jurat agreement status shows", "--agreement: %w", err)
+		}
+	}
+	if err := d.Demand.Check(); err != nil {
+		return fail(exitUsage, "see the command's --help", "%w", err)
+	}
+	return nil
 }

@@ -9,8 +9,10 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/enclaves"
 	"github.com/jurat-network/jurat/core/seal"
 )
 
@@ -24,26 +26,32 @@ const MaxCredentials = 4
 // ErrAsk is returned for parameters that begin as a confidential request's and go on otherwise.
 var ErrAsk = errors.New("confidential request refused")
 
-// Ask is the parameters of a confidential request as the chain has them:
+// Ask is the parameters of a confidential request as the chain has them, packed:
 //
-//	keccak256("jurat.confidential.v1") ‖ result key hash ‖ uint256 count ‖ count credentials' ids ‖ sealed question
+//	keccak256("jurat.confidential.v1") ‖ bytes32 result key hash ‖ bytes32 agreement ‖ uint8 assurance ‖ uint8 vendors
+//	‖ uint8 count ‖ count × (bytes32 credential ‖ uint64 period ‖ uint64 number) ‖ sealed question
 type Ask struct {
-	ResultKey   jurat.Hash   // of the key that the answer is sealed under; zero where it is public
-	Credentials []jurat.Hash // deposited ones that it uses, by their ids
-	Sealed      []byte       // the question, in both envelopes
+	ResultKey jurat.Hash // of the key that the answer is sealed under; zero where it is public
+	Demand
+	Uses   []Use  // of deposited credentials, each of another
+	Sealed []byte // the question, in both envelopes
 }
 
-const head = 3 * 32
+const (
+	head = 3*32 + 3
+	use  = 32 + 8 + 8
+)
 
 // Is reports whether parameters are those of a confidential request.
 func Is(params []byte) bool { return bytes.HasPrefix(params, tag[:]) }
 
 // Encode writes the parameters.
 func (a *Ask) Encode() []byte {
-	b := append(append([]byte{}, tag[:]...), a.ResultKey[:]...)
-	b = binary.BigEndian.AppendUint64(append(b, make([]byte, 24)...), uint64(len(a.Credentials)))
-	for _, id := range a.Credentials {
-		b = append(b, id[:]...)
+	b := append(append(append([]byte{}, tag[:]...), a.ResultKey[:]...), a.Agreement[:]...)
+	b = append(b, byte(a.Assurance), a.Vendors, byte(len(a.Uses)))
+	for _, u := range a.Uses {
+		b = append(b, u.Credential[:]...)
+		b = binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(b, u.Period), u.Number)
 	}
 	return append(b, a.Sealed...)
 }
@@ -53,15 +61,20 @@ func Parse(params []byte) (*Ask, error) {
 	if !Is(params) || len(params) < head {
 		return nil, fmt.Errorf("%w: %d bytes", ErrAsk, len(params))
 	}
-	a := &Ask{ResultKey: jurat.Hash(params[32:64])}
-	count := new(big.Int).SetBytes(params[64:head])
-	rest := params[head:]
-	if count.Cmp(big.NewInt(MaxCredentials)) > 0 || len(rest) <= 32*int(count.Int64()) {
+	a := &Ask{ResultKey: jurat.Hash(params[32:64]), Demand: Demand{Agreement: jurat.Hash(params[64:96]), Assurance: enclaves.Assurance(params[96]), Vendors: params[97]}}
+	if err := a.Demand.Check(); err != nil {
+		return nil, err
+	}
+	count, rest := int(params[98]), params[head:]
+	if count > MaxCredentials || len(rest) <= use*count {
 		return nil, fmt.Errorf("%w: %d credentials in %d bytes; at most %d, and a sealed question behind them", ErrAsk, count, len(params), MaxCredentials)
 	}
-	for range count.Int64() {
-		a.Credentials = append(a.Credentials, jurat.Hash(rest[:32]))
-		rest = rest[32:]
+	for range count {
+		u := Use{jurat.Hash(rest[:32]), binary.BigEndian.Uint64(rest[32:]), binary.BigEndian.Uint64(rest[40:])}
+		if slices.ContainsFunc(a.Uses, func(other Use) bool { return other.Credential == u.Credential }) {
+			return nil, fmt.Errorf("%w: credential %s is there twice", ErrAsk, u.Credential)
+		}
+		a.Uses, rest = append(a.Uses, u), rest[use:]
 	}
 	a.Sealed = bytes.Clone(rest)
 	return a, nil
@@ -84,14 +97,15 @@ func (p *Place) context() seal.Context {
 }
 
 // Question is what a question may be opened for: this consumer's request of this number
-// and deadline, for this job. A request's own id cannot stand there, for it commits to
-// the ciphertext; consumer and number name the request as well.
+// and deadline, for this job, under this agreement, with these demands. A request's own
+// id cannot stand there, for it commits to the ciphertext; consumer and number name the
+// request as well.
 //
-//	window keccak256(abi.encode(keccak256("jurat.question.v1"), number, deadline))
-func (p *Place) Question(consumer jurat.Address, job jurat.Hash, number, deadline uint64, resultKey jurat.Hash) seal.Context {
+//	window keccak256(abi.encode(keccak256("jurat.question.v1"), number, deadline, assurance, vendors))
+func (p *Place) Question(consumer jurat.Address, job jurat.Hash, number, deadline uint64, resultKey jurat.Hash, d Demand) seal.Context {
 	c := p.context()
-	c.Consumer, c.Job, c.ResultKey = consumer, job, resultKey
-	c.Window = jurat.Keccak(questionWindow[:], word(number), word(deadline))
+	c.Consumer, c.Job, c.ResultKey, c.Agreement = consumer, job, resultKey, d.Agreement
+	c.Window = jurat.Keccak(questionWindow[:], word(number), word(deadline), word(uint64(d.Assurance)), word(uint64(d.Vendors)))
 	return c
 }
 

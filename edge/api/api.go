@@ -121,6 +121,7 @@ type RequestState struct {
 	Tx       jurat.Hash
 	State    string         // one of those below
 	Status   request.Status // of an answer that the chain has; 0 without one
+	Problem  string         // of a confidential one: why this node releases nothing
 }
 
 // The states of a request.

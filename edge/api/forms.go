@@ -337,6 +337,7 @@ type RequestForm struct {
 	Deadline uint64        `json:"deadline_s"`
 	Block    uint64        `json:"block"`
 	Tx       jurat.Hash    `json:"tx"`
+	Problem  string        `json:"problem,omitempty"` // of a confidential one: why this node releases nothing to enclaves
 }
 
 func requestTermsForm(t *RequestTerms) RequestTermsForm {
@@ -350,7 +351,7 @@ func requestTermsForm(t *RequestTerms) RequestTermsForm {
 func requestForm(s *RequestState) RequestForm {
 	q := &s.Request
 	form := RequestForm{ID: s.ID, State: s.State, Job: q.Job, Name: s.Name, Contract: s.Contract, Consumer: q.Consumer,
-		Number: strconv.FormatUint(q.Number, 10), Payment: "0", Deadline: q.Deadline, Block: s.Block, Tx: s.Tx}
+		Number: strconv.FormatUint(q.Number, 10), Payment: "0", Deadline: q.Deadline, Block: s.Block, Tx: s.Tx, Problem: s.Problem}
 	if q.Payment != nil {
 		form.Payment = q.Payment.String()
 	}

@@ -24,6 +24,7 @@ const (
 	Debuggable       Reason = "debuggable"
 	NotIsolated      Reason = "not isolated"
 	OtherMachine     Reason = "another machine's certificate"
+	OtherQuoter      Reason = "other quoting enclave"
 	OtherMeasurement Reason = "other measurement"
 	OtherReportData  Reason = "other report data"
 	OtherPlace       Reason = "other chain or contract"
@@ -48,6 +49,7 @@ var next = map[Reason]string{
 	Debuggable:       "its host can read it: start it without debugging",
 	NotIsolated:      "start it with the policy that docs/secrets.md names",
 	OtherMachine:     "ask the enclave for its evidence again",
+	OtherQuoter:      "its machine must quote by the enclave of Intel's that Intel's statement names",
 	OtherMeasurement: "it runs other software than the committee allows",
 	OtherReportData:  "it is not bound to these keys and this challenge",
 	OtherPlace:       "start the enclave with this deployment's chain id and contract",

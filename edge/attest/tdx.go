@@ -130,6 +130,9 @@ func (c *Claims) upToDate(q *tpb.QuoteV4, p pck, t Trust) error {
 	if err != nil {
 		return err
 	}
+	if err := quoter(&enclave, q); err != nil {
+		return err
+	}
 	is := status(&info, &enclave, q, machine)
 	if is != pcs.TcbComponentStatusUpToDate && !slices.Contains(t.Tolerate, string(is)) {
 		return refuse(OutOfDate, "Intel calls it %s", is)
@@ -150,6 +153,22 @@ func (c *Claims) upToDate(q *tpb.QuoteV4, p pck, t Trust) error {
 		return refuse(BadCollateral, "%v", err)
 	}
 	c.TCB = fmt.Sprintf("%s: FMSPC %s, TEE TCB %x, evaluation %d", is, info.Fmspc, q.TdQuoteBody.TeeTcbSvn, info.TcbEvaluationDataNumber)
+	return nil
+}
+
+// quoter judges whether the enclave that signed the quote is the one of Intel's that its
+// statement names. The library looks at the same again, and at who signed the statement.
+func quoter(want *pcs.EnclaveIdentity, q *tpb.QuoteV4) error {
+	r := q.SignedData.CertificationData.QeReportCertificationData.QeReport
+	attributes := slices.Clone(r.Attributes)
+	for i := range attributes {
+		if i < len(want.AttributesMask.Bytes) {
+			attributes[i] &= want.AttributesMask.Bytes[i]
+		}
+	}
+	if !bytes.Equal(r.MrSigner, want.Mrsigner.Bytes) || r.IsvProdId != uint32(want.IsvProdID) || !bytes.Equal(attributes, want.Attributes.Bytes) {
+		return refuse(OtherQuoter, "signer %x, product %d, attributes %x", r.MrSigner, r.IsvProdId, r.Attributes)
+	}
 	return nil
 }
 

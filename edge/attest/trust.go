@@ -2,6 +2,8 @@ package attest
 
 import (
 	"crypto/x509"
+	"maps"
+	"slices"
 	"time"
 )
 
@@ -30,6 +32,13 @@ type Collateral struct {
 	// Floors are the least TCBs of AMD's lines, for AMD signs no statement of which are out of date: the eight bytes
 	// of a TCB_VERSION as a report has them, each of which must be reached.
 	Floors map[string]TCB
+}
+
+// Clone is collateral that can be added to without a change of this.
+func (c *Collateral) Clone() Collateral {
+	d := *c
+	d.CRLs, d.Issuers, d.Floors = slices.Clone(c.CRLs), slices.Clone(c.Issuers), maps.Clone(c.Floors)
+	return d
 }
 
 // TCB is AMD's TCB_VERSION, byte by byte from the lowest.

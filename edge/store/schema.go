@@ -120,6 +120,30 @@ var migrations = []string{
 		body       BLOB NOT NULL,
 		PRIMARY KEY (credential, consumer)
 	) STRICT;`,
+	// used: to which request a numbered use of a credential went. credential: signed by its
+	// owner, ranked by what its place cost; what was deposited before is deposited again.
+	`DROP INDEX ticket_of_period;
+	ALTER TABLE ticket DROP COLUMN consumer;
+	ALTER TABLE ticket DROP COLUMN period;
+	CREATE TABLE used (
+		credential BLOB NOT NULL,
+		consumer   BLOB NOT NULL,
+		length     INTEGER NOT NULL,
+		period     INTEGER NOT NULL,
+		number     INTEGER NOT NULL,
+		request    BLOB NOT NULL,
+		PRIMARY KEY (credential, consumer, length, period, number)
+	) STRICT;
+	DROP TABLE credential;
+	CREATE TABLE credential (
+		id         BLOB PRIMARY KEY,
+		owner      BLOB NOT NULL,
+		rank       INTEGER NOT NULL,
+		since      INTEGER NOT NULL,
+		body       BLOB NOT NULL
+	) STRICT;
+	CREATE INDEX credential_of_rank ON credential (rank, since);
+	CREATE INDEX credential_of_owner ON credential (owner, rank);`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.

@@ -16,51 +16,56 @@ type Ticket struct {
 	Request jurat.Hash
 	Member  jurat.MemberIndex
 	Enclave [32]byte // the key of the member's enclave
-
-	// Of a credential: who uses it, in which of its periods, and how many requests may in
-	// one. Most is 0 where nothing is counted.
-	Consumer jurat.Address
-	Period   uint64
-	Most     uint32
 }
 
+// Use is a numbered use of a credential. However many members an enclave's host has to
+// itself, two requests on one number never have 2f+1 releases each: two sets of 2f+1
+// have f+1 members in common, of whom one is honest, and has written down the first.
+type Use struct {
+	Credential jurat.Hash
+	Consumer   jurat.Address
+	Length     uint64 // seconds of a period: of other periods other uses
+	Period     uint64
+	Number     uint64
+}
+
+// ErrTicketUsed is returned for a use that went to another request.
+var ErrTicketUsed = errors.New("ticket used")
+
 // TakeTickets makes releases durable before they are made, and reports of each whether it
-// may be: one that was made to another enclave, or is one request too many, may not, now
-// and after any restart. One that was made before may be made again, to the same enclave.
-func (s *Store) TakeTickets(tickets []Ticket) (may []bool, err error) {
+// may be: one that was made to another enclave may not, now and after any restart. One
+// that was made before may be made again, to the same enclave. Where one of the uses went
+// to another request nothing is taken, and the error is ErrTicketUsed. uses are of the
+// request of the tickets.
+func (s *Store) TakeTickets(request jurat.Hash, uses []Use, tickets []Ticket) (may []bool, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	may = make([]bool, len(tickets))
 	var fresh []statement
-	begun := map[[2]jurat.Hash]uint32{} // credential and consumer: requests that begin to use it here
-	counted := map[[2]jurat.Hash]bool{} // credential and request
+	for _, u := range uses {
+		key := []any{u.Credential[:], u.Consumer[:], whole(u.Length), whole(u.Period), whole(u.Number)}
+		var by []byte
+		err := s.write.QueryRowContext(context.Background(), "SELECT request FROM used WHERE credential = ? AND consumer = ? AND length = ? AND period = ? AND number = ?", key...).Scan(&by)
+		switch {
+		case errors.Is(err, sql.ErrNoRows):
+			fresh = append(fresh, statement{"INSERT INTO used (credential, consumer, length, period, number, request) VALUES (?, ?, ?, ?, ?, ?)", append(key, request[:])},
+				statement{"UPDATE credential SET rank = ? WHERE id = ? AND rank < ?", []any{int64(Used), u.Credential[:], int64(Used)}})
+		case err != nil:
+			return nil, fmt.Errorf("take tickets: %w", s.explain(err))
+		case string(by) != string(request[:]):
+			return nil, fmt.Errorf("%w: use %d of credential %s in this period went to request %s; take the next number", ErrTicketUsed, u.Number, u.Credential, jurat.Hash(by))
+		}
+	}
+	may = make([]bool, len(tickets))
 	for i, t := range tickets {
 		enclave, err := s.enclaveOf(&t)
 		if err != nil {
 			return nil, fmt.Errorf("take tickets: %w", s.explain(err))
 		}
-		if enclave != nil {
-			may[i] = string(enclave) == string(t.Enclave[:])
-			continue
+		may[i] = enclave == nil || string(enclave) == string(t.Enclave[:])
+		if enclave == nil {
+			fresh = append(fresh, statement{"INSERT INTO ticket (sealed, request, member, enclave) VALUES (?, ?, ?, ?)",
+				[]any{t.Sealed[:], t.Request[:], int64(t.Member), t.Enclave[:]}})
 		}
-		if t.Most > 0 && !counted[[2]jurat.Hash{t.Sealed, t.Request}] {
-			uses, before, err := s.uses(&t)
-			if err != nil {
-				return nil, fmt.Errorf("take tickets: %w", s.explain(err))
-			}
-			var by jurat.Hash
-			copy(by[:], t.Consumer[:])
-			if !before {
-				if uses+begun[[2]jurat.Hash{t.Sealed, by}] >= t.Most {
-					continue
-				}
-				begun[[2]jurat.Hash{t.Sealed, by}]++
-			}
-			counted[[2]jurat.Hash{t.Sealed, t.Request}] = true
-		}
-		may[i] = true
-		fresh = append(fresh, statement{"INSERT INTO ticket (sealed, request, member, enclave, consumer, period) VALUES (?, ?, ?, ?, ?, ?)",
-			[]any{t.Sealed[:], t.Request[:], int64(t.Member), t.Enclave[:], t.Consumer[:], int64(min(t.Period, 1<<62))}})
 	}
 	if len(fresh) == 0 {
 		return may, nil
@@ -71,6 +76,10 @@ func (s *Store) TakeTickets(tickets []Ticket) (may []bool, err error) {
 	return may, nil
 }
 
+// whole is a number as a column has it. Those beyond 2^62 are one: no period and no count
+// of uses reaches them.
+func whole(v uint64) int64 { return int64(min(v, 1<<62)) }
+
 // enclaveOf is to which enclave a ticket was released; nil where it was not.
 func (s *Store) enclaveOf(t *Ticket) (enclave []byte, err error) {
 	err = s.write.QueryRowContext(context.Background(), "SELECT enclave FROM ticket WHERE sealed = ? AND request = ? AND member = ?", t.Sealed[:], t.Request[:], int64(t.Member)).Scan(&enclave)
@@ -80,94 +89,24 @@ func (s *Store) enclaveOf(t *Ticket) (enclave []byte, err error) {
 	return enclave, err
 }
 
-// uses is how many requests of a consumer have used a credential in a period, and whether
-// the ticket's request is one that has, in any.
-func (s *Store) uses(t *Ticket) (n uint32, before bool, err error) {
-	err = s.write.QueryRowContext(context.Background(), `SELECT
-		(SELECT count(DISTINCT request) FROM ticket WHERE sealed = ?1 AND consumer = ?2 AND period = ?3),
-		EXISTS (SELECT 1 FROM ticket WHERE sealed = ?1 AND request = ?4)`, t.Sealed[:], t.Consumer[:], int64(min(t.Period, 1<<62)), t.Request[:]).Scan(&n, &before)
-	return n, before, err
-}
-
-// Credential is a sealed credential as its owner deposited it, and what he signed for
-// those who may use it.
-type Credential struct {
-	ID         jurat.Hash
-	Nonce      jurat.Hash // with the owner's account it makes the id
-	Ciphertext []byte
-	Grants     [][]byte // the newest for each consumer
-}
-
-// ErrTooMany is returned where no further credentials are kept.
-var ErrTooMany = errors.New("this node keeps no further credentials")
-
-// MaxStoredCredentials bounds how many are kept.
-const MaxStoredCredentials = 4096
-
-// KeepCredential keeps a deposit. The first of an id stays: its id is known to all by then,
-// and nobody else is to put another in its place.
-func (s *Store) KeepCredential(c *Credential) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	var n int
-	if err := s.write.QueryRowContext(context.Background(), "SELECT count(*) FROM credential WHERE id <> ?", c.ID[:]).Scan(&n); err != nil {
-		return fmt.Errorf("keep credential: %w", s.explain(err))
-	}
-	if n >= MaxStoredCredentials {
-		return ErrTooMany
-	}
-	return s.commit(statement{"INSERT OR IGNORE INTO credential (id, nonce, ciphertext) VALUES (?, ?, ?)", []any{c.ID[:], c.Nonce[:], c.Ciphertext}})
-}
-
-// KeepGrant keeps what an owner signed for a consumer, if it is newer than what is kept.
-func (s *Store) KeepGrant(credential jurat.Hash, consumer jurat.Address, number uint64, body []byte) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.commit(statement{`INSERT INTO granted (credential, consumer, number, body) VALUES (?1, ?2, ?3, ?4)
-		ON CONFLICT (credential, consumer) DO UPDATE SET number = ?3, body = ?4 WHERE number < ?3`,
-		[]any{credential[:], consumer[:], int64(min(number, 1<<62)), body}})
-}
-
-// CredentialOf returns a deposit and its grants, or ErrNotFound.
-func (s *Store) CredentialOf(id jurat.Hash) (*Credential, error) {
-	c := &Credential{ID: id}
-	var nonce []byte
-	err := s.read.QueryRowContext(context.Background(), "SELECT nonce, ciphertext FROM credential WHERE id = ?", id[:]).Scan(&nonce, &c.Ciphertext)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil, fmt.Errorf("credential %s: %w", id, ErrNotFound)
-	}
+// NextUse is the lowest number that went to no request here, of the uses that u names but
+// for its number.
+func (s *Store) NextUse(u Use) (number uint64, err error) {
+	rows, err := s.read.QueryContext(context.Background(), "SELECT number FROM used WHERE credential = ? AND consumer = ? AND length = ? AND period = ? ORDER BY number",
+		u.Credential[:], u.Consumer[:], whole(u.Length), whole(u.Period))
 	if err != nil {
-		return nil, fmt.Errorf("read credential: %w", s.explain(err))
-	}
-	copy(c.Nonce[:], nonce)
-	rows, err := s.read.QueryContext(context.Background(), "SELECT body FROM granted WHERE credential = ? ORDER BY consumer", id[:])
-	if err != nil {
-		return nil, fmt.Errorf("read grants: %w", s.explain(err))
+		return 0, fmt.Errorf("read uses: %w", s.explain(err))
 	}
 	defer rows.Close()
 	for rows.Next() {
-		var body []byte
-		if err := rows.Scan(&body); err != nil {
-			return nil, fmt.Errorf("read grants: %w", s.explain(err))
+		var taken int64
+		if err := rows.Scan(&taken); err != nil {
+			return 0, fmt.Errorf("read uses: %w", s.explain(err))
 		}
-		c.Grants = append(c.Grants, body)
-	}
-	return c, rows.Err()
-}
-
-// Credentials are the ids of all deposits, ascending.
-func (s *Store) Credentials() (ids []jurat.Hash, err error) {
-	rows, err := s.read.QueryContext(context.Background(), "SELECT id FROM credential ORDER BY id")
-	if err != nil {
-		return nil, fmt.Errorf("read credentials: %w", s.explain(err))
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var id []byte
-		if err := rows.Scan(&id); err != nil || len(id) != 32 {
-			return nil, fmt.Errorf("read credentials: %w", errors.Join(err, ErrCorrupt))
+		if uint64(taken) != number {
+			break
 		}
-		ids = append(ids, jurat.Hash(id))
+		number++
 	}
-	return ids, rows.Err()
+	return number, rows.Err()
 }

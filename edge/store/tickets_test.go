@@ -7,67 +7,134 @@ import (
 	"github.com/jurat-network/jurat"
 )
 
-// A ticket is released to one enclave; of a credential so many requests a period; and a
-// restart forgets none of it.
+// A ticket is released to one enclave, a numbered use to one request, and a restart
+// forgets none of it.
 func TestTicketsLast(t *testing.T) {
 	dir := t.TempDir()
 	s := openIn(t, dir)
 	take := func(name string, want bool, k Ticket) {
 		t.Helper()
-		may, err := s.TakeTickets([]Ticket{k})
+		may, err := s.TakeTickets(k.Request, nil, []Ticket{k})
 		if err != nil || may[0] != want {
 			t.Errorf("%s: %v %v, want %t", name, may, err, want)
+		}
+	}
+	use := func(name string, request byte, taken bool, change func(*Use)) {
+		t.Helper()
+		u := Use{Credential: jurat.Hash{7}, Consumer: jurat.Address{1}, Length: 60, Period: 5}
+		change(&u)
+		k := Ticket{Sealed: u.Credential, Request: jurat.Hash{request}, Member: 1, Enclave: [32]byte{9}}
+		may, err := s.TakeTickets(k.Request, []Use{u}, []Ticket{k})
+		if taken != errors.Is(err, ErrTicketUsed) || !taken && (err != nil || !may[0]) {
+			t.Errorf("%s: %v %v", name, may, err)
 		}
 	}
 	for range 2 {
 		take("first", true, Ticket{Sealed: jurat.Hash{1}, Request: jurat.Hash{1}, Member: 1, Enclave: [32]byte{1}})
 		take("another enclave of that member", false, Ticket{Sealed: jurat.Hash{1}, Request: jurat.Hash{1}, Member: 1, Enclave: [32]byte{2}})
 		take("another member's", true, Ticket{Sealed: jurat.Hash{1}, Request: jurat.Hash{1}, Member: 2, Enclave: [32]byte{2}})
-		for request := range byte(3) {
-			for member := range 2 {
-				take("a credential's use", request < 2, Ticket{Sealed: jurat.Hash{7}, Request: jurat.Hash{10 + request}, Member: jurat.MemberIndex(member + 1), Enclave: [32]byte{9}, Consumer: jurat.Address{1}, Period: 5, Most: 2})
-			}
+		use("a use", 10, false, func(*Use) {})
+		use("another request on its number", 11, true, func(*Use) {})
+		use("the next number", 11, false, func(u *Use) { u.Number++ })
+		use("the next period", 12, false, func(u *Use) { u.Period++ })
+		use("periods of another length", 13, false, func(u *Use) { u.Length++ })
+		use("another consumer's", 14, false, func(u *Use) { u.Consumer[0]++ })
+		use("another credential", 15, false, func(u *Use) { u.Credential[0]++ })
+		if next, err := s.NextUse(Use{Credential: jurat.Hash{7}, Consumer: jurat.Address{1}, Length: 60, Period: 5}); err != nil || next != 2 {
+			t.Errorf("the next use is %d: %v", next, err)
 		}
-		take("in the next period", true, Ticket{Sealed: jurat.Hash{7}, Request: jurat.Hash{20}, Member: 1, Enclave: [32]byte{9}, Consumer: jurat.Address{1}, Period: 6, Most: 2})
-		take("another consumer's", true, Ticket{Sealed: jurat.Hash{7}, Request: jurat.Hash{30}, Member: 1, Enclave: [32]byte{9}, Consumer: jurat.Address{2}, Period: 5, Most: 2})
 		if err := s.Close(); err != nil {
 			t.Fatal(err)
 		}
 		s = openIn(t, dir)
 	}
-	together := Ticket{Sealed: jurat.Hash{8}, Member: 1, Enclave: [32]byte{9}, Period: 5, Most: 2}
-	list := []Ticket{together, together, together}
-	for i := range list {
-		list[i].Request = jurat.Hash{byte(40 + i)}
-	}
-	if may, err := s.TakeTickets(list); err != nil || !may[0] || !may[1] || may[2] {
-		t.Errorf("three at once of two: %v %v", may, err)
-	}
 	_ = s.Close()
 }
 
-func TestCredentialsAndTheirNewestGrants(t *testing.T) {
+// Where one use is taken, nothing of the request is: its other uses stay free.
+func TestUsesAreTakenTogether(t *testing.T) {
 	s := openIn(t, t.TempDir())
 	defer s.Close()
-	if err := s.KeepCredential(&Credential{ID: jurat.Hash{1}, Nonce: jurat.Hash{2}, Ciphertext: []byte("sealed")}); err != nil {
+	a, b := Use{Credential: jurat.Hash{1}}, Use{Credential: jurat.Hash{2}}
+	if _, err := s.TakeTickets(jurat.Hash{10}, []Use{b}, nil); err != nil {
 		t.Fatal(err)
 	}
-	for _, g := range []struct {
-		number uint64
-		body   string
-	}{{2, "two"}, {1, "one"}, {2, "again"}} {
-		if err := s.KeepGrant(jurat.Hash{1}, jurat.Address{1}, g.number, []byte(g.body)); err != nil {
+	if _, err := s.TakeTickets(jurat.Hash{11}, []Use{a, b}, []Ticket{{Request: jurat.Hash{11}}}); !errors.Is(err, ErrTicketUsed) {
+		t.Errorf("two uses, of which one is taken: %v", err)
+	}
+	if _, err := s.TakeTickets(jurat.Hash{12}, []Use{a}, nil); err != nil {
+		t.Errorf("the other was taken with it: %v", err)
+	}
+}
+
+// Three requests name one number. Members, of whom one of four lies, hear of them in any
+// order, each any number of times, and start anew at any point: of all runs there are,
+// none gives 2f+1 releases to two requests. The rule before, by which each member counted
+// uses by itself, does.
+func TestANumberIsUsedOnceWithTraitors(t *testing.T) {
+	const quorum = 3 // of four members
+	orders := [][]byte{{1, 2, 3}, {1, 3, 2}, {2, 1, 3}, {2, 3, 1}, {3, 1, 2}, {3, 2, 1}, {1, 1, 2}, {2, 3, 2}, {3, 3, 3}}
+	// released is to which requests an honest member releases: in that order, starting
+	// anew before those that a bit of restarts names.
+	released := func(order []byte, restarts int) (to [4]bool) {
+		dir := t.TempDir()
+		s := openIn(t, dir)
+		for i, request := range order {
+			if restarts>>i&1 == 1 {
+				if err := s.Close(); err != nil {
+					t.Fatal(err)
+				}
+				s = openIn(t, dir)
+			}
+			_, err := s.TakeTickets(jurat.Hash{request}, []Use{{Credential: jurat.Hash{7}, Length: 60}}, []Ticket{{Sealed: jurat.Hash{7}, Request: jurat.Hash{request}, Member: 1}})
+			if err != nil && !errors.Is(err, ErrTicketUsed) {
+				t.Fatal(err)
+			}
+			to[request] = to[request] || err == nil
+		}
+		if err := s.Close(); err != nil {
 			t.Fatal(err)
 		}
+		return to
 	}
-	c, err := s.CredentialOf(jurat.Hash{1})
-	if err != nil || len(c.Grants) != 1 || string(c.Grants[0]) != "two" || c.Nonce != (jurat.Hash{2}) || string(c.Ciphertext) != "sealed" {
-		t.Errorf("%+v %v", c, err)
+	var honest [][4]bool
+	for _, order := range orders {
+		for restarts := range 8 {
+			honest = append(honest, released(order, restarts))
+		}
 	}
-	if _, err := s.CredentialOf(jurat.Hash{9}); !errors.Is(err, ErrNotFound) {
-		t.Error(err)
+	opened := func(a, b, c [4]bool) (n int) {
+		for request := 1; request <= 3; request++ {
+			releases := 1 // the traitor's
+			for _, m := range [][4]bool{a, b, c} {
+				if m[request] {
+					releases++
+				}
+			}
+			if releases >= quorum {
+				n++
+			}
+		}
+		return n
 	}
-	if ids, err := s.Credentials(); err != nil || len(ids) != 1 {
-		t.Errorf("%v %v", ids, err)
+	once := false
+	for _, a := range honest {
+		for _, b := range honest {
+			for _, c := range honest {
+				n := opened(a, b, c)
+				once = once || n == 1
+				if n > 1 {
+					t.Fatalf("%v %v %v: %d requests on one number are opened", a, b, c, n)
+				}
+			}
+		}
+	}
+	if !once {
+		t.Error("no run opens anything: that is no test")
+	}
+	// Two uses, counted by each member itself: three requests are opened.
+	two := func(x, y byte) (to [4]bool) { to[x], to[y] = true, true; return to }
+	if opened(two(1, 2), two(2, 3), two(1, 3)) != 3 {
+		t.Error("members that count by themselves keep to the number as well: then numbers are not needed")
 	}
 }

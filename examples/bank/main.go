@@ -84,7 +84,7 @@ func tell(ctx context.Context, n *story.Network, certificate string) error {
 		if err != nil {
 			return nil, err
 		}
-		receipt, err := loan.Send(ctx, big.NewInt(1e15), "ask", number, now+120, question)
+		receipt, err := loan.Send(ctx, big.NewInt(1e15), "ask", number, now+120, question.Params)
 		if err != nil {
 			return nil, err
 		}

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
+import {Tickets} from "jurat/examples/Tickets.sol";
 import {Ask, IRequests} from "jurat/interfaces/IRequests.sol";
 
 /// @title Insurance against delay: who is insured is paid if a flight was late. Which flight, and how late is late, this
 /// contract never learns.
-/// @notice A policy is the hash of sealed terms. They open for one request alone: this contract's, of the policy's number
+/// @notice A policy is the hash of sealed terms, and of whose flight data they are judged by. They open for one request alone: this contract's, of the policy's number
 /// and deadline, in enclaves to which a committee releases them. What comes back is one bit.
 ///
 /// Whoever insures chooses the flight and nobody else sees it: the contract cannot tell a flight that was late already.
 /// An insurer who minds has the job refuse flights that have left, and asks it once more when a policy is bought.
-contract FlightCover {
+contract FlightCover is Tickets {
+    /// @dev For which the seller of flight data grants uses of its key.
+    uint256 private constant YEAR = 365 days;
+
     IRequests public immutable REQUESTS;
     bytes32 public immutable COMMITTEE;
     bytes32 public immutable JOB; // delayed.yaml
@@ -18,7 +22,7 @@ contract FlightCover {
     struct Policy {
         address payable holder;
         uint96 cover; // wei; 0 once it is settled
-        bytes32 terms; // keccak256 of the sealed terms
+        bytes32 terms; // keccak256(key ‖ sealed terms)
         uint64 deadline;
     }
 
@@ -59,13 +63,16 @@ contract FlightCover {
     }
 
     /// @notice Has a policy decided. Whoever asks pays the oracles, and among it what the flight data costs.
-    /// @param terms The sealed terms, as they were insured.
-    function settle(uint256 number, bytes calldata terms) external payable returns (bytes32 id) {
+    /// Each takes the next use of the key; the seller grants so many.
+    /// @param key The credential of the flight data, and @param question the sealed terms, as they were insured.
+    function settle(uint256 number, bytes32 key, bytes calldata question) external payable returns (bytes32 id) {
         Policy storage p = policies[number - 1];
         if (p.cover == 0) revert SettledAlready(number);
-        if (keccak256(terms) != p.terms) revert OtherTerms(keccak256(terms));
+        bytes32 terms = keccak256(abi.encodePacked(key, question));
+        if (terms != p.terms) revert OtherTerms(terms);
+        bytes memory params = _params(key, YEAR, type(uint64).max, Demand(0, 0, 0), question);
         id = REQUESTS.request{value: msg.value}(
-            Ask(COMMITTEE, JOB, uint64(number), p.deadline, 200_000, 1, this.decided.selector, terms)
+            Ask(COMMITTEE, JOB, uint64(number), p.deadline, 200_000, 1, this.decided.selector, params)
         );
         asked[id] = number;
         emit Asked(number, id);

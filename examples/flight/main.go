@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"sync"
 
+	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/enclave"
 	"github.com/jurat-network/jurat/examples/story"
 )
@@ -80,7 +81,11 @@ func tell(ctx context.Context, n *story.Network, d *data, certificate string) er
 	if err != nil {
 		return err
 	}
-	if _, err := n.Jurat(ctx, "secret", "grant", key, "--job", job, "--consumer", cover.At.String(), "--uses", "2", "--price", price.String()); err != nil {
+	var credential jurat.Hash
+	if err := credential.UnmarshalText([]byte(key)); err != nil {
+		return err
+	}
+	if _, err := n.Jurat(ctx, "secret", "grant", key, "--job", job, "--consumer", cover.At.String(), "--uses", "2", "--period", "8760h", "--price", price.String()); err != nil {
 		return err
 	}
 
@@ -98,20 +103,22 @@ func tell(ctx context.Context, n *story.Network, d *data, certificate string) er
 			return err
 		}
 		p.deadline = now + 600
-		if p.terms, err = n.Seal(ctx, job, []string{p.flight, day, "180"}, cover, uint64(i+1), p.deadline, key); err != nil {
+		sealed, err := n.Seal(ctx, job, []string{p.flight, day, "180"}, cover, uint64(i+1), p.deadline, key)
+		if err != nil {
 			return err
 		}
-		if _, err := cover.Send(ctx, ether, "insure", big.NewInt(int64(i+1)), story.Keccak(p.terms), p.deadline); err != nil {
+		p.terms = sealed.Question
+		if _, err := cover.Send(ctx, ether, "insure", big.NewInt(int64(i+1)), story.Keccak(append(credential[:], p.terms...)), p.deadline); err != nil {
 			return err
 		}
 	}
 	story.Say("\nWho shows other terms than were insured is refused.")
-	_, err = cover.Send(ctx, price, "settle", big.NewInt(2), policies[0].terms)
+	_, err = cover.Send(ctx, price, "settle", big.NewInt(2), [32]byte(credential), policies[0].terms)
 	if err := story.Refused("the first policy's terms for the second", err); err != nil {
 		return err
 	}
 	settle := func(number int, wei *big.Int, event string) (map[string]any, error) {
-		receipt, err := cover.Send(ctx, wei, "settle", big.NewInt(int64(number)), policies[number-1].terms)
+		receipt, err := cover.Send(ctx, wei, "settle", big.NewInt(int64(number)), [32]byte(credential), policies[number-1].terms)
 		if err != nil {
 			return nil, err
 		}

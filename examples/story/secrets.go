@@ -82,18 +82,26 @@ func (n *Network) Deposit(ctx context.Context, name, value string, p enclave.Pol
 	return put.ID, err
 }
 
+// Sealed is a sealed question, and whole parameters with it, whose use of a credential is
+// the next when it was sealed.
+type Sealed struct{ Params, Question []byte }
+
 // Seal seals parameters for a contract's request of a number and deadline.
-func (n *Network) Seal(ctx context.Context, job string, params []string, of *Contract, number, deadline uint64, credential string) (sealed []byte, err error) {
+func (n *Network) Seal(ctx context.Context, job string, params []string, of *Contract, number, deadline uint64, credential string) (*Sealed, error) {
 	args := append([]string{"request", "seal", job}, params...)
 	out, err := n.Quietly(ctx, append(args, "--consumer", of.At.String(), "--number", fmt.Sprint(number), "--deadline", fmt.Sprint(deadline), "--credential", credential, "--json")...)
 	if err != nil {
 		return nil, err
 	}
-	var answer struct{ Params string }
+	var answer struct{ Params, Question string }
 	if err := json.Unmarshal([]byte(out), &answer); err != nil {
 		return nil, err
 	}
-	return hex.DecodeString(strings.TrimPrefix(answer.Params, "0x"))
+	s := new(Sealed)
+	if s.Params, err = hex.DecodeString(strings.TrimPrefix(answer.Params, "0x")); err == nil {
+		s.Question, err = hex.DecodeString(strings.TrimPrefix(answer.Question, "0x"))
+	}
+	return s, err
 }
 
 // Unseen looks for secrets in everything that a host or a reader of the chain has: all

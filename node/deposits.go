@@ -1,0 +1,235 @@
+package node
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/channel"
+	"github.com/jurat-network/jurat/core/confidential"
+	"github.com/jurat-network/jurat/core/seal"
+	"github.com/jurat-network/jurat/edge/store"
+)
+
+// Deposit is a credential as its owner hands it to any node: sealed, and signed, so that
+// nodes can pass it on and nobody puts another in its place.
+type Deposit struct {
+	ID         jurat.Hash              `json:"id"`
+	Nonce      jurat.Hash              `json:"nonce"` // with the owner's account it makes the id
+	Ciphertext []byte                  `json:"ciphertext"`
+	Signature  jurat.OperatorSignature `json:"signature"` // the owner's, over Hash
+}
+
+// Hash is what a credential's owner signs.
+func (d *Deposit) Hash() jurat.Hash { return jurat.DepositHash(d.ID, jurat.Keccak(d.Ciphertext)) }
+
+// keptDeposit is a deposit with its grants, as one member hands it to another.
+type keptDeposit struct {
+	Deposit
+	Grants []confidential.SignedGrant `json:"grants,omitempty"`
+}
+
+// What is deposited with one node comes to the others, and to one that was down: each says
+// now and then, page by page, what it has, and hands out what another lacks.
+const (
+	inventoryPage  = 256                // entries
+	inventoryEntry = 32 + 8             // id ‖ the first bytes of the hash of its grants
+	lackAtOnce     = 8                  // that are asked for in one word
+	lackFor        = jurat.Time(20_000) // after which a credential that a request names is taken for none
+	// fundsOfOwner is what an owner's account must have on the chain, in wei, for a deposit not to
+	// give way to any other.
+	fundsOfOwner = 1_000_000_000_000_000
+)
+
+// errNoDeposit is returned for a deposit that is not its owner's, or not sealed for here.
+var errNoDeposit = errors.New("deposit refused")
+
+// accept keeps a deposit, whoever hands it in. used says that a request on the chain
+// names it, so somebody has paid for its place.
+func (a *confidant) accept(ctx context.Context, d *Deposit, used bool) error {
+	s := a.sealing.Load()
+	if s == nil {
+		return errNoKeys
+	}
+	owner, err := confidential.SignerOf(d.Hash(), d.Signature[:])
+	if err != nil {
+		return fmt.Errorf("%w: %w", errNoDeposit, err)
+	}
+	at := now()
+	sealed := false
+	for _, requests := range a.requests {
+		place := confidential.Place{Chain: a.chain, Requests: requests, Measurements: a.set}
+		if place.CredentialID(owner, d.Nonce) != d.ID {
+			continue
+		}
+		context := place.Credential(d.ID)
+		_, err := seal.Check(&s.Key, context.Hash(), at.Seconds(), d.Ciphertext)
+		sealed = sealed || err == nil
+	}
+	if !sealed {
+		return fmt.Errorf("%w: the ciphertext was not sealed by its signer for this credential, committee and these enclaves; seal it by /v1/confidential/keys", errNoDeposit)
+	}
+	rank := store.Unfunded
+	if used {
+		rank = store.Used
+	} else if has, err := a.registry.Balance(ctx, owner); err == nil && has.Cmp(big.NewInt(fundsOfOwner)) >= 0 {
+		rank = store.Funded
+	}
+	return a.store.KeepCredential(&store.Credential{ID: d.ID, Owner: owner, Rank: rank, Since: at, Body: channel.Encode(d)})
+}
+
+// grant keeps what an owner signed for a consumer of a deposited credential.
+func (a *confidant) grant(g *confidential.SignedGrant) error {
+	if err := g.Check(); err != nil {
+		return err
+	}
+	owner, err := g.Owner()
+	if err != nil {
+		return err
+	}
+	c, err := a.store.CredentialOf(g.Credential)
+	if err != nil {
+		return err
+	}
+	if c.Owner != owner {
+		return fmt.Errorf("%w: its signer does not own the credential", confidential.ErrGrant)
+	}
+	return a.store.KeepGrant(g.Credential, g.Consumer, g.Number, channel.Encode(g))
+}
+
+// deposited is a credential that a request uses. One that is not here is asked for of
+// another member, and the error is errHeld until nobody had it for long enough.
+func (a *confidant) deposited(id jurat.Hash) (*Deposit, *store.Credential, error) {
+	c, err := a.store.CredentialOf(id)
+	switch {
+	case errors.Is(err, store.ErrNotFound):
+		a.mu.Lock()
+		since, asked := a.lacking[id]
+		if !asked && len(a.lacking) < keptReleases {
+			since = now()
+			a.lacking[id] = since
+		}
+		a.mu.Unlock()
+		if asked && now() >= since+lackFor {
+			return nil, nil, fmt.Errorf("%w: no member has credential %s", confidential.ErrGrant, id)
+		}
+		if a.committee.N() > 1 {
+			a.say(a.another(), enclaveWord{Lack: []jurat.Hash{id}})
+		}
+		return nil, nil, fmt.Errorf("%w: credential %s is asked of other members", errHeld, id)
+	case err != nil:
+		return nil, nil, fmt.Errorf("%w: %w", errHeld, err)
+	}
+	d := new(Deposit)
+	if err := json.Unmarshal(c.Body, d); err != nil {
+		return nil, nil, fmt.Errorf("%w: %w", errHeld, err)
+	}
+	return d, c, nil
+}
+
+// another is any other member.
+func (a *confidant) another() jurat.MemberIndex {
+	m := jurat.MemberIndex(1 + rand.IntN(a.committee.N()-1))
+	if m >= a.self {
+		m++
+	}
+	return m
+}
+
+// inventory tells another member a page of what is kept here; the pages take turns.
+func (a *confidant) inventory() error {
+	page, err := a.store.Credentials(a.paged, inventoryPage)
+	if err != nil {
+		return err
+	}
+	a.paged = jurat.Hash{}
+	if len(page) == inventoryPage {
+		a.paged = page[len(page)-1]
+	}
+	var have []byte
+	for _, id := range page {
+		grants, err := a.store.GrantsOf(id)
+		if errors.Is(err, store.ErrNotFound) {
+			continue // it has just given way
+		}
+		if err != nil {
+			return err
+		}
+		sum := grantsSum(grants)
+		have = append(append(have, id[:]...), sum[:]...)
+	}
+	if len(have) > 0 && a.committee.N() > 1 {
+		a.say(a.another(), enclaveWord{Have: have})
+	}
+	return nil
+}
+
+// grantsSum tells a credential's grants from others of it.
+func grantsSum(grants [][]byte) [8]byte {
+	h := jurat.Keccak(grants...)
+	return [8]byte(h[:8])
+}
+
+// compare asks a member for what it has and this one lacks, a few at a time.
+func (a *confidant) compare(from jurat.MemberIndex, have []byte) error {
+	if len(have)%inventoryEntry != 0 || len(have) > inventoryPage*inventoryEntry {
+		return errNoDeposit
+	}
+	var lack []jurat.Hash
+	for entry := range slices.Chunk(have, inventoryEntry) {
+		grants, err := a.store.GrantsOf(jurat.Hash(entry[:32]))
+		if errors.Is(err, store.ErrNotFound) || err == nil && grantsSum(grants) != [8]byte(entry[32:]) {
+			lack = append(lack, jurat.Hash(entry[:32]))
+		}
+	}
+	rand.Shuffle(len(lack), func(i, j int) { lack[i], lack[j] = lack[j], lack[i] }) // one that finds no place holds up no other
+	if len(lack) > 0 {
+		a.say(from, enclaveWord{Lack: lack[:min(len(lack), lackAtOnce)]})
+	}
+	return nil
+}
+
+// handOut gives a member what it lacks.
+func (a *confidant) handOut(to jurat.MemberIndex, lack []jurat.Hash) {
+	for _, id := range lack[:min(len(lack), lackAtOnce)] {
+		c, err := a.store.CredentialOf(id)
+		if err != nil {
+			continue // another has it
+		}
+		kept := &keptDeposit{Grants: make([]confidential.SignedGrant, len(c.Grants))}
+		err = json.Unmarshal(c.Body, &kept.Deposit)
+		for i, body := range c.Grants {
+			err = errors.Join(err, json.Unmarshal(body, &kept.Grants[i]))
+		}
+		if err == nil {
+			a.say(to, enclaveWord{Kept: kept})
+		}
+	}
+}
+
+// takeIn keeps what a member hands out.
+func (a *confidant) takeIn(ctx context.Context, k *keptDeposit) error {
+	a.mu.Lock()
+	_, used := a.lacking[k.ID]
+	a.mu.Unlock()
+	if err := a.accept(ctx, &k.Deposit, used); err != nil {
+		return err
+	}
+	a.mu.Lock()
+	delete(a.lacking, k.ID)
+	a.mu.Unlock()
+	for i := range k.Grants {
+		if k.Grants[i].Credential != k.ID {
+			return errNoDeposit
+		}
+		if err := a.grant(&k.Grants[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
