@@ -16,7 +16,7 @@ import (
 const (
 	crierRate      = "15 to 65 (a machine of 20 enclaves)"
 	crierTime      = "180 to 599, of which 22 to 24 are not the source's"
-	crierGas       = "about 120,000 + 2,500 a word · 35,000"
+	crierGas       = "35,000 without the callback; to ask 120,000 + 2,500 a word"
 	crierLines     = "46,400, of which 42,700 are mbedTLS"
 	crierContract  = "120"
 	crierConsumers = "none: its contract holds one enclave's key"
