@@ -42,6 +42,6 @@ func (f *ferry) recallHeld(l message.Lane) {
 	case err != nil:
 		f.log.Error("until when a lane is not to be resumed cannot be read: do not have it resumed before the deadlines of what was taken back", "lane", l.String(), "error", err)
 	default:
-		f.pool.Hold(l, h.Until)
+		f.pool.Hold(now(), l, h.Until)
 	}
 }

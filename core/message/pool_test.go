@@ -502,7 +502,10 @@ func TestHeldAfterRestart(t *testing.T) {
 		t.Fatalf("it is held until %d, not %d", until, lost.Deadline)
 	}
 	again := newBench(t, 1, 1)
-	again.pool.Hold(l, until)
+	again.pool.Hold(again.now, l, until)
+	if got := again.pool.Name(9); !slices.Equal(got, []jurat.Leaf{l.HaltLeaf(0)}) {
+		t.Errorf("it names %v: it may have ended before the halt was sworn", got)
+	}
 	again.pool.Govern(l, message.Policy{Changes: 1})
 	again.pool.Restrict(l, message.Terms{Changes: 1})
 	if !again.pool.Resume(l, 1) {

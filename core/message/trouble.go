@@ -108,10 +108,16 @@ func (p *Pool) Held(l Lane) uint64 {
 	return 0
 }
 
-// Hold says what Held said in an earlier life of this member.
-func (p *Pool) Hold(l Lane, until uint64) {
-	if x := p.lane(l); x != nil {
-		x.until = max(x.until, until)
+// Hold says what Held said in an earlier life of this member. While that is not past the
+// lane is in doubt again: it may have ended before the halt was sworn.
+func (p *Pool) Hold(now jurat.Time, l Lane, until uint64) {
+	x := p.lane(l)
+	if x == nil {
+		return
+	}
+	x.until = max(x.until, until)
+	if until >= now.Seconds() {
+		x.suspect(Doubt{Why: Reorganised, Since: now}, until)
 	}
 }
 

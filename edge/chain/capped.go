@@ -17,20 +17,24 @@ const (
 	// after decompression. A byte of an event costs 8 gas and takes two digits, so that
 	// all events of one block of 120,000,000 gas fit.
 	MaxAnswer = 32 << 20
+	// maxBatch is the same of a request of many calls, at most 500 of a few words each. It is less,
+	// since an answer to many is decoded into an object for every three of its bytes, which need not say more than {}.
+	maxBatch = 1 << 20
 	// maxText is how much is kept of what an endpoint says in words of its own: it ends
 	// up in logs.
 	maxText = 1 << 10
 )
 
-// TooLongError means that an endpoint began an answer of more than MaxAnswer bytes. It
-// counts as a failure of that endpoint. Where honest endpoints do so, less is to be
-// asked for at once.
+// TooLongError means that an endpoint began an answer of more bytes than are read of
+// one. It counts as a failure of that endpoint. Where honest endpoints do so, less is to
+// be asked for at once.
 type TooLongError struct {
 	Endpoint string // scheme and host
+	Most     int64  // bytes
 }
 
 func (e *TooLongError) Error() string {
-	return fmt.Sprintf("%s answers with more than %d MiB: ask another endpoint, or for less at once", e.Endpoint, MaxAnswer>>20)
+	return fmt.Sprintf("%s answers with more than %d MiB: ask another endpoint, or for less at once", e.Endpoint, e.Most>>20)
 }
 
 // IsTooLong reports whether err has an endpoint in it whose answer was too long.
@@ -60,12 +64,27 @@ func (t cappedTransport) RoundTrip(r *http.Request) (*http.Response, error) {
 		return nil, err
 	}
 	if response.StatusCode/100 == 2 {
-		response.Body = &cappedBody{ReadCloser: response.Body, left: MaxAnswer, over: &TooLongError{t.name}}
+		most := mostOf(r)
+		response.Body = &cappedBody{ReadCloser: response.Body, left: most, over: &TooLongError{t.name, most}}
 	} else {
 		// go-ethereum makes an error of all of it.
 		response.Body = &cappedBody{ReadCloser: response.Body, left: maxText, over: io.EOF}
 	}
 	return response, nil
+}
+
+// mostOf is how much is read of the answer to a request: of a batch, which is a list, less.
+func mostOf(r *http.Request) int64 {
+	body, err := r.GetBody() // go-ethereum's requests can be sent again
+	if err != nil {
+		return maxBatch
+	}
+	defer body.Close()
+	first := make([]byte, 1)
+	if _, err := io.ReadFull(body, first); err != nil || first[0] == '[' {
+		return maxBatch
+	}
+	return MaxAnswer
 }
 
 // cappedBody ends with an error once more than left bytes have come.
@@ -92,7 +111,7 @@ func (b *cappedBody) Read(p []byte) (n int, err error) {
 // tooLong is err, as a *TooLongError where a message over a WebSocket was cut off.
 func (e *endpoint) tooLong(err error) error {
 	if errors.Is(err, websocket.ErrReadLimit) {
-		return &TooLongError{e.name}
+		return &TooLongError{e.name, MaxAnswer}
 	}
 	return err
 }

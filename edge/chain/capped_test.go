@@ -1,6 +1,7 @@
 package chain_test
 
 import (
+	"bytes"
 	"compress/gzip"
 	"errors"
 	"fmt"
@@ -12,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/edge/chain"
 )
 
@@ -19,7 +21,8 @@ import (
 func gushing(t *testing.T, pour func(w http.ResponseWriter, r *http.Request)) string {
 	t.Helper()
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		_, _ = io.Copy(io.Discard, r.Body)
+		asked, _ := io.ReadAll(r.Body)
+		r.Body = io.NopCloser(bytes.NewReader(asked))
 		w.Header().Set("Content-Type", "application/json")
 		pour(w, r)
 	}))
@@ -75,6 +78,27 @@ func TestAnswersWithoutEnd(t *testing.T) {
 				t.Errorf("chain %d", c.ChainID())
 			}
 		})
+	}
+}
+
+// TestEndlessBatch: of an answer to many calls less is read, since each of its objects takes forty
+// times as much memory as it has bytes.
+func TestEndlessBatch(t *testing.T) {
+	here := startChain(t)
+	took := make(chan int, 1)
+	url := gushing(t, func(w http.ResponseWriter, r *http.Request) {
+		if asked, _ := io.ReadAll(r.Body); asked[0] != '[' {
+			fmt.Fprintf(w, `{"jsonrpc":"2.0","id":1,"result":"0x%x"}`, here.ChainID())
+			return
+		}
+		took <- endless(w, "[{}", ",{}")
+	})
+	c := dial(t, url)
+	if _, err := c.Storage(t.Context(), jurat.Address{1}, make([]jurat.Hash, 9)); !chain.IsTooLong(err) {
+		t.Errorf("got %.300v, want it to be too long", err)
+	}
+	if n := <-took; n > chain.MaxAnswer/2 { // what is under way besides is the connection's
+		t.Errorf("%d bytes of it were taken", n)
 	}
 }
 
