@@ -60,6 +60,7 @@ func TestHostileBridge(t *testing.T) {
 	t.Run("a token that does its worst", h.imp)
 	t.Run("a reorg that finality covers", h.shallow)
 	t.Run("a committee that has changed", h.rotated)
+	t.Run("what receivers did not take goes back", h.later)
 	t.Run("a reorg past finality", h.deep)
 
 	seen := stop()
@@ -73,6 +74,7 @@ type hostile struct {
 	*network
 	crossing *crossing
 	liars    *liars
+	later    func(*testing.T) // what is left of the receivers' part
 }
 
 // must runs a command that has to succeed.
@@ -345,7 +347,7 @@ func (h *hostile) deep(t *testing.T) {
 	h.t = t
 	before := h.crossing.holds(1, payee)
 	h.must("devnet", "sleep", "2")
-	sent := h.crossing.send(0, 5_000, payee, 75*time.Second)
+	sent := h.crossing.send(0, 5_000, payee, 60*time.Second)
 	h.stageAt(sent.ID(), "sworn")
 	h.stageAt(sent.ID(), "guarded")
 	oaths := h.oaths(sent.ID())
