@@ -42,10 +42,10 @@ var roomMayImport = map[string][]string{
 	"core/seal/envelope": {"crypto/ecdh", "crypto/hpke"},
 	// YAML's syntax tree without its decoder, and the types that documents are read into.
 	"core/document": {"reflect", "github.com/goccy/go-yaml/ast", "github.com/goccy/go-yaml/lexer", "github.com/goccy/go-yaml/parser", "github.com/goccy/go-yaml/token"},
-	// Decimal arithmetic, JSONPath, XPath and CSV over bytes that are given, Go's parser for formulas, and
+	// Decimal arithmetic, JSONPath, XPath, CSV and CBOR over bytes that are given, Go's parser for formulas, and
 	// the syntax of addresses: nothing is looked up.
 	"core/job": {"encoding/csv", "encoding/xml", "golang.org/x/net/html",
-		"github.com/antchfx/htmlquery", "github.com/antchfx/xmlquery", "github.com/antchfx/xpath", "net/url", "go/ast", "go/parser", "go/scanner", "go/token", "github.com/cockroachdb/apd/v3", "github.com/ohler55/ojg/jp"},
+		"github.com/antchfx/htmlquery", "github.com/antchfx/xmlquery", "github.com/antchfx/xpath", "net/url", "go/ast", "go/parser", "go/scanner", "go/token", "github.com/cockroachdb/apd/v3", "github.com/ohler55/ojg/jp", "github.com/fxamacker/cbor/v2"},
 }
 
 // simMayImport is what the simulator needs besides: a generator that is seeded

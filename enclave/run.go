@@ -71,7 +71,7 @@ func (e *Enclave) compute(ctx context.Context, o *opened, args job.Args, reading
 	if !ok {
 		return answer
 	}
-	if o.job.Compute.Code != "" {
+	if o.job.Compute.Code != "" || with.Script != "" {
 		return with.Failed(jurat.ReasonComputation, "an enclave runs the code that stands in the job, and no other")
 	}
 	in := compute.Input{Args: with.Args, Hosts: o.job.Compute.Hosts, Time: o.time, Seed: o.request, Secrets: map[string]string{}}

@@ -57,7 +57,8 @@ func ReadCode(path string) (compute.Code, error) {
 // Close frees what was compiled. Nothing may run any more.
 func (c *Computer) Close() { c.sandbox.Close() }
 
-// codeOf finds a job's code.
+// codeOf finds a job's code. Of one whose code comes with each request that is
+// empty JavaScript, which has the engine ready.
 func (c *Computer) codeOf(j *job.Compute) (compute.Code, error) {
 	if j.Code == "" {
 		return compute.Code{JavaScript: j.JavaScript}, nil
@@ -89,7 +90,10 @@ func (c *Computer) Run(ctx context.Context, j *job.Job, with job.Computation, at
 	if err != nil {
 		return compute.Outcome{}, with.Failed(jurat.ReasonComputation, err.Error())
 	}
-	in := compute.Input{Args: with.Args, Hosts: j.Compute.Hosts, Time: at, Seed: seed, Secrets: map[string]string{}}
+	if with.Script != "" {
+		code.JavaScript = with.Script
+	}
+	in := compute.Input{Args: with.Args, BytesArgs: with.BytesArgs, Hosts: j.Compute.Hosts, Time: at, Seed: seed, Secrets: map[string]string{}}
 	for _, v := range with.Values {
 		in.Sources = append(in.Sources, compute.Source{Name: v.Name, Value: v.Value, Live: true})
 	}
@@ -101,8 +105,10 @@ func (c *Computer) Run(ctx context.Context, j *job.Job, with job.Computation, at
 	switch {
 	case errors.As(err, &stop) && stop.Kind == compute.KindTime:
 		return outcome, with.Failed(jurat.ReasonInternal, err.Error()) // it says nothing of the code
+	case errors.As(err, &stop):
+		return outcome, with.Stopped(stop.Words(), err.Error())
 	case err != nil:
-		return outcome, with.Failed(jurat.ReasonComputation, err.Error())
+		return outcome, with.Failed(jurat.ReasonInternal, err.Error())
 	}
 	return outcome, with.Answer(outcome.Output)
 }

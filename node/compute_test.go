@@ -101,3 +101,60 @@ return Functions.encodeUint256(Math.round((Number(sources.btc) + r.data.fee) * 1
 		t.Errorf("a module that is none: %v", err)
 	}
 }
+
+// TestAnswersByTheRequestsOwnCode runs what FunctionsClients ask: the source comes with
+// the request, and what it ends with is an answer too.
+func TestAnswersByTheRequestsOwnCode(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprintf(w, `{"goals": %d}`, len(r.URL.Query().Get("match")))
+	}))
+	defer server.Close()
+	host := strings.TrimPrefix(server.URL, "http://")
+	path := filepath.Join(t.TempDir(), "fun.yaml")
+	if err := os.WriteFile(path, []byte("name: fun\ncompute: {source: request, hosts: [\""+host+"\"]}\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s, err := loadSources(&Config{Egress: EgressConfig{Allow: []string{host}}, Requests: []string{path}}, slog.New(slog.NewTextHandler(io.Discard, nil)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.client.Close()
+	defer s.computer.Close()
+	for id, a := range s.askable {
+		if shape := s.shape(id); len(shape) != 2 || shape[0] != request.Bytes || shape[1] != request.Bytes {
+			t.Fatalf("shape %v", shape)
+		}
+		for _, c := range []struct{ source, response, err string }{
+			{`const r = await Functions.makeHttpRequest({ url: "http://` + host + `/", params: { match: args[0] } }); return Functions.encodeString(`+"`"+`${r.data.goals}, ${bytesArgs.length}`+"`"+`)`, "4, 0", ""},
+			{`throw Error("no match " + args[0])`, "", "no match 4711"},
+			{`return undefinedName`, "", "ReferenceError: undefinedName is not defined"},
+			{`return 1`, "", "computation stopped (output): the script returned number, not bytes: return Functions.encodeUint256(...), encodeString(...) or a Uint8Array"},
+			{`return Functions.encodeBytes(new Uint8Array(257))`, "", "computation stopped (output): 257 bytes; an output has at most 256"},
+			{`await Functions.makeHttpRequest({ url: "http://169.254.169.254/" }); return Functions.encodeUint256(1)`, "", "computation stopped (host): 169.254.169.254 is not declared; the job's hosts are " + host},
+			{`for (;;) {}`, "", "computation stopped (work): 2000000000 instructions are executed"},
+		} {
+			args, err := a.job.Args([]string{c.source, "4711"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			params, err := args.Encode()
+			if err != nil {
+				t.Fatal(err)
+			}
+			body, problem := s.answer(t.Context(), occasion{job: id, params: params, id: jurat.Hash{1},
+				time: func(context.Context) (jurat.Time, error) { return 1_700_000_000_000, nil }})
+			status, result, err := request.ParseBody(body)
+			if err != nil || status != request.Answered {
+				t.Fatalf("%s: %s %q, %v", c.source, status, problem, err)
+			}
+			values, err := a.job.Output.Decode(result)
+			if err != nil || values[0].Bytes != c.response || values[1].Bytes != c.err {
+				t.Errorf("%s: %q, %v", c.source, values, err)
+			}
+		}
+		body, problem := s.answer(t.Context(), occasion{job: id, params: []byte("\x66source\x61x\x67secrets\x41\x01")})
+		if status, _, _ := request.ParseBody(body); status != request.Refused || !strings.Contains(problem, "compute.secrets") {
+			t.Errorf("secrets: %s %q", status, problem)
+		}
+	}
+}

@@ -63,7 +63,7 @@ func (j *Job) keyedArgs(params []byte, key jurat.Hash) (Args, error) {
 	if err != nil {
 		return Args{}, err
 	}
-	return Args{append(args.params[:len(args.params):len(args.params)], keyParam), append(args.data[:len(args.data):len(args.data)], Datum{Type: Bytes, Bytes: string(key[:])})}, nil
+	return Args{params: append(args.params[:len(args.params):len(args.params)], keyParam), data: append(args.data[:len(args.data):len(args.data)], Datum{Type: Bytes, Bytes: string(key[:])})}, nil
 }
 
 // Look is the source that shows the effect, bound to a request; nil where the job

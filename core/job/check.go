@@ -34,6 +34,11 @@ func (j *Job) check(places document.Places) error {
 	if j.Action != nil {
 		return j.checkAction(places)
 	}
+	if j.Compute != nil && j.Compute.Source != "" {
+		if err := j.checkScript(places); err != nil {
+			return err
+		}
+	}
 	checkKind := j.checkFeed
 	if j.Output != nil {
 		checkKind = j.checkRequest

@@ -17,6 +17,7 @@ import (
 // values are and of what the code itself asks.
 type Compute struct {
 	JavaScript string   `yaml:"javascript,omitempty" json:"javascript,omitempty" doc:"the code itself, as a source of Chainlink Functions: the body of an async function that returns the output"`
+	Source     string   `yaml:"source,omitempty" json:"source,omitempty" doc:"request where the code, JavaScript, comes with each request, as a FunctionsRequest of Chainlink Functions: then neither javascript nor code, and no output, params, args and secrets"`
 	Code       string   `yaml:"code,omitempty" json:"code,omitempty" doc:"instead of javascript, the Keccak-256 of the code's bytes, 0x and hex: a WebAssembly module or a JavaScript file, which each node keeps under code in its configuration"`
 	Args       []string `yaml:"args,omitempty" json:"args,omitempty" doc:"arguments of the code, in order; {name} stands for a parameter"`
 	Hosts      []string `yaml:"hosts,omitempty" json:"hosts,omitempty" doc:"hosts that the code may ask, host or host:port where the port is not the scheme's"`
@@ -39,8 +40,8 @@ func (c *Compute) check(j *Job, places document.Places) error {
 		return places.Errorf(path, "code answers requests: state the output; a feed's number is made by a formula")
 	case j.Value != "":
 		return places.Errorf("value", "the code makes the answer; give formulas to named values")
-	case (c.JavaScript == "") == (c.Code == ""):
-		return places.Errorf(path, "want one of javascript and code")
+	case c.Source == FromRequest && (c.JavaScript != "" || c.Code != ""), c.Source == "" && (c.JavaScript == "") == (c.Code == ""):
+		return places.Errorf(path, "want one of javascript, code and source: request")
 	case len(c.JavaScript) > maxJavaScript:
 		return places.Errorf(path+".javascript", "%d bytes; at most %d", len(c.JavaScript), maxJavaScript)
 	case len(c.Args) > maxComputeArgs:
@@ -111,8 +112,10 @@ func SecretMark(name string) string { return "__secret_" + name + "__" }
 
 // Computation is what a request job's code is to be run with.
 type Computation struct {
-	Args   []string
-	Values []Named
+	Script    string // the code itself, JavaScript, where it came with the request
+	Args      []string
+	BytesArgs []string // of a Script; each 0x and hex
+	Values    []Named
 
 	job    *Job
 	answer Answer // as far as it goes without the code's output
@@ -145,6 +148,12 @@ func (e *evaluation) computation() (c Computation, answer Answer, ok bool) {
 		c.Values = append(c.Values, Named{name, v.String()})
 		oldest = min(oldest, v.oldest)
 	}
+	if s := e.args.script; s != nil {
+		c.Script, c.Args, c.BytesArgs = s.source, s.args, s.bytes
+	} else if e.job.Compute.Source == FromRequest {
+		answer.Reason, answer.Problem = jurat.ReasonParams, errNoScript.Error()
+		return c, answer, false
+	}
 	for _, template := range e.job.Compute.Args {
 		text, err := fill(template, e.args, func(text string) (string, error) { return text, nil })
 		if err != nil || len(text) > maxArg {
@@ -162,9 +171,13 @@ func (e *evaluation) computation() (c Computation, answer Answer, ok bool) {
 //
 //   - a number: 32 bytes, an int256 of 10^-decimals, as Functions.encodeUint256
 //     and encodeInt256 write it; a bool: 32 bytes, 0 or 1
-//   - text and bytes: the output as it is, as Functions.encodeString writes it
+//   - text and bytes: the output as it is, as Functions.encodeString writes it;
+//     so is the response of a script that came with the request
 //   - a struct: its abi.encode
 func (c Computation) Answer(output []byte) Answer {
+	if c.Script != "" {
+		return c.said(string(output), "")
+	}
 	answer, o := c.answer, c.job.Output
 	var err error
 	switch o.Type {

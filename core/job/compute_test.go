@@ -108,7 +108,7 @@ func TestComputedTypes(t *testing.T) {
 func TestComputeRefused(t *testing.T) {
 	for _, c := range []struct{ old, new, want string }{
 		{"  javascript:", "  javascrip:", "line 10"},
-		{"  args:", "  code: \"0x12\"\n  args:", "want one of javascript and code"},
+		{"  args:", "  code: \"0x12\"\n  args:", "want one of javascript, code and source"},
 		{"  javascript: return Functions.encodeUint256(Math.round(Number(sources.btc) * 100))", "  code: \"0x12\"", "64 lower-case hex digits"},
 		{`"{factor}"`, `"{nobody}"`, "{nobody} is no parameter"},
 		{"api.example,", `"*.example",`, "wildcard"},

@@ -16,6 +16,7 @@ var ErrParams = errors.New("parameters refused")
 type Args struct {
 	params []Param
 	data   []Datum
+	script *script // what the request brings to a job with FromRequest; nil of every other
 }
 
 // Get returns the parameter of a name; ok is false where there is none.
@@ -31,8 +32,13 @@ func (a Args) Get(name string) (d Datum, ok bool) {
 // Decode reads the parameters of a request: the abi.encode of the job's params in
 // their order, nothing for a job without any. It refuses, with ErrParams, what is
 // not canonical and what has no place where the job's sources want it; parameters
-// that it accepts can be bound to every source.
+// that it accepts can be bound to every source. Of a job whose code comes with the
+// request they are the CBOR of a FunctionsRequest.
 func (j *Job) Decode(params []byte) (Args, error) {
+	if j.takesScript() {
+		s, err := decodeScript(params)
+		return Args{script: s}, err
+	}
 	if len(params) > MaxParams {
 		return Args{}, fmt.Errorf("%w: %d bytes; at most %d are read", ErrParams, len(params), MaxParams)
 	}
@@ -44,7 +50,7 @@ func (j *Job) Decode(params []byte) (Args, error) {
 	if err != nil {
 		return Args{}, fmt.Errorf("%w: %w", ErrParams, err)
 	}
-	args := Args{j.Params, data}
+	args := Args{params: j.Params, data: data}
 	for i := range j.Sources {
 		if _, err := j.Sources[i].Bind(args); err != nil {
 			return Args{}, err
@@ -53,8 +59,16 @@ func (j *Job) Decode(params []byte) (Args, error) {
 	return args, nil
 }
 
-// Args reads parameters as people write them, one text each in the job's order.
+// takesScript reports whether the job's code comes with each request.
+func (j *Job) takesScript() bool { return j.Compute != nil && j.Compute.Source == FromRequest }
+
+// Args reads parameters as people write them, one text each in the job's order; of
+// a job whose code comes with the request the source, then the code's arguments.
 func (j *Job) Args(texts []string) (Args, error) {
+	if j.takesScript() {
+		s, err := scriptOf(texts)
+		return Args{script: s}, err
+	}
 	if len(texts) != len(j.Params) {
 		return Args{}, fmt.Errorf("%w: %d are given; the job has %d", ErrParams, len(texts), len(j.Params))
 	}
@@ -74,8 +88,11 @@ func (j *Job) Args(texts []string) (Args, error) {
 	return j.Decode(encoded) // what was rounded on the way is what a contract would pass
 }
 
-// Encode is the abi.encode of the parameters, which Decode reads.
+// Encode is what Decode reads: the abi.encode of the parameters.
 func (a Args) Encode() ([]byte, error) {
+	if a.script != nil {
+		return a.script.encode()
+	}
 	fields := make([]Field, len(a.params))
 	for i, p := range a.params {
 		fields[i] = p.field()

@@ -32,6 +32,11 @@ func (j *Job) Explain(args Args, memory *Memory, readings []Reading, now jurat.T
 	for _, d := range args.data {
 		run.Params = append(run.Params, excerpt([]byte(d.String())))
 	}
+	if args.script != nil {
+		for _, text := range args.script.texts() {
+			run.Params = append(run.Params, excerpt([]byte(text)))
+		}
+	}
 	if j.Output == nil {
 		result, feed := e.result(), j.Feed()
 		run.Word, run.Reason, run.Problem = &result.Word, result.Word.Reason(), result.Problem

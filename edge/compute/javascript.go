@@ -221,12 +221,13 @@ func (r *run) scriptInput() string {
 		Value *string `json:"value"` // null where there is none
 	}
 	in := struct {
-		Code    string      `json:"code"`
-		Args    []string    `json:"args"`
-		Secrets [][2]string `json:"secrets"`
-		Sources []named     `json:"sources"`
-		Seed    string      `json:"seed"`
-	}{Code: r.code.JavaScript, Args: r.input.Args, Seed: hex.EncodeToString(r.input.Seed[:])}
+		Code      string      `json:"code"`
+		Args      []string    `json:"args"`
+		BytesArgs []string    `json:"bytesArgs"` // null for those of args that are bytes
+		Secrets   [][2]string `json:"secrets"`
+		Sources   []named     `json:"sources"`
+		Seed      string      `json:"seed"`
+	}{Code: r.code.JavaScript, Args: r.input.Args, BytesArgs: r.input.BytesArgs, Seed: hex.EncodeToString(r.input.Seed[:])}
 	for _, name := range slices.Sorted(maps.Keys(r.input.Secrets)) {
 		in.Secrets = append(in.Secrets, [2]string{name, r.input.Secrets[name]})
 	}

@@ -279,7 +279,7 @@
   const args = Object.freeze([...(input.args || [])]);
   const secrets = Object.freeze(Object.fromEntries(input.secrets || []));
   const sources = Object.freeze(Object.fromEntries((input.sources || []).map(({ name, value }) => [name, value])));
-  const bytesArgs = Object.freeze(args.filter((arg) => /^0x([0-9a-fA-F]{2})*$/.test(arg)));
+  const bytesArgs = Object.freeze(input.bytesArgs ? [...input.bytesArgs] : args.filter((arg) => /^0x([0-9a-fA-F]{2})*$/.test(arg)));
 
   // What is known of npm:ethers@6 and node:crypto: see ethers.js.
   let library;

@@ -14,12 +14,13 @@ import (
 
 // Input is all that code can know, besides what the job's hosts answer.
 type Input struct {
-	Args    []string          // what the job computes with, in order
-	Sources []Source          // what the job's sources said
-	Secrets map[string]string // by name; of JavaScript only
-	Hosts   []string          // host, or host:port where the port is not the scheme's, that it may ask
-	Time    jurat.Time        // of the request
-	Seed    jurat.Hash        // of what the code sees as randomness
+	Args      []string          // what the job computes with, in order
+	BytesArgs []string          // each 0x and hex, of JavaScript only; nil for those of Args that are
+	Sources   []Source          // what the job's sources said
+	Secrets   map[string]string // by name; of JavaScript only
+	Hosts     []string          // host, or host:port where the port is not the scheme's, that it may ask
+	Time      jurat.Time        // of the request
+	Seed      jurat.Hash        // of what the code sees as randomness
 }
 
 // Source is the value of one declared source.

@@ -33,6 +33,15 @@ func (s *Stop) Error() string {
 	return fmt.Sprintf("computation stopped (%s): %s", s.Kind, s.Detail)
 }
 
+// Words are the code's own words where it ended with an error of its own, else all
+// that there is to say.
+func (s *Stop) Words() string {
+	if s.Kind == KindThrew {
+		return s.Detail
+	}
+	return s.Error()
+}
+
 func stopf(kind Kind, format string, args ...any) *Stop {
 	return &Stop{kind, fmt.Sprintf(format, args...)}
 }
