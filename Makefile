@@ -69,7 +69,7 @@ generate: deps ## contract bindings and bytecode, from the contracts; reference 
 check-generated: generate ## fails when what is checked in is stale
 	@git diff --exit-code --stat -- edge/chain/bindings docs examples || { echo "what is generated is stale: run make generate and commit"; exit 1; }
 
-deps: contracts/node_modules/.package-lock.json core/threshold/testdata/noble/node_modules/.package-lock.json core/seal/testdata/noble/node_modules/.package-lock.json
+deps: contracts/node_modules/.package-lock.json core/threshold/testdata/noble/node_modules/.package-lock.json core/seal/testdata/noble/node_modules/.package-lock.json edge/source/testdata/adapter/node_modules/.package-lock.json
 
 %/node_modules/.package-lock.json: %/package-lock.json
 	cd $* && npm ci --no-audit --no-fund --loglevel=error

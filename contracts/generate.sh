@@ -22,8 +22,9 @@ bind bindings examples.go Treasury DevToken
 # Packages of their own: abigen gives all of a package's contracts one name space, and Requests has types and errors
 # that others have too.
 mkdir -p ../edge/chain/bindings/asked ../edge/chain/bindings/kept ../edge/chain/bindings/enclaved ../edge/chain/bindings/lanes \
-  ../edge/chain/bindings/value ../edge/chain/bindings/mail ../edge/chain/bindings/late
+  ../edge/chain/bindings/value ../edge/chain/bindings/scripts ../edge/chain/bindings/mail ../edge/chain/bindings/late
 bind asked asked/asked.go Requests OperatorFront Asker DevLink
+bind scripts scripts/scripts.go FunctionsFront
 bind kept kept/kept.go Upkeeps
 bind kept kept/call.go UpkeepCall
 bind enclaved enclaved/enclaved.go Enclaves

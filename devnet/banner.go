@@ -114,7 +114,7 @@ func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, 
 		line("  (%d) %s  %s", i, a.Address, a.PrivateKey)
 	}
 	line("\nContracts")
-	for _, name := range []string{"committees", "feeds", "consumer", "requests", "asker", "link", "front", "upkeeps", "bonds", "agreements", "faults", "token"} {
+	for _, name := range []string{"committees", "feeds", "consumer", "requests", "asker", "link", "front", "functions", "upkeeps", "bonds", "agreements", "faults", "token"} {
 		if addr, ok := n.Contracts[name]; ok {
 			line("  %-11s %s", name, addr)
 		}

@@ -20,8 +20,15 @@ var requestLimits = chain.RequestLimits{BlockTime: 1, Rounds: 10, Grace: 60}
 // development account's, in its smallest units.
 var linkSupply = tokens(1_000_000_000)
 
-// frontLife is how many seconds a ChainlinkClient's request has for its answer.
+// frontLife is how many seconds a request through a front has for its answer.
 const frontLife = 120
+
+// A FunctionsClient's request costs its subscription a tenth of a DEVELOPMENT link, and for
+// its gas about as much as gas costs on a busy chain.
+const (
+	functionsFee    = 1e17
+	functionsPerGas = 1e9
+)
 
 // native is the coin in which requests are paid: the chain's own.
 var native jurat.Address
@@ -64,13 +71,20 @@ func (d *devnet) awaitRequests(context.Context) error {
 	return nil
 }
 
-// createFront puts up what ChainlinkClients of the committee take for their oracle.
+// createFront puts up what ChainlinkClients of the committee take for their oracle, and
+// FunctionsClients for their router.
 func (d *devnet) createFront(ctx context.Context) error {
 	front, err := chain.DeployOperatorFront(ctx, d.sender, chain.FrontConfig{Requests: d.linkRequests, Committee: d.committee.ID, Life: frontLife})
 	if err != nil {
 		return err
 	}
 	d.network.Contracts["front"] = front.String()
+	functions, err := chain.DeployFunctionsFront(ctx, d.sender, chain.FunctionsConfig{
+		FrontConfig: chain.FrontConfig{Requests: d.linkRequests, Committee: d.committee.ID, Life: frontLife}, Fee: functionsFee, PerGas: functionsPerGas})
+	if err != nil {
+		return err
+	}
+	d.network.Contracts["functions"] = functions.String()
 	return nil
 }
 

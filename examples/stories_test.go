@@ -38,6 +38,7 @@ var told = []struct{ name, end, needs string }{
 	{"chainlink", "and has 0.9 LINK: one answer was paid.", ""},
 	{"flight", "the insurer does not know which flights it covered.", ""},
 	{"bank", "The loan is paid out. Two bits have left the bank.", ""},
+	{"functions", "Two answers were paid, and 2.7 LINK are left.", ""},
 	{"bridge", "Locked on chain 1: 350. Minted on chain 2: 350.", ""},
 }
 

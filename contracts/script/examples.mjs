@@ -48,6 +48,8 @@ function bind(folder, pkg, out) {
   const contracts = {};
   for (const file of files) {
     for (const [name, { abi, evm }] of Object.entries(built[file])) {
+      // abigen's methods have an err of their own.
+      for (const entry of abi) for (const input of entry.inputs ?? []) if (input.name === "err") input.name = "error";
       if (evm.bytecode.object) contracts[`${name}.sol:${name}`] = { abi, bin: evm.bytecode.object, userdoc: {}, devdoc: {}, metadata: "" };
     }
   }

@@ -90,7 +90,8 @@ contract Client is FunctionsClient {
                 revert(0, 200000)
             }
         }
-        (++calls, gasGot, last, response, err) = (calls, got, id, response_, err_);
+        ++calls;
+        (gasGot, last, response, err) = (got, id, response_, err_);
         if (mood == Mood.AsksAgain) _sendRequest(hex"66736f757263656161", 1, 0, bytes32("don"));
         if (mood == Mood.Steals) _steal(id);
     }

@@ -21,6 +21,7 @@ import (
 	"github.com/jurat-network/jurat/edge/chain/bindings/kept"
 	"github.com/jurat-network/jurat/edge/chain/bindings/lanes"
 	"github.com/jurat-network/jurat/edge/chain/bindings/mail"
+	"github.com/jurat-network/jurat/edge/chain/bindings/scripts"
 	"github.com/jurat-network/jurat/edge/chain/bindings/value"
 )
 
@@ -116,7 +117,7 @@ var contractErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 		&bindings.CommitteesMetaData, &bindings.FeedsMetaData, &bindings.FeedProxyMetaData,
 		&bound.BondsMetaData, &bound.AcceptancesMetaData, &bound.AgreementsMetaData, &bound.DeliveriesMetaData,
 		&bound.FaultsMetaData, &bound.DemandsMetaData, &bound.ScorecardsMetaData, &bound.RegistryMetaData, &bindings.DevTokenMetaData,
-		&asked.RequestsMetaData, &asked.OperatorFrontMetaData, &asked.AskerMetaData, &kept.UpkeepsMetaData,
+		&asked.RequestsMetaData, &asked.OperatorFrontMetaData, &scripts.FunctionsFrontMetaData, &asked.AskerMetaData, &kept.UpkeepsMetaData,
 		&lanes.OutboxMetaData, &lanes.InboxMetaData, &mail.MailboxMetaData, &enclaved.EnclavesMetaData,
 		&value.LockPoolMetaData, &value.MintPoolMetaData, &value.CCIPFrontMetaData,
 	} {

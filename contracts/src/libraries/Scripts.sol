@@ -6,7 +6,7 @@ pragma solidity ^0.8.28;
 /// map's head, as Chainlink's toolkit writes it, or without, as its library does. The oracles read it once more, strictly.
 library Scripts {
     /// @notice Not the CBOR of a FunctionsRequest from this byte on: make it by `FunctionsRequest.encodeCBOR`.
-    error NotAFunctionsRequest(uint256 at);
+    error NotAFunctionsRequest(uint256 place);
     /// @notice The source is elsewhere (1 remote, 2 with the DON): send it inline, `initializeRequestForInlineJavaScript`.
     error SourceNotInline(uint256 codeLocation);
     /// @notice No other language than JavaScript, 0, is run.
@@ -33,55 +33,55 @@ library Scripts {
 
     /// @notice Reverts unless the data is a request whose source is in it and that brings no secrets.
     function check(bytes calldata data) internal pure {
-        (uint256 major, uint256 size, uint256 at) = _head(data, 0);
+        (uint256 major, uint256 size, uint256 place) = _head(data, 0);
         bool whole = major == MAP;
-        if (!whole) (size, at) = (OPEN, 0);
+        if (!whole) (size, place) = (OPEN, 0);
         bool sourced;
-        for (; size != 0 && at < data.length; --size) {
+        for (; size != 0 && place < data.length; --size) {
             bytes32 name;
-            (name, at) = _name(data, at);
+            (name, place) = _name(data, place);
             if (name == SECRETS) revert SecretsNotTaken();
             if (name == CODE_LOCATION || name == LANGUAGE || name == SECRETS_LOCATION) {
                 uint256 value;
-                (major, value, at) = _head(data, at);
-                if (major != NUMBER) revert NotAFunctionsRequest(at);
+                (major, value, place) = _head(data, place);
+                if (major != NUMBER) revert NotAFunctionsRequest(place);
                 if (name == CODE_LOCATION && value != 0) revert SourceNotInline(value);
                 if (name == LANGUAGE && value != 0) revert OtherLanguage(value);
             } else if (name == SOURCE) {
-                at = _string(data, at, TEXT);
+                place = _string(data, place, TEXT);
                 sourced = true;
             } else if (name == ARGS) {
-                at = _list(data, at, TEXT);
+                place = _list(data, place, TEXT);
             } else if (name == BYTES_ARGS) {
-                at = _list(data, at, BYTES);
+                place = _list(data, place, BYTES);
             } else {
-                revert NotAFunctionsRequest(at);
+                revert NotAFunctionsRequest(place);
             }
         }
-        if (!sourced || at != data.length || (whole && size != 0)) revert NotAFunctionsRequest(at);
+        if (!sourced || place != data.length || (whole && size != 0)) revert NotAFunctionsRequest(place);
     }
 
     /// @dev A key, of at most 32 bytes, on the left of a word.
-    function _name(bytes calldata data, uint256 at) private pure returns (bytes32 name, uint256 next) {
-        next = _string(data, at, TEXT);
-        (,, uint256 from) = _head(data, at);
-        if (next - from > 32) revert NotAFunctionsRequest(at);
+    function _name(bytes calldata data, uint256 place) private pure returns (bytes32 name, uint256 next) {
+        next = _string(data, place, TEXT);
+        (,, uint256 from) = _head(data, place);
+        if (next - from > 32) revert NotAFunctionsRequest(place);
         name = bytes32(data[from:next]);
     }
 
     /// @dev Where a text or bytes end.
-    function _string(bytes calldata data, uint256 at, uint256 wanted) private pure returns (uint256 next) {
+    function _string(bytes calldata data, uint256 place, uint256 wanted) private pure returns (uint256 next) {
         uint256 major;
         uint256 size;
-        (major, size, next) = _head(data, at);
-        if (major != wanted || size > data.length - next) revert NotAFunctionsRequest(at);
+        (major, size, next) = _head(data, place);
+        if (major != wanted || size > data.length - next) revert NotAFunctionsRequest(place);
         next += size;
     }
 
     /// @dev Where a list of texts or bytes ends.
-    function _list(bytes calldata data, uint256 at, uint256 wanted) private pure returns (uint256 next) {
-        (uint256 major, uint256 left, uint256 first) = _head(data, at);
-        if (major != LIST) revert NotAFunctionsRequest(at);
+    function _list(bytes calldata data, uint256 place, uint256 wanted) private pure returns (uint256 next) {
+        (uint256 major, uint256 left, uint256 first) = _head(data, place);
+        if (major != LIST) revert NotAFunctionsRequest(place);
         for (next = first; left != 0; --left) {
             if (left > type(uint64).max && next < data.length && data[next] == 0xff) return next + 1;
             next = _string(data, next, wanted);
@@ -89,15 +89,15 @@ library Scripts {
     }
 
     /// @dev An item's major type and its argument: a number, a size, or OPEN of a list that is marked at its end.
-    function _head(bytes calldata data, uint256 at) private pure returns (uint256 major, uint256 size, uint256 next) {
-        if (at >= data.length) revert NotAFunctionsRequest(at);
-        uint256 first = uint8(data[at]);
-        (major, size, next) = (first >> 5, first & 31, at + 1);
+    function _head(bytes calldata data, uint256 place) private pure returns (uint256 major, uint256 size, uint256 next) {
+        if (place >= data.length) revert NotAFunctionsRequest(place);
+        uint256 first = uint8(data[place]);
+        (major, size, next) = (first >> 5, first & 31, place + 1);
         if (size < 24) return (major, size, next);
         if (size == 31 && major == LIST) return (major, OPEN, next);
-        if (size > 27) revert NotAFunctionsRequest(at);
+        if (size > 27) revert NotAFunctionsRequest(place);
         uint256 more = 1 << (size - 24);
-        if (more > data.length - next) revert NotAFunctionsRequest(at);
+        if (more > data.length - next) revert NotAFunctionsRequest(place);
         size = uint256(bytes32(data[next:next + more])) >> (256 - 8 * more);
         next += more;
     }
