@@ -232,6 +232,9 @@ func jobCompute(cmd *cobra.Command, cfg *node.Config, client *source.Client, j *
 
 // paramsWanted says how a job's parameters are written.
 func paramsWanted(j *job.Job) string {
+	if j.Compute != nil && j.Compute.Source == job.FromRequest {
+		return "write the source, and then its arguments"
+	}
 	if len(j.Params) == 0 {
 		return "write none"
 	}

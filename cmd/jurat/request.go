@@ -283,7 +283,7 @@ func (s *requestSide) jobOf(committee *jurat.Committee, name string, params []st
 		encoded, err = args.Encode()
 	}
 	if err != nil {
-		return id, nil, 0, fail(exitUsage, "write one for each of the job's params, in their order", "%w", err)
+		return id, nil, 0, fail(exitUsage, paramsWanted(j), "%w", err)
 	}
 	usual = time.Minute
 	if j.Action != nil {

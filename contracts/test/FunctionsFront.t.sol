@@ -8,8 +8,6 @@ import {IFunctionsRouter} from "@chainlink/contracts/src/v0.8/functions/v1_0_0/i
 import {IFunctionsSubscriptions} from
     "@chainlink/contracts/src/v0.8/functions/v1_0_0/interfaces/IFunctionsSubscriptions.sol";
 import {FunctionsRequest} from "@chainlink/contracts/src/v0.8/functions/v1_0_0/libraries/FunctionsRequest.sol";
-import {FunctionsRouter} from "@chainlink/contracts/src/v0.8/functions/v1_0_0/FunctionsRouter.sol";
-import {FunctionsSubscriptions} from "@chainlink/contracts/src/v0.8/functions/v1_0_0/FunctionsSubscriptions.sol";
 import {FunctionsClient} from "@chainlink/contracts/src/v0.8/functions/v1_3_0/FunctionsClient.sol";
 import {FunctionsFront} from "../src/FunctionsFront.sol";
 import {Requests} from "../src/Requests.sol";
@@ -186,14 +184,24 @@ contract FunctionsFrontTest is Asking {
         for (uint256 i; i < ours.length; ++i) {
             eq(bytes32(ours[i]), bytes32(theirs[i]), "a function");
         }
-        eq(IFunctionsFront.RequestStart.selector, FunctionsRouter.RequestStart.selector, "RequestStart");
-        eq(IFunctionsFront.RequestProcessed.selector, FunctionsRouter.RequestProcessed.selector, "RequestProcessed");
-        eq(IFunctionsFront.RequestTimedOut.selector, FunctionsSubscriptions.RequestTimedOut.selector, "RequestTimedOut");
-        eq(ISubscriptions.SubscriptionFunded.selector, FunctionsSubscriptions.SubscriptionFunded.selector, "Funded");
-        eq(bytes32(IFunctionsFront.GasLimitTooBig.selector), bytes32(FunctionsRouter.GasLimitTooBig.selector), "gas");
+        eq(
+            IFunctionsFront.RequestStart.selector,
+            keccak256(
+                "RequestStart(bytes32,bytes32,uint64,address,address,address,bytes,uint16,uint32,uint96)"
+            ),
+            "RequestStart"
+        );
+        eq(
+            IFunctionsFront.RequestProcessed.selector,
+            keccak256("RequestProcessed(bytes32,uint64,uint96,address,uint8,bytes,bytes,bytes)"),
+            "RequestProcessed"
+        );
+        eq(
+            bytes32(IFunctionsFront.GasLimitTooBig.selector), bytes32(bytes4(keccak256("GasLimitTooBig(uint32)"))), "gas"
+        );
         eq(
             bytes32(ISubscriptions.InsufficientBalance.selector),
-            bytes32(FunctionsSubscriptions.InsufficientBalance.selector),
+            bytes32(bytes4(keccak256("InsufficientBalance(uint96)"))),
             "balance"
         );
     }

@@ -31,6 +31,7 @@ type script struct {
 
 // functionsRequest is the CBOR that Chainlink's FunctionsRequest library writes of a
 // request: a map's entries, without the map's head or, as its toolkit writes them, with it.
+// The library writes numbers as 256 bits behind tag 2.
 type functionsRequest struct {
 	CodeLocation    uint64          `cbor:"codeLocation"` // 0, inline
 	Language        uint64          `cbor:"language"`     // 0, JavaScript
@@ -44,7 +45,7 @@ type functionsRequest struct {
 // scriptReader refuses keys that come twice or are none of these, and items after the map.
 var scriptReader = func() cbor.DecMode {
 	mode, err := cbor.DecOptions{DupMapKey: cbor.DupMapKeyEnforcedAPF, ExtraReturnErrors: cbor.ExtraDecErrorUnknownField,
-		FieldNameMatching: cbor.FieldNameMatchingCaseSensitive, TagsMd: cbor.TagsForbidden, MaxNestedLevels: 4, MaxArrayElements: 4096}.DecMode()
+		FieldNameMatching: cbor.FieldNameMatchingCaseSensitive, MaxNestedLevels: 4, MaxArrayElements: 4096}.DecMode()
 	if err != nil {
 		panic(err) // the options are constant
 	}

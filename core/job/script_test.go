@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/hex"
 	"errors"
+	"math/big"
 	"slices"
 	"strings"
 	"testing"
@@ -24,7 +25,8 @@ func TestScriptOfARequest(t *testing.T) {
 		t.Fatalf("output %+v", j.Output)
 	}
 	// codeLocation 0, language 0, source "return args", args ["a", "bc"], bytesArgs [0x01ff]; lists with their ends marked
-	library := "6c636f64654c6f636174696f6e00" + "686c616e677561676500" + "66736f757263656b72657475726e2061726773" + "64617267739f6161626263ff" + "696279746573417267739f4201ffff"
+	const zero = "c25820" + "0000000000000000000000000000000000000000000000000000000000000000"
+	library := "6c636f64654c6f636174696f6e" + zero + "686c616e6775616765" + zero + "66736f757263656b72657475726e2061726773" + "64617267739f6161626263ff" + "696279746573417267739f4201ffff"
 	toolkit, err := cbor.CoreDetEncOptions().EncMode()
 	if err != nil {
 		t.Fatal(err)
@@ -93,6 +95,8 @@ func TestScriptsThatAreRefused(t *testing.T) {
 		{"args of numbers", items("source", "x", "args", []int{1}), "not the CBOR"},
 		{"no source", items("codeLocation", 0), "has no source"},
 		{"remote", items("codeLocation", 1, "source", "https://x"), "send it inline"},
+		{"remote, as the library writes it", items("codeLocation", big.NewInt(1), "source", "https://x"), "send it inline"},
+		{"a location of 257 bits", items("codeLocation", new(big.Int).Lsh(big.NewInt(1), 256), "source", "x"), "not the CBOR"},
 		{"another language", items("language", 1, "source", "x"), "JavaScript"},
 		{"secrets", items("source", "x", "secretsLocation", 1, "secrets", []byte{1}), "compute.secrets"},
 	} {

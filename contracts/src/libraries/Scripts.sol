@@ -20,6 +20,8 @@ library Scripts {
     uint256 private constant TEXT = 3;
     uint256 private constant LIST = 4;
     uint256 private constant MAP = 5;
+    uint256 private constant TAG = 6;
+    uint256 private constant BIG = 2; // the tag of a number that follows as bytes, as the library writes all of them
     /// @dev The length of a list whose end is marked.
     uint256 private constant OPEN = type(uint256).max;
 
@@ -43,8 +45,7 @@ library Scripts {
             if (name == SECRETS) revert SecretsNotTaken();
             if (name == CODE_LOCATION || name == LANGUAGE || name == SECRETS_LOCATION) {
                 uint256 value;
-                (major, value, place) = _head(data, place);
-                if (major != NUMBER) revert NotAFunctionsRequest(place);
+                (value, place) = _number(data, place);
                 if (name == CODE_LOCATION && value != 0) revert SourceNotInline(value);
                 if (name == LANGUAGE && value != 0) revert OtherLanguage(value);
             } else if (name == SOURCE) {
@@ -67,6 +68,19 @@ library Scripts {
         (,, uint256 from) = _head(data, place);
         if (next - from > 32) revert NotAFunctionsRequest(place);
         name = bytes32(data[from:next]);
+    }
+
+    /// @dev A number of at most 256 bits.
+    function _number(bytes calldata data, uint256 place) private pure returns (uint256 value, uint256 next) {
+        uint256 major;
+        (major, value, next) = _head(data, place);
+        if (major == TAG && value == BIG) {
+            uint256 end = _string(data, next, BYTES);
+            (, value, next) = _head(data, next);
+            if (value > 32) revert NotAFunctionsRequest(place);
+            return (uint256(bytes32(data[next:end])) >> (256 - 8 * value), end);
+        }
+        if (major != NUMBER) revert NotAFunctionsRequest(place);
     }
 
     /// @dev Where a text or bytes end.
