@@ -120,12 +120,15 @@ func TestAnswersByTheRequestsOwnCode(t *testing.T) {
 	}
 	defer s.client.Close()
 	defer s.computer.Close()
+	if word := (jurat.Hash{'f', 'u', 'n'}); s.askable[word] == nil || len(s.askable) != 2 {
+		t.Fatal("the job is not known by its name")
+	}
 	for id, a := range s.askable {
 		if shape := s.shape(id); len(shape) != 2 || shape[0] != request.Bytes || shape[1] != request.Bytes {
 			t.Fatalf("shape %v", shape)
 		}
 		for _, c := range []struct{ source, response, err string }{
-			{`const r = await Functions.makeHttpRequest({ url: "http://` + host + `/", params: { match: args[0] } }); return Functions.encodeString(`+"`"+`${r.data.goals}, ${bytesArgs.length}`+"`"+`)`, "4, 0", ""},
+			{`const r = await Functions.makeHttpRequest({ url: "http://` + host + `/", params: { match: args[0] } }); return Functions.encodeString(` + "`" + `${r.data.goals}, ${bytesArgs.length}` + "`" + `)`, "4, 0", ""},
 			{`throw Error("no match " + args[0])`, "", "no match 4711"},
 			{`return undefinedName`, "", "ReferenceError: undefinedName is not defined"},
 			{`return 1`, "", "computation stopped (output): the script returned number, not bytes: return Functions.encodeUint256(...), encodeString(...) or a Uint8Array"},

@@ -22,7 +22,7 @@ import (
 type sources struct {
 	client  *source.Client
 	pollers []*source.Poller
-	askable map[jurat.Hash]*askable // by the job's hash
+	askable map[jurat.Hash]*askable // by the job's hash, and by other words for it
 
 	computer   *Computer // nil where no job has code
 	runs       *runs
@@ -92,6 +92,12 @@ func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
 			return nil, fmt.Errorf("%w: %s has neither output nor action, so it is a feed's; list it under jobs, whose feeds can be asked too", ErrConfig, path)
 		}
 		s.askable[j.Hash()] = &askable{job: j, text: text}
+		if word, named := j.Word(); named {
+			if other, twice := s.askable[word]; twice && other.job.Hash() != j.Hash() {
+				return nil, fmt.Errorf("%w: %s: another job whose code comes with the request is called %s too, and requests name it so", ErrConfig, path, j.Name)
+			}
+			s.askable[word] = s.askable[j.Hash()]
+		}
 		if err := s.prepare(cfg, path, j); err != nil {
 			return nil, err
 		}

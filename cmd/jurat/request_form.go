@@ -112,7 +112,10 @@ func (s *requestSide) known(id jurat.Hash) (name string, show func([]byte) []str
 			continue
 		}
 		j, err := job.Parse(data)
-		if err != nil || j.Hash() != id {
+		if err != nil {
+			continue
+		}
+		if word, named := j.Word(); j.Hash() != id && !(named && word == id) {
 			continue
 		}
 		return j.Name, func(result []byte) []string { return resultText(j, result) }

@@ -186,4 +186,15 @@ func scriptOf(texts []string) (*script, error) {
 	return decodeScript(data)
 }
 
+// Word is the word besides its hash by which requests name a job whose code comes with
+// them: its name in ASCII, as the ids of Chainlink's DONs are. ok is false of other jobs,
+// and of names that do not fit in 32 bytes.
+func (j *Job) Word() (word jurat.Hash, ok bool) {
+	ok = j.takesScript() && len(j.Name) <= len(word)
+	if ok {
+		copy(word[:], j.Name)
+	}
+	return word, ok
+}
+
 var errNoScript = errors.New("the job's code comes with a request, and there is none")
