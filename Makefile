@@ -12,7 +12,7 @@ PEERS := contracts/peers/npm/node_modules/.package-lock.json
 
 STORY ?= price
 
-.PHONY: build devnet story test test-go test-secrets test-contracts sim bench fuzz lint generate check-generated deps clean
+.PHONY: build devnet story test test-go test-secrets test-arm64 test-contracts sim bench fuzz lint generate check-generated deps clean
 
 build: ## bin/jurat
 	$(GO) build -trimpath -o bin/jurat ./cmd/jurat
@@ -35,6 +35,16 @@ test-secrets: ## a canary through a network with enclaves, hostile jobs, and wha
 	$(GO) test ./enclave ./core/confidential ./core/channel ./core/seal/... ./edge/attest -count=1 -timeout 10m
 	$(GO) test ./edge/store -run 'Ticket|Credential' -count=1
 	$(GO) test ./devnet -run '^TestSecretsStaySecret$$' -count=1 -v -timeout 15m
+
+# What members must agree on, byte by byte, whatever their processors.
+ARM64 := core/curve core/job core/outcome core/wasm core/wire
+
+test-arm64: ## the same bytes and the same metered work on another processor: cross-compiled, run by qemu-user
+	@command -v qemu-aarch64 >/dev/null || { echo "qemu-aarch64 is missing: apt-get install qemu-user"; exit 1; }
+	@set -e; test=$$(mktemp); trap 'rm -f "$$test"' EXIT; \
+	run() { CGO_ENABLED=0 GOARCH=arm64 $(GO) test -c -o "$$test" ./$$1; echo "arm64 $$1"; (cd $$1 && qemu-aarch64 "$$test" -test.short -test.timeout 20m -test.run "$$2"); }; \
+	for room in $(ARM64); do run $$room .; done; \
+	run edge/compute 'SameOnEveryProcessor|CanonicalNaN|FunctionsSources|AbiCoder'
 
 test-contracts: deps
 	cd contracts && npm test && node --test peers/*.test.mjs

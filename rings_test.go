@@ -61,6 +61,14 @@ var coreMayCall = map[string][]string{
 	"math/rand/v2":                 {"New", "NewPCG", "Rand", "PCG", "Source"},
 }
 
+// mayRound are the core's files with floating-point numbers, none of which is in what
+// members agree on: processors differ in what they fuse (arm64 rounds x*y+z once, amd64
+// twice), so a sworn byte may hang on none.
+var mayRound = []string{
+	"core/draw/chance.go", // a chance that people are told
+	"core/sum/result.go",  // how wide a search's steps are: it finds the same
+}
+
 // enclaveMayImport lists what the trusted room joins; only cmd/jurat, and tests, join it.
 var enclaveMayImport = []string{"edge/compute", "edge/attest", "enclave"}
 
@@ -111,6 +119,8 @@ func TestRingsNotice(t *testing.T) {
 		{"sim/x.go", `package sim; import . "fmt"`, "dot import"},
 		{"sim/x.go", `package sim; func f() { go f() }`, "goroutine"},
 		{"sim/x.go", `package sim; var _ chan int`, "channel"},
+		{"core/outcome/x.go", `package outcome; func f(a int) int { return int(float64(a)) }`, "float64"},
+		{"core/job/x.go", `package job; var x = 1e3`, "1e3"},
 		{"edge/p2p/x.go", `package p2p; import "github.com/jurat-network/jurat/edge/store"`, "edge/store"},
 		{"edge/p2p/x.go", `package p2p; import "github.com/jurat-network/jurat/node"`, "jurat/node"},
 		{"edge/api/x.go", `package api; import "github.com/ethereum/go-ethereum/ethclient"`, "ethclient"},
@@ -171,6 +181,9 @@ func checkFile(name string, src []byte) (breaches []string, err error) {
 	}
 	if isCore(room) {
 		checkPure(f, names, report)
+		if !isSim(room) && !slices.Contains(mayRound, name) {
+			checkExact(f, report)
+		}
 	}
 	return breaches, nil
 }
@@ -190,6 +203,18 @@ func checkPure(f *ast.File, names map[string]string, report func(token.Pos, stri
 			if pure, limited := coreMayCall[names[pkg.Name]]; limited && !slices.Contains(pure, n.Sel.Name) {
 				report(n.Pos(), "core uses %s.%s, which is not pure", pkg.Name, n.Sel.Name)
 			}
+		}
+		return true
+	})
+}
+
+func checkExact(f *ast.File, report func(token.Pos, string, ...any)) {
+	ast.Inspect(f, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && slices.Contains([]string{"float32", "float64", "complex64", "complex128"}, id.Name) {
+			report(n.Pos(), "core rounds in %s, which processors do differently", id.Name)
+		}
+		if l, ok := n.(*ast.BasicLit); ok && (l.Kind == token.FLOAT || l.Kind == token.IMAG) {
+			report(n.Pos(), "core has the floating-point number %s", l.Value)
 		}
 		return true
 	})
