@@ -24,7 +24,7 @@ func (b *bridge) lanes(ctx context.Context) error {
 		return err
 	}
 	return b.out.data(answer, func(w io.Writer) {
-		fmt.Fprintln(w, "FROM\tTO\tOPEN\tSTATE\tCHANGES\tGUARD")
+		fmt.Fprintln(w, "FROM\tTO\tOPEN\tSTATE\tCHANGES\tGUARD\tVETO")
 		for _, l := range answer.Lanes {
 			state, changes, guard := "open", "?", "none"
 			if l.Halted {
@@ -39,7 +39,7 @@ func (b *bridge) lanes(ctx context.Context) error {
 			if l.Guard != nil {
 				guard = l.Guard.String()
 			}
-			fmt.Fprintf(w, "%s\t%s\t%d\t%s\t%s\t%s\n", printable(l.SourceChain), printable(l.DestinationChain), l.Open, state, changes, guard)
+			fmt.Fprintf(w, "%s\t%s\t%d\t%s\t%s\t%s\t%s\n", printable(l.SourceChain), printable(l.DestinationChain), l.Open, state, changes, guard, vetoText(&l))
 		}
 	})
 }
@@ -66,6 +66,22 @@ resumed, as jurat bridge lanes shows it: an old wish resumes nothing new.`
 	cmd.Flags().Uint32Var(&changes, "changes", 0, "how often the lane was halted or resumed so far, as the operator saw it")
 	require(cmd, "changes")
 	return cmd
+}
+
+// vetoText says how long the guard of a lane has to object, and whether that is enough.
+func vetoText(l *api.LaneForm) string {
+	if l.Guard == nil || l.Veto == nil || *l.Veto == 0 {
+		return "-" // nothing waits for it
+	}
+	text := fmt.Sprintf("%d s", *l.Veto)
+	switch {
+	case l.LeastVeto == nil:
+	case uint64(*l.Veto) < *l.LeastVeto:
+		text += fmt.Sprintf(", TOO SHORT: at least %d s", *l.LeastVeto)
+	default:
+		text += fmt.Sprintf(", at least %d s", *l.LeastVeto)
+	}
+	return text
 }
 
 // wish leaves an operator's wish for its node, or on a devnet for every node.

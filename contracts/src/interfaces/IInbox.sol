@@ -57,7 +57,8 @@ enum Refusal {
 /// where nobody set it: any amount). Messages without tokens count as an amount of 0 of the token 0: `guardFrom` 0 there
 /// means that each needs the guard, more that none does. Below it the committee's leaf is enough, at once where the lane's
 /// `vetoDelay` is 0. Else the message is to be announced, and waits that long, in which the guard may halt the lane; then
-/// {retry} delivers it.
+/// {retry} delivers it. For the guard to be in time, `vetoDelay` must exceed the source's finality, how old its final blocks
+/// get, by 90 seconds: to see that the message is not there, swear the halt and bring it. That is not known here.
 interface IInbox is ILaneEnd {
     // -------------------------------------------------------------------------------------------- errors
 
@@ -98,7 +99,8 @@ interface IInbox is ILaneEnd {
     /// @notice Sets the guard, 0 for none. Stricter where there was none.
     function setGuard(uint64 sourceChain, bytes32 guard) external;
 
-    /// @notice Sets how long a message waits that the guard has not sworn to. Stricter where it is longer.
+    /// @notice Sets how long a message waits that the guard has not sworn to, in seconds; see above for the least.
+    /// Stricter where it is longer.
     function setVetoDelay(uint64 sourceChain, uint32 vetoDelay) external;
 
     /// @notice Sets the amount of a token from which the guard's leaf is needed. Stricter where it is less.

@@ -62,7 +62,8 @@ struct Place {
 /// ```
 ///
 /// and body `0x03` (halt) or `0x04` (resume). `number` is how often the lane was halted or resumed before, so no leaf acts
-/// twice; each end is told by itself, and takes the leaves in their order. While it is halted nothing is sent and nothing
+/// twice; each end is told by itself, and takes the leaves in their order. The subject names no committee: whose leaf it is
+/// the report says, and a change that either has made spends the number for both. While it is halted nothing is sent and nothing
 /// delivered. Nothing is lost: what is not delivered by its deadline goes back ({IOutbox-reclaim}), and that is not halted.
 ///
 /// ## What an end knows to be false
