@@ -103,6 +103,11 @@ func (x *crossing) forgery() *message.Message {
 	return f
 }
 
+// hidden reports whether a message is a forgery of which whoever made it shows nobody more than the id.
+func (x *crossing) hidden(id jurat.Hash) bool {
+	return id[1]%2 == 0 && slices.ContainsFunc(x.forged, func(f *message.Message) bool { return f.ID() == id })
+}
+
 // replay brings sworn things where they may do harm: anything that any committee swore
 // of any message, to either chain, at any time.
 func (m *carrier) replay() {

@@ -197,7 +197,7 @@ func (m *carrier) ask() {
 		m.overhear()
 	}
 	for _, id := range m.pool.Wanted(m.clock(), 16) {
-		if sent := m.x.mail[id]; sent != nil && !m.x.lost() {
+		if sent := m.x.mail[id]; sent != nil && !m.x.hidden(id) && !m.x.lost() {
 			m.pool.Found(m.clock(), sent)
 		}
 	}
