@@ -122,9 +122,13 @@ func decodeSome(fields []Field, encoded []byte) (data []Datum, end int, err erro
 
 // decodeList reads a length and so many elements at end, where offset must lead.
 func decodeList(f Field, offset jurat.Hash, encoded []byte, end int) (list []Datum, next int, err error) {
+	most := MaxElements
+	if f.Of == Address {
+		most = MaxParties // of a request's parameters, which no job declares
+	}
 	n, ok := decodeLength(offset, encoded, end)
-	if !ok || n > MaxElements {
-		return nil, 0, fmt.Errorf("%w: no %s of at most %d elements in canonical form", ErrEncoding, f.Type, MaxElements)
+	if !ok || n > most {
+		return nil, 0, fmt.Errorf("%w: no %s of at most %d elements in canonical form", ErrEncoding, f.Type, most)
 	}
 	start := end + wordSize
 	list, size, err := decodeSome(slices.Repeat([]Field{f.element()}, n), encoded[start:])

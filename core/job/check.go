@@ -31,6 +31,9 @@ func (j *Job) check(places document.Places) error {
 	if !isLabel(j.Name, maxName) {
 		return places.Errorf("name", "want 1 to %d letters, digits or any of ./_-, not %q", maxName, excerpt([]byte(j.Name)))
 	}
+	if j.Sum != nil {
+		return j.checkSum(places)
+	}
 	if j.Action != nil {
 		return j.checkAction(places)
 	}

@@ -51,6 +51,7 @@ type Job struct {
 	Interval  Duration `yaml:"interval,omitempty" json:"interval,omitempty" doc:"of a feed: time from one question to a source to the next; 1s where absent"`
 	Timeout   Duration `yaml:"timeout,omitempty" json:"timeout" doc:"most time that one answer may take, redirects included; 3s where absent"`
 	Action    *Action  `yaml:"action,omitempty" json:"action,omitempty" doc:"what is done in the world, instead of asking sources; the outcome is what is answered"`
+	Sum       *Sum     `yaml:"sum,omitempty" json:"sum,omitempty" doc:"of a request: what is made of values that different parties give encrypted, instead of asking sources; the result alone is opened"`
 	Compute   *Compute `yaml:"compute,omitempty" json:"compute,omitempty" doc:"of a request: code that makes the answer, of the named values and of what it asks itself"`
 	Sources   []Source `yaml:"sources,omitempty" json:"sources" doc:"where the answer comes from: of numbers the median of the live venues, of anything else what they all say"`
 	Guards    Guards   `yaml:"guards,omitempty" json:"guards" doc:"what must hold, or there is no value"`

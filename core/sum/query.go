@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
 )
 
 // Kind is what is asked of the values. Their mean is their sum by their count, which a
@@ -23,7 +24,7 @@ const (
 const (
 	MaxBits    = 32
 	MaxBuckets = 64
-	MaxParties = 1024
+	MaxParties = job.MaxParties
 	// MinCohort is the least number of contributions that any query opens.
 	MinCohort = 3
 )
@@ -33,12 +34,29 @@ var ErrQuery = errors.New("query refused")
 
 // Query is what is asked, of whom.
 type Query struct {
-	Name    jurat.Hash      // what the values mean: the hash of a text that parties have read
+	Name    jurat.Hash      // the request's id, which commits to the job that parties have read, and to who asks
 	Kind    Kind            // what is made of them
 	Width   uint8           // Sum: bits of a value, 1 to MaxBits; Histogram: buckets, 2 to MaxBuckets
 	Parties []jurat.Address // who may contribute, ascending and distinct
 	Least   uint32          // contributions without which nothing is opened; at least MinCohort
 	Closes  uint64          // Unix seconds; nothing is opened before, and nothing taken from then on
+}
+
+// Asked is the query that a request is: of a job with a sum, and the request's
+// parameters. The error wraps ErrQuery, or job.ErrParams.
+func Asked(j *job.Job, request jurat.Hash, params []byte) (*Query, error) {
+	closes, parties, err := job.DecodeCircle(params)
+	if err != nil {
+		return nil, err
+	}
+	q := &Query{Name: request, Kind: Sum, Width: 1, Parties: parties, Least: j.Sum.Least, Closes: closes}
+	switch j.Sum.Of {
+	case job.HistogramOf:
+		q.Kind, q.Width = Histogram, j.Sum.Buckets
+	case job.SumOf, job.MeanOf:
+		q.Width = j.Sum.Bits
+	}
+	return q, q.Check()
 }
 
 // Check refuses a query that nobody answers. The error wraps ErrQuery.
