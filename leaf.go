@@ -18,6 +18,7 @@ const (
 	KindEnclave    Kind = 10 // an enclave's keys and evidence, a revocation, or a measurement: see core/enclaves
 	KindEncryption Kind = 11 // the key that secrets are sealed to; subject is its generation
 	KindStatement  Kind = 12 // what a first party signed and an observer took: see core/job, Statement
+	KindRoll       Kind = 13 // which contributions to a private sum count: see core/roll
 )
 
 // Leaf is one statement under a report's root. A report holds at most one leaf
