@@ -50,6 +50,9 @@ func (s *sources) answer(ctx context.Context, q occasion) (body []byte, problem 
 	case a.feed != nil:
 		return a.newest(q.params) // a number is encoded alike before and behind an id
 	}
+	if a.job.Sum != nil {
+		return request.Body(request.Refused, nil), "a sum is made of what parties give"
+	}
 	if a.job.Action != nil {
 		return request.Body(request.Refused, nil), "the job acts, and nothing can be made of these parameters"
 	}

@@ -84,6 +84,8 @@ type node struct {
 
 	confidant atomic.Pointer[confidant] // nil in it where the node has no part in confidential requests
 
+	summer atomic.Pointer[summer] // nil in it where the node answers no requests, and before there is a key
+
 	bequest []*reply // what the last epoch swore in answer to requests and left undelivered; owned by serve
 
 	change func(*EngineConfig) // see RunWith; nil for none
@@ -182,7 +184,7 @@ func (n *node) close() {
 // run starts the parts in the order in which they can work.
 func (n *node) run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
-	server, err := api.New(api.Config{Node: n.view, Registry: n.counters.Registry, Log: n.log, Now: clock, Version: Version, Adapters: n.sources.client.Callbacks(), Confidential: n.confidentialRoutes()})
+	server, err := api.New(api.Config{Node: n.view, Registry: n.counters.Registry, Log: n.log, Now: clock, Version: Version, Adapters: n.sources.client.Callbacks(), Confidential: n.confidentialRoutes(), Sums: n.sumRoutes()})
 	if err != nil {
 		return err
 	}

@@ -41,6 +41,7 @@ type responder struct {
 	jobs      jobs
 	doer      *doer
 	confidant *confidant // nil where the node has no part in confidential requests
+	summer    *summer
 	counters  *Counters
 	log       *slog.Logger
 
@@ -60,6 +61,7 @@ type responder struct {
 
 	fronts map[jurat.Address]bool // consumers, and whether they are fronts; owned by Run
 	seen   jurat.Hash             // the newest block that was looked at; owned by Run
+	began  uint64                 // the block that was newest when this epoch's term began here; 0 before it is known
 	from   uint64                 // the first block whose questions are not all taken in; owned by Run
 	told   string                 // the last trouble; owned by Run
 	taken  map[uint32]bool        // the earlier epochs whose reports the contract takes; owned by Run
@@ -111,6 +113,8 @@ type occasion struct {
 	at      jurat.Address    // Requests
 	request *request.Request // in full
 	block   func() uint64    // the number of the block that has it, which a reorganisation may change
+
+	inherited bool // asked of an earlier epoch's members, or of these before this node started
 }
 
 const (
@@ -128,7 +132,10 @@ func newResponder(t *term, c *jurat.Committee, scheme verifier) (*responder, err
 		jobs: t.sources, counters: t.counters, log: t.log, pool: request.NewPool(c.N(), t.self), asked: map[jurat.Hash]*question{}, fronts: map[jurat.Address]bool{},
 		legacy: map[jurat.Hash]*reply{}, slot: make(chan struct{}, jobsAtOnce)}
 	var err error
-	r.doer, err = t.newDoer(c, scheme, r.deliverable)
+	if r.doer, err = t.newDoer(c, scheme, r.deliverable); err != nil {
+		return nil, err
+	}
+	r.summer, err = newSummer(t, c, scheme)
 	r.takeOver(t.bequest)
 	return r, err
 }
@@ -329,7 +336,12 @@ func (r *responder) contained(ctx context.Context, q *question) (body []byte, pr
 			seconds, err := r.chain.client.BlockTime(ctx, block())
 			return jurat.Time(seconds) * 1000, err
 		}, at: q.At, request: &q.Request, block: block}
+	r.mu.Lock()
+	occasion.inherited = r.committee.Epoch > 1 && q.Block <= r.began
+	r.mu.Unlock()
 	switch {
+	case r.summer.takes(q.Request.Job):
+		return r.summer.answer(&occasion)
 	case !confidential.Is(q.Request.Params):
 		return r.jobs.answer(ctx, occasion)
 	case r.confidant == nil || q.front:

@@ -27,7 +27,7 @@ type watched struct {
 func newWatched(t *testing.T, n int, self jurat.MemberIndex) *watched {
 	c := &jurat.Committee{ID: jurat.Hash{1}, Members: make([]jurat.Member, n)}
 	return &watched{t: t, at: 1000, base: now().Seconds(), responder: &responder{committee: c, self: self, contracts: map[jurat.Address]uint64{{}: 60},
-		jobs: &sources{}, doer: &doer{jobs: new(sources).job}, pool: request.NewPool(n, self), asked: map[jurat.Hash]*question{}, cheap: map[jurat.Hash]chain.Asked{}, legacy: map[jurat.Hash]*reply{}, counters: NewCounters(), log: slog.New(slog.DiscardHandler)}}
+		jobs: &sources{}, doer: &doer{jobs: new(sources).job}, summer: &summer{jobs: new(sources).job}, pool: request.NewPool(n, self), asked: map[jurat.Hash]*question{}, cheap: map[jurat.Hash]chain.Asked{}, legacy: map[jurat.Hash]*reply{}, counters: NewCounters(), log: slog.New(slog.DiscardHandler)}}
 }
 
 // look does what responder.look does with the blocks up to at.

@@ -35,6 +35,9 @@ func (r *responder) look(ctx context.Context) error {
 	}
 	if r.seen == (jurat.Hash{}) {
 		r.from = at - min(at, backlog)
+		r.mu.Lock()
+		r.began = at
+		r.mu.Unlock()
 	}
 	var log chain.RequestLog
 	for contract := range r.contracts {
@@ -173,6 +176,7 @@ func (r *responder) forget(id jurat.Hash) {
 func (r *responder) drop(id jurat.Hash) {
 	r.pool.Drop(id)
 	r.doer.drop(id)
+	r.summer.drop(id)
 }
 
 // settle lets its answer go.

@@ -334,7 +334,8 @@ func (t *term) speaking(c *jurat.Committee, scheme *Scheme) (said speakers, err 
 			return nil, err
 		}
 		t.view.answering(r.shown)
-		said = append(said, r.doer, r)
+		t.summer.Store(r.summer)
+		said = append(said, r.doer, r, r.summer)
 		if t.cfg.Enclave != nil {
 			if r.confidant, err = newConfidant(t, c); err != nil {
 				return nil, err

@@ -67,6 +67,10 @@ func (c *Contribution) Party() jurat.Address { return c.party }
 // Hash identifies it.
 func (c *Contribution) Hash() jurat.Hash { return c.hash }
 
+// HashOf is the hash of a contribution of that many bytes or more than its signature has,
+// whoever made it: of all but the signature, so that who signs again changes nothing.
+func HashOf(raw []byte) jurat.Hash { return jurat.Keccak(raw[:len(raw)-signatureLen]) }
+
 // Contribute encrypts a party's value for a query: a number below 2^Width of a sum, a
 // bucket from 0 of a histogram. sign makes the party's signature r ‖ s ‖ v over a digest.
 func Contribute(rand io.Reader, k *seal.Key, q *Query, party jurat.Address, value uint64, sign func(jurat.Hash) ([signatureLen]byte, error)) ([]byte, error) {
@@ -163,7 +167,7 @@ func CheckContribution(k *seal.Key, q *Query, now uint64, raw []byte) (*Contribu
 		return nil, fmt.Errorf("%w at %d", ErrClosed, q.Closes)
 	}
 	body := raw[:len(raw)-signatureLen]
-	c := &Contribution{party: jurat.Address(raw[1:21]), query: q.ID(), hash: jurat.Keccak(body)}
+	c := &Contribution{party: jurat.Address(raw[1:21]), query: q.ID(), hash: HashOf(raw)}
 	signer, err := confidential.SignerOf(digestOf(q, body), raw[len(body):])
 	if err != nil || signer != c.party || !q.asks(c.party) {
 		return nil, fmt.Errorf("%w: it names %s", ErrParty, c.party)

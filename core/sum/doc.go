@@ -11,7 +11,7 @@
 //	contribution.go  one party's value, with all proofs, and its signature
 //	tally.go         contributions of distinct parties, added up; what a member may open
 //	open.go          2f+1 members' shares → the totals
-//	result.go        the totals, as a leaf
+//	result.go        the totals
 //
 // # What holds
 //

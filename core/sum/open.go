@@ -113,6 +113,12 @@ func (t *Tally) verify(g *threshold.Group, s *Share) (products []dlog.Affine, er
 	return products, nil
 }
 
+// Verify checks one member's answer: the error wraps ErrShare, or threshold.ErrGroup.
+func (t *Tally) Verify(g *threshold.Group, s *Share) error {
+	_, err := t.verify(g, s)
+	return err
+}
+
 // Open finds the totals with the shares of any t members, and does not mind further ones,
 // repeated or wrong. The error is a *seal.BadShares, or wraps seal.ErrTooFew, seal.ErrKey or
 // ErrTotal.

@@ -1,7 +1,6 @@
 package sum
 
 import (
-	"encoding/binary"
 	"math"
 
 	"github.com/jurat-network/jurat"
@@ -15,26 +14,6 @@ type Result struct {
 	Set    jurat.Hash // the contributions
 	Count  int        // how many
 	Totals []uint64
-}
-
-// Body is abi.encode(bytes32 query, bytes32 set, uint32 count, uint256[] totals).
-func (r *Result) Body() []byte {
-	b := make([]byte, 32*(5+len(r.Totals)))
-	copy(b, r.Query[:])
-	copy(b[32:], r.Set[:])
-	binary.BigEndian.PutUint32(b[92:], uint32(r.Count))
-	b[127] = 4 * 32
-	binary.BigEndian.PutUint32(b[156:], uint32(len(r.Totals)))
-	for i, total := range r.Totals {
-		binary.BigEndian.PutUint64(b[160+32*i+24:], total)
-	}
-	return b
-}
-
-// Leaf is how a committee swears the result: kind jurat.KindResponse, the query as the
-// subject, and the hash of the body as the payload.
-func (r *Result) Leaf() jurat.Leaf {
-	return jurat.Leaf{Kind: jurat.KindResponse, Subject: r.Query, Payload: jurat.Keccak(r.Body())}
 }
 
 // logarithm finds m with m·G = p, from 0 to most, in about 2·√most additions (baby steps,

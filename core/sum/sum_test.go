@@ -402,16 +402,23 @@ func TestQueriesRefused(t *testing.T) {
 	}
 }
 
-// The body is what a contract decodes.
-func TestResultBody(t *testing.T) {
-	r := &Result{Query: jurat.Hash{1}, Set: jurat.Hash{2}, Count: 3, Totals: []uint64{4, 5}}
-	b := r.Body()
-	words := [][]byte{r.Query[:], r.Set[:], {31: 3}, {31: 128}, {31: 2}, {31: 4}, {31: 5}}
-	if !bytes.Equal(b, bytes.Join(words, nil)) {
-		t.Errorf("body %x", b)
+func TestApart(t *testing.T) {
+	a := func(of ...byte) (list []jurat.Address) {
+		for _, b := range of {
+			list = append(list, jurat.Address{b})
+		}
+		return list
 	}
-	if l := r.Leaf(); l.Kind != jurat.KindResponse || l.Subject != r.Query || l.Payload != jurat.Keccak(b) {
-		t.Errorf("leaf %+v", l)
+	for _, c := range []struct {
+		a, b []jurat.Address
+		want int
+	}{{nil, nil, 0}, {a(1, 2), nil, 2}, {a(1, 2, 3), a(1, 2, 3), 0}, {a(1, 2, 3), a(1, 3), 1}, {a(1, 2, 3), a(2, 3, 4), 2}, {a(1, 2), a(3, 4, 5), 5}} {
+		if got := Apart(c.a, c.b); got != c.want {
+			t.Errorf("%v and %v: %d, want %d", c.a, c.b, got, c.want)
+		}
+		if got := Apart(c.b, c.a); got != c.want {
+			t.Errorf("%v and %v: %d, want %d", c.b, c.a, got, c.want)
+		}
 	}
 }
 

@@ -94,3 +94,20 @@ func (t *Tally) MayOpen(recorded jurat.Hash, now uint64) error {
 	}
 	return nil
 }
+
+// Apart is how many accounts are in one of two circles alone, each given ascending. What
+// two totals differ by is a sum over these, if the others' values are as before: so few are
+// no cohort where a query's least number is more.
+func Apart(a, b []jurat.Address) (n int) {
+	for len(a) > 0 && len(b) > 0 {
+		switch c := bytes.Compare(a[0][:], b[0][:]); {
+		case c == 0:
+			a, b = a[1:], b[1:]
+		case c < 0:
+			a, n = a[1:], n+1
+		default:
+			b, n = b[1:], n+1
+		}
+	}
+	return n + len(a) + len(b)
+}

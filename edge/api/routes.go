@@ -55,7 +55,7 @@ func (s *Server) table() []route {
 	}
 }
 
-func (s *Server) routes(registry *prometheus.Registry, adapters, confidential http.Handler) http.Handler {
+func (s *Server) routes(registry *prometheus.Registry, adapters, confidential, sums http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	for _, route := range s.table() {
 		mux.HandleFunc(route.pattern, func(w http.ResponseWriter, r *http.Request) {
@@ -70,6 +70,9 @@ func (s *Server) routes(registry *prometheus.Registry, adapters, confidential ht
 	}
 	if confidential != nil {
 		mux.Handle(ConfidentialPath, confidential)
+	}
+	if sums != nil {
+		mux.Handle(SumsPath, sums)
 	}
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) { writeProblem(w, notFound(r.URL.Path)) })
 	return mux

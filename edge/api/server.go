@@ -44,10 +44,16 @@ type Config struct {
 	// Confidential serves what begins with ConfidentialPath: keys to seal to, and deposits
 	// that are sealed. nil where the node has no part in confidential requests.
 	Confidential http.Handler
+	// Sums serves what begins with SumsPath: private sums, and what parties give to them.
+	// nil where the node answers no requests.
+	Sums http.Handler
 }
 
 // ConfidentialPath is where those who seal something are served.
 const ConfidentialPath = "/v1/confidential/"
+
+// SumsPath is where parties give to private sums.
+const SumsPath = "/v1/sums/"
 
 // AdaptersPath is where external adapters call back: each
 // answer that is waited for there has an address of its own that nobody guesses.
@@ -71,7 +77,7 @@ func New(c Config) (*Server, error) {
 		return nil, fmt.Errorf("register api metrics: %w", err)
 	}
 	s := &Server{node: c.Node, hub: newHub(m.lagged), log: c.Log, now: c.Now, version: c.Version, metrics: m}
-	s.handler = s.guard(s.routes(c.Registry, c.Adapters, c.Confidential))
+	s.handler = s.guard(s.routes(c.Registry, c.Adapters, c.Confidential, c.Sums))
 	return s, nil
 }
 
@@ -166,7 +172,7 @@ func (s *Server) guard(next http.Handler) http.Handler {
 		answer.Header().Set("X-Content-Type-Options", "nosniff")
 		answer.Header().Set("Access-Control-Allow-Origin", "*") // public and read-only: browsers verify too
 		switch {
-		case strings.HasPrefix(r.URL.Path, AdaptersPath), strings.HasPrefix(r.URL.Path, ConfidentialPath):
+		case strings.HasPrefix(r.URL.Path, AdaptersPath), strings.HasPrefix(r.URL.Path, ConfidentialPath), strings.HasPrefix(r.URL.Path, SumsPath):
 			next.ServeHTTP(answer, r) // and bounds the method and the body itself
 		case r.Method != http.MethodGet && r.Method != http.MethodHead:
 			answer.Header().Set("Allow", "GET, HEAD")

@@ -144,6 +144,30 @@ var migrations = []string{
 	) STRICT;
 	CREATE INDEX credential_of_rank ON credential (rank, since);
 	CREATE INDEX credential_of_owner ON credential (owner, rank);`,
+	// sum: private sums; state is what was said about which contributions count.
+	// contribution: what parties gave, encrypted. opening: which set was opened, recorded first.
+	`CREATE TABLE sum (
+		request BLOB PRIMARY KEY,
+		job     BLOB NOT NULL,
+		epoch   INTEGER NOT NULL,
+		until   INTEGER NOT NULL,
+		state   BLOB
+	) STRICT;
+	CREATE TABLE contribution (
+		id      INTEGER PRIMARY KEY AUTOINCREMENT,
+		request BLOB NOT NULL,
+		hash    BLOB NOT NULL,
+		body    BLOB NOT NULL,
+		UNIQUE (request, hash)
+	) STRICT;
+	CREATE TABLE opening (
+		request BLOB PRIMARY KEY,
+		job     BLOB NOT NULL,
+		chosen  BLOB NOT NULL,
+		parties BLOB NOT NULL,
+		time    INTEGER NOT NULL
+	) STRICT;
+	CREATE INDEX opening_of_job ON opening (job, time);`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.
