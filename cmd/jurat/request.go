@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/enclave"
 	"github.com/jurat-network/jurat/node"
@@ -27,14 +28,7 @@ job, and wait until it is called back. JOB is a job file, a feed's name, or the 
 a job that the devnet was given with --requests; parameters are written as the job
 declares them. On a devnet a development account pays.`
 	sending.Example = "  jurat request send BTC/USD\n  jurat request send weather.yaml Lisbon 2026-11-26 --payment 1000000000000000"
-	flags := sending.Flags()
-	flags.DurationVar(&send.deadline, "deadline", 0, "until when an answer can be sworn, from now (default 1m; of an action eight of its windows)")
-	flags.StringVar(&send.payment, "payment", "0", "what an answer is worth, in wei")
-	flags.Uint32Var(&send.gas, "callback-gas", 0, "gas for the callback (default 400000)")
-	flags.Uint8Var(&send.confirmations, "confirmations", 0, "blocks on top of the question's own before it is answered")
-	flags.BoolVar(&send.wait, "wait", true, "wait for the answer")
-	flags.StringVar(&send.keys.keystore, "keystore", "", "geth V3 keystore of who asks and pays (default: a devnet's development account)")
-	flags.StringVar(&send.keys.passwordFile, "password-file", "", "file with the keystore's password")
+	send.addAsking(sending, true)
 	send.sealed.add(sending)
 	var requests string
 	status := command("status ID", "Show one request, and its answer", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
@@ -50,8 +44,6 @@ it answers; no chain is asked then.`
 	for _, cmd := range []*cobra.Command{status, list} {
 		cmd.Flags().StringVar(&requests, "requests", "", requestsUsage)
 	}
-	sending.Flags().StringVar(&send.requests, "requests", "", requestsUsage)
-	sending.Flags().StringVar(&send.asker, "asker", "", "address of the example consumer (default: the devnet's)")
 	return group("request", "Ask the committee questions, and see what it answered", sending, c.requestSealCommand(), status, list, c.requestPayCommand(), c.requestCollectCommand())
 }
 
@@ -122,6 +114,21 @@ type requestSend struct {
 	keys            keyFlags
 	requests, asker string
 	sealed          confidentialFlags
+	circle          *circle // of a private sum; nil for other questions
+}
+
+// addAsking adds the flags by which the example consumer asks.
+func (r *requestSend) addAsking(cmd *cobra.Command, wait bool) {
+	flags := cmd.Flags()
+	flags.DurationVar(&r.deadline, "deadline", 0, "until when an answer can be sworn, from now (default 1m; of an action eight of its windows, of a sum 2m after it closes)")
+	flags.StringVar(&r.payment, "payment", "0", "what an answer is worth, in wei")
+	flags.Uint32Var(&r.gas, "callback-gas", 0, "gas for the callback (default 400000)")
+	flags.Uint8Var(&r.confirmations, "confirmations", 0, "blocks on top of the question's own before it is answered")
+	flags.BoolVar(&r.wait, "wait", wait, "wait for the answer")
+	flags.StringVar(&r.keys.keystore, "keystore", "", "geth V3 keystore of who asks and pays (default: a devnet's development account)")
+	flags.StringVar(&r.keys.passwordFile, "password-file", "", "file with the keystore's password")
+	flags.StringVar(&r.requests, "requests", "", requestsUsage)
+	flags.StringVar(&r.asker, "asker", "", "address of the example consumer (default: the devnet's)")
 }
 
 func (r *requestSend) run(ctx context.Context, name string, params []string) error {
@@ -140,7 +147,13 @@ func (r *requestSend) run(ctx context.Context, name string, params []string) err
 	}
 	q := &chain.Question{Committee: committee.ID, CallbackGas: r.gas, Confirmations: r.confirmations}
 	var usual time.Duration
-	if q.Job, q.Params, usual, err = s.jobOf(committee, name, params); err != nil {
+	var summed *job.Job
+	if r.circle != nil {
+		if summed, usual, err = r.circle.jobOf(s, name); err != nil {
+			return err
+		}
+		q.Job = summed.Hash()
+	} else if q.Job, q.Params, usual, err = s.jobOf(committee, name, params); err != nil {
 		return err
 	}
 	if r.deadline == 0 {
@@ -157,7 +170,13 @@ func (r *requestSend) run(ctx context.Context, name string, params []string) err
 		return unreachable(err)
 	}
 	// The chain's clock, which may run ahead of this one, decides.
-	q.Deadline = max(uint64(time.Now().Unix()), head.Time) + uint64(r.deadline.Seconds())
+	at := max(uint64(time.Now().Unix()), head.Time)
+	q.Deadline = at + uint64(r.deadline.Seconds())
+	if r.circle != nil {
+		if q.Params, err = r.circle.params(s, summed, at); err != nil {
+			return err
+		}
+	}
 	if r.sealed.on {
 		side, err := r.openSealing(ctx, s)
 		if err != nil {
@@ -277,6 +296,9 @@ func (s *requestSide) jobOf(committee *jurat.Committee, name string, params []st
 	j, err := s.readJob(name)
 	if err != nil {
 		return id, nil, 0, err
+	}
+	if j.Sum != nil {
+		return id, nil, 0, fail(exitUsage, "ask it with jurat sum ask", "job %s is made of what parties give", printable(name))
 	}
 	args, err := j.Args(params)
 	if err == nil {

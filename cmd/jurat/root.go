@@ -36,7 +36,7 @@ everything; --api and --rpc, or JURAT_API and JURAT_RPC, name another network.
 	flags.StringVar(&c.place.key, "key", "", "the committee's group key, 0x and 64 hex digits (default: $JURAT_KEY, else the devnet's)")
 	flags.StringVar(&c.place.data, "data", ".devnet", "the devnet's folder")
 	root.AddCommand(c.devnetCommand(), c.nodeCommand(), c.feedCommand(), c.jobCommand(), c.computeCommand(), c.replayCommand(), c.requestCommand(), c.bridgeCommand(), c.upkeepCommand(), c.reportCommand(), c.committeeCommand(), c.verifyCommand(), c.auditCommand(), c.evidenceCommand(), c.watchCommand(),
-		c.bondCommand(), c.agreementCommand(), c.operatorsCommand(), c.simCommand(), c.enclaveCommand(), c.secretCommand(), c.configCommand(), c.versionCommand(), exitCodesTopic())
+		c.bondCommand(), c.agreementCommand(), c.operatorsCommand(), c.simCommand(), c.enclaveCommand(), c.secretCommand(), c.sumCommand(), c.configCommand(), c.versionCommand(), exitCodesTopic())
 	return root
 }
 

@@ -161,13 +161,18 @@ func (s *sealingSide) post(ctx context.Context, path string, body any) error {
 
 // post sends a JSON body to a path.
 func (c *client) post(ctx context.Context, path string, body []byte) error {
+	return c.send(ctx, path, "application/json", body)
+}
+
+// send sends a body to a path.
+func (c *client) send(ctx context.Context, path, mediaType string, body []byte) error {
 	ctx, cancel := context.WithTimeout(ctx, askTimeout)
 	defer cancel()
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, c.base+path, bytes.NewReader(body))
 	if err != nil {
 		return err
 	}
-	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Content-Type", mediaType)
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		return fail(exitUnreachable, "is the node running?", "ask %s: %w", c.base, err)

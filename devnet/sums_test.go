@@ -1,0 +1,159 @@
+package devnet_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+// summing is a devnet that is asked for private sums.
+type summing struct {
+	*network
+	t *testing.T
+}
+
+type sumAnswer struct {
+	State, Status, Node, Contributions string
+	Values, Gave                       []string
+}
+
+func (s *summing) ask(job, closes string, parties ...int) (id string) {
+	s.t.Helper()
+	args := []string{"sum", "ask", job, "--closes", closes, "--deadline", "100s", "--payment", "1000000000000000", "--json"}
+	for _, p := range parties {
+		args = append(args, "--party", fmt.Sprint(p))
+	}
+	out, err := s.command(args...)
+	var form struct{ ID string }
+	if err != nil || json.Unmarshal(out, &form) != nil || form.ID == "" {
+		s.t.Fatalf("%v: %v\n%s", args, err, out)
+	}
+	return form.ID
+}
+
+// give gives as a development account; until the committee has its encryption key and the
+// nodes have seen the request, it is tried again.
+func (s *summing) give(id string, account, value int, more ...string) {
+	s.t.Helper()
+	args := append([]string{"sum", "give", id, fmt.Sprint(value), "--account", fmt.Sprint(account)}, more...)
+	var out []byte
+	var err error
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(500 * time.Millisecond) {
+		if out, err = s.command(args...); err == nil {
+			return
+		}
+	}
+	s.t.Fatalf("%v: %v\n%s", args, err, out)
+}
+
+// refused gives what nobody takes, for a reason.
+func (s *summing) refused(why, id string, account, value int) {
+	s.t.Helper()
+	out, err := s.command("sum", "give", id, fmt.Sprint(value), "--account", fmt.Sprint(account))
+	if err == nil || !strings.Contains(string(out), why) {
+		s.t.Errorf("account %d gives %d: %v, want %q\n%s", account, value, err, why, out)
+	}
+}
+
+func (s *summing) show(id string) (a sumAnswer) {
+	s.t.Helper()
+	out, err := s.command("sum", "show", id, "--json")
+	if err != nil || json.Unmarshal(out, &a) != nil {
+		s.t.Fatalf("show: %v\n%s", err, out)
+	}
+	return a
+}
+
+// ends waits until the request has.
+func (s *summing) ends(id string) (a sumAnswer) {
+	s.t.Helper()
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(500 * time.Millisecond) {
+		if a = s.show(id); a.State != "open" {
+			return a
+		}
+	}
+	s.t.Fatalf("%s has no end: %+v", id, a)
+	return a
+}
+
+// TestPrivateSums has values added up that nobody sees: with one oracle down, another
+// restarted after parties gave, a party that gives to one node alone, too few
+// contributions, and a second circle that differs by one.
+func TestPrivateSums(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs a whole network")
+	}
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"salaries": "name: salaries\nsum: {of: mean, bits: 17, decimals: 2, least: 3, question: gross salary of a developer a month in EUR}\n",
+		"ages":     "name: ages\nsum: {of: histogram, buckets: 4, least: 3, question: 'age: under 30, under 45, under 60, more'}\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name+".yaml"), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s := &summing{start(t, filepath.Join(t.TempDir(), ".devnet"), "--requests", filepath.Join(dir, "salaries.yaml"), "--requests", filepath.Join(dir, "ages.yaml")), t}
+	do := func(args ...string) {
+		t.Helper()
+		if out, err := s.command(args...); err != nil {
+			t.Fatalf("%v: %v\n%s", args, err, out)
+		}
+	}
+	do("devnet", "kill", "4")
+	for end := time.Now().Add(patience); ; time.Sleep(time.Second) {
+		var form struct{ Generation uint32 }
+		if fetch(s.ready.API+"/v1/encryption", &form) == nil && form.Generation == 1 {
+			break
+		}
+		if time.Now().After(end) {
+			t.Fatal("the committee has no encryption key, without enclaves")
+		}
+	}
+
+	mean, few, ages := s.ask("salaries", "25s", 0, 1, 2, 3, 5), s.ask("ages", "15s", 0, 1, 2), s.ask("ages", "25s", 1, 2, 3, 5)
+	for i, value := range []int{4000, 5250, 6001} {
+		s.give(mean, i, value)
+	}
+	s.give(mean, 3, 100_000, "--to", s.ready.Nodes[0].API) // one honest node is enough
+	s.refused("given to this query already", mean, 0, 4001)
+	s.refused("none of the query's parties", mean, 8, 1)
+	s.refused("out of range", mean, 5, 1<<17)
+	for i, account := range []int{1, 2, 3, 5} {
+		s.give(ages, account, min(i, 2))
+	}
+	s.give(few, 0, 1)
+	s.give(few, 1, 1)
+	if out, err := s.command("request", "send", "salaries"); err == nil || !strings.Contains(string(out), "jurat sum ask") {
+		t.Errorf("a sum is asked as another question: %v\n%s", err, out)
+	}
+	do("devnet", "kill", "3") // with it fewer than 2f+1 are left
+	do("devnet", "revive", "3")
+
+	if a := s.ends(few); a.State != "failed" || a.Status != "halted" {
+		t.Errorf("two of three gave, and three are wanted: %+v", a)
+	}
+	if a := s.ends(mean); a.State != "answered" || !slices.Equal(a.Values, []string{"28812.75"}) || a.Contributions != "4" {
+		t.Errorf("mean: %+v", a)
+	}
+	if a := s.ends(ages); a.State != "answered" || !slices.Equal(a.Values, []string{"[1,1,2,0]"}) || a.Contributions != "4" {
+		t.Errorf("histogram: %+v", a)
+	}
+	if out, err := s.command("audit", "--request", mean); err != nil || !strings.Contains(string(out), "SOUND") {
+		t.Errorf("audit: %v\n%s", err, out)
+	}
+	s.refused("let it go", mean, 5, 1)
+
+	// The same question without one party would tell what that one gave.
+	without := s.ask("salaries", "10s", 0, 1, 2, 5)
+	for i, value := range []int{4000, 5250, 6001} {
+		s.give(without, i, value)
+	}
+	if a := s.ends(without); a.State != "failed" || a.Status != "halted" {
+		t.Errorf("a circle that differs by one: %+v", a)
+	}
+}
