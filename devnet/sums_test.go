@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 )
@@ -24,7 +25,7 @@ type sumAnswer struct {
 
 func (s *summing) ask(job, closes string, parties ...int) (id string) {
 	s.t.Helper()
-	args := []string{"sum", "ask", job, "--closes", closes, "--deadline", "100s", "--payment", "1000000000000000", "--json"}
+	args := []string{"sum", "ask", job, "--closes", closes, "--deadline", "160s", "--payment", "1000000000000000", "--json"}
 	for _, p := range parties {
 		args = append(args, "--party", fmt.Sprint(p))
 	}
@@ -36,19 +37,34 @@ func (s *summing) ask(job, closes string, parties ...int) (id string) {
 	return form.ID
 }
 
-// give gives as a development account; until the committee has its encryption key and the
-// nodes have seen the request, it is tried again.
-func (s *summing) give(id string, account, value int, more ...string) {
+// gift is what a development account gives.
+type gift struct {
+	id             string
+	account, value int
+	to             string // the one node; empty for all
+}
+
+// give gives all at once, and each until the nodes have seen the request.
+func (s *summing) give(gifts ...gift) {
 	s.t.Helper()
-	args := append([]string{"sum", "give", id, fmt.Sprint(value), "--account", fmt.Sprint(account)}, more...)
-	var out []byte
-	var err error
-	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(500 * time.Millisecond) {
-		if out, err = s.command(args...); err == nil {
-			return
-		}
+	var all sync.WaitGroup
+	for _, g := range gifts {
+		all.Go(func() {
+			args := []string{"sum", "give", g.id, fmt.Sprint(g.value), "--account", fmt.Sprint(g.account)}
+			if g.to != "" {
+				args = append(args, "--to", g.to)
+			}
+			var out []byte
+			var err error
+			for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(500 * time.Millisecond) {
+				if out, err = s.command(args...); err == nil {
+					return
+				}
+			}
+			s.t.Errorf("%v: %v\n%s", args, err, out)
+		})
 	}
-	s.t.Fatalf("%v: %v\n%s", args, err, out)
+	all.Wait()
 }
 
 // refused gives what nobody takes, for a reason.
@@ -115,19 +131,14 @@ func TestPrivateSums(t *testing.T) {
 		}
 	}
 
-	mean, few, ages := s.ask("salaries", "25s", 0, 1, 2, 3, 5), s.ask("ages", "15s", 0, 1, 2), s.ask("ages", "25s", 1, 2, 3, 5)
-	for i, value := range []int{4000, 5250, 6001} {
-		s.give(mean, i, value)
-	}
-	s.give(mean, 3, 100_000, "--to", s.ready.Nodes[0].API) // one honest node is enough
+	mean, few, ages := s.ask("salaries", "40s", 0, 1, 2, 3, 5), s.ask("ages", "40s", 0, 1, 2), s.ask("ages", "40s", 1, 2, 3, 5)
+	s.give(gift{mean, 0, 4000, ""}, gift{mean, 1, 5250, ""}, gift{mean, 2, 6001, ""},
+		gift{mean, 3, 100_000, s.ready.Nodes[0].API}, // one honest node is enough
+		gift{ages, 1, 0, ""}, gift{ages, 2, 1, ""}, gift{ages, 3, 2, ""}, gift{ages, 5, 2, ""},
+		gift{few, 0, 1, ""}, gift{few, 1, 1, ""})
 	s.refused("given to this query already", mean, 0, 4001)
 	s.refused("none of the query's parties", mean, 8, 1)
 	s.refused("out of range", mean, 5, 1<<17)
-	for i, account := range []int{1, 2, 3, 5} {
-		s.give(ages, account, min(i, 2))
-	}
-	s.give(few, 0, 1)
-	s.give(few, 1, 1)
 	if out, err := s.command("request", "send", "salaries"); err == nil || !strings.Contains(string(out), "jurat sum ask") {
 		t.Errorf("a sum is asked as another question: %v\n%s", err, out)
 	}
@@ -149,10 +160,8 @@ func TestPrivateSums(t *testing.T) {
 	s.refused("let it go", mean, 5, 1)
 
 	// The same question without one party would tell what that one gave.
-	without := s.ask("salaries", "10s", 0, 1, 2, 5)
-	for i, value := range []int{4000, 5250, 6001} {
-		s.give(without, i, value)
-	}
+	without := s.ask("salaries", "20s", 0, 1, 2, 5)
+	s.give(gift{without, 0, 4000, ""}, gift{without, 1, 5250, ""}, gift{without, 2, 6001, ""})
 	if a := s.ends(without); a.State != "failed" || a.Status != "halted" {
 		t.Errorf("a circle that differs by one: %+v", a)
 	}

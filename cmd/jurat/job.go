@@ -65,7 +65,7 @@ sources changed between having a value and a reason for having none.`
 type jobChecked struct {
 	File    string     `json:"file"`
 	Name    string     `json:"name"`
-	Kind    string     `json:"kind"` // feed, request or action
+	Kind    string     `json:"kind"` // feed, request, sum or action
 	Hash    jurat.Hash `json:"hash"`
 	Answer  string     `json:"answer"`
 	Sources int        `json:"sources"`
@@ -82,6 +82,9 @@ func (c *cli) jobCheck(f *jobFlags, files []string) error {
 		line := jobChecked{file, j.Name, "feed", j.Hash(), j.Base + "/" + j.Quote, len(j.Sources), len(j.Values)}
 		if j.Output != nil {
 			line.Kind, line.Answer = "request", string(j.Output.Type)
+		}
+		if j.Sum != nil {
+			line.Kind, line.Answer = "sum", j.Sum.Of
 		}
 		if j.Action != nil {
 			line.Kind, line.Answer = "action", j.Action.Where()
@@ -176,6 +179,9 @@ func (c *cli) jobRun(cmd *cobra.Command, f *jobFlags, args []string, text func(i
 	j, err := c.readJob(f, args[0])
 	if err != nil {
 		return err
+	}
+	if j.Sum != nil {
+		return fail(exitUsage, "see what it is with jurat job check; jurat sum ask has a devnet's committee do it", "%s is made of what parties give: it is not tried out", printable(args[0]))
 	}
 	if j.Action != nil {
 		return fail(exitUsage, "see what it is with jurat job check; jurat request send has a devnet's committee do it", "%s acts: it is not tried out", printable(args[0]))
