@@ -33,5 +33,5 @@ bind mail mail/mail.go Mailbox
 bind late late/late.go CommitteesFrom
 bind value value/value.go LockPool MintPool BridgedToken CCIPFront
 # Feeds and Agreements both have a function pull.
-bind bound bound/bound.go Bonds Acceptances Agreements Deliveries Faults Demands Scorecards Registry Handovers
+bind bound bound/bound.go Bonds Acceptances Agreements Deliveries Faults Demands Crossings Scorecards Registry Handovers
 node script/examples.mjs

@@ -18,6 +18,9 @@ const finality = "2"
 // lane takes 3,600 an hour at that.
 var laneFee = chain.LaneFee{Base: 1e12, PerByte: 1e9, PerGas: 1e6, Target: 3_600, Least: 10}
 
+// guardShare is the guard's part of what a devnet's lanes earn, in 10,000ths.
+const guardShare = 1_000
+
 // deployEnds puts an outbox, an inbox and a mailbox on each chain, where there is more
 // than one. Their admin is the first development account.
 func (d *devnet) deployEnds(ctx context.Context) error {
@@ -61,6 +64,9 @@ func (d *devnet) openLanes(ctx context.Context) error {
 				continue
 			}
 			if err := chain.OpenLane(ctx, from, d.ends.Outbox, to, d.ends.Inbox, d.committee.ID, d.guard.committee.ID, laneFee, 0); err != nil {
+				return err
+			}
+			if err := chain.ShareWithGuard(ctx, from, d.ends.Outbox, to, guardShare); err != nil {
 				return err
 			}
 		}

@@ -52,7 +52,7 @@ func (d *devnet) startBound(ctx context.Context) error {
 			return err
 		}
 		_, err = chain.DeployBound(ctx, d.sender, deployer, d.contracts, chain.BoundConfig{
-			Token: d.token, Sink: sink, Unbonding: unbonding, ChallengeWindow: challengeWindow, RecordGrace: recordGrace,
+			Token: d.token, Sink: sink, Unbonding: unbonding, ChallengeWindow: challengeWindow, RecordGrace: recordGrace, Ends: d.ends,
 			Requests: []jurat.Address{
 				chain.RequestsFor(d.contracts, native, requestLimits),
 				chain.RequestsFor(d.contracts, chain.DevLinkFor(d.sender.Account(), linkSupply), requestLimits),

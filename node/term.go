@@ -386,7 +386,7 @@ func (t *term) engineFor(c *jurat.Committee, key *founding.Result, signer *thres
 	if t.watcher, err = newWatcher(t.store, t.chain, c, t.self, t.log); err != nil {
 		return nil, err
 	}
-	t.watcher.accusations = accusations(t.cfg.Data)
+	t.watcher.accusations, t.watcher.forgeries = accusations(t.cfg.Data), forgeries(t.cfg.Data)
 	t.courier, t.postings = t.chain.courier(c, t.self, t.watcher.inForce), t.post(c, key)
 	said, err := t.speaking(c, scheme)
 	if err != nil {

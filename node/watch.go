@@ -33,7 +33,10 @@ type watcher struct {
 	refused   map[[2]jurat.Hash]bool // (fault, agreement): the contract's refusal stays what it is
 	passes    int                    // of fileAll
 
-	accusations string // the folder of what the operator hands over
+	accusations string // the folders of what the operator hands over: reports
+	forgeries   string // and messages
+	notes       notes
+	refuted     map[jurat.Hash]bool // messages whose lane was halted by them
 
 	agreements atomic.Pointer[[]chain.Agreement] // the committee's, as they were last read; nil before
 	read       jurat.Time                        // when that was
@@ -61,7 +64,8 @@ func newWatcher(s *store.Store, c *chainSide, committee *jurat.Committee, self j
 	}
 	return &watcher{store: s, chain: c, committee: committee, self: self, log: log, keys: keys,
 		caught: make(chan round.Evidence, caughtKept), sworn: make(chan round.Finished, swornKept),
-		told: map[jurat.Hash]string{}, refused: map[[2]jurat.Hash]bool{}, suspects: map[accused]*suspect{}}, nil
+		told: map[jurat.Hash]string{}, refused: map[[2]jurat.Hash]bool{}, suspects: map[accused]*suspect{},
+		notes: notes{named: map[jurat.Hash]*named{}}, refuted: map[jurat.Hash]bool{}}, nil
 }
 
 // take takes note of a fault. It is called by the engine's loop.
@@ -105,6 +109,7 @@ func (w *watcher) run(ctx context.Context) {
 			w.log.Error("a member said two things in one round; both are kept", "member", e.Member, "round", e.Round.String(), "said", e.A.Kind().String(), "and", e.B.Kind().String())
 			open = true
 		case f := <-w.sworn:
+			w.notes.take(w.committee, &f)
 			if w.sample(&f) {
 				w.fileSamples(ctx)
 			}
@@ -119,6 +124,7 @@ func (w *watcher) run(ctx context.Context) {
 		}
 		w.fileSamples(ctx)
 		w.accuse(ctx)
+		w.prosecute(ctx)
 		if !open {
 			continue
 		}

@@ -162,14 +162,14 @@ func devnetFailure(err error) error {
 		return &failure{status: exitUnreachable, err: err}
 	case errors.Is(err, devnet.ErrNoOracle), errors.Is(err, devnet.ErrNoChain):
 		return &failure{status: exitAbsent, err: err}
-	case errors.Is(err, devnet.ErrNothingAtStake), errors.Is(err, devnet.ErrTolerated), errors.Is(err, devnet.ErrUnproven):
+	case errors.Is(err, devnet.ErrNothingAtStake), errors.Is(err, devnet.ErrTolerated), errors.Is(err, devnet.ErrUnproven), errors.Is(err, devnet.ErrOneChain):
 		return &failure{status: exitNo, err: err}
 	}
 	return err
 }
 
 func (c *cli) corruptCommand() *cobra.Command {
-	var equivocate, silent, keyless, withhold, invalid, double bool
+	var equivocate, silent, keyless, withhold, invalid, double, forgeMessage bool
 	var lie string
 	var forge time.Duration
 	cmd := command("corrupt INDEX", "Have an oracle of the running devnet break the rules, and see what it costs", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
@@ -184,6 +184,8 @@ func (c *cli) corruptCommand() *cobra.Command {
 			return c.condemned(cmd.Context(), args[0], devnet.SwearTwice)
 		case forge > 0:
 			return c.forged(cmd.Context(), args[0], forge)
+		case forgeMessage:
+			return c.forgedMessage(cmd.Context(), args[0])
 		}
 		index, err := oracleIndex(args[0])
 		if err != nil {
@@ -201,7 +203,7 @@ func (c *cli) corruptCommand() *cobra.Command {
 		case ok:
 			settled, err = devnet.Lie(cmd.Context(), c.place.data, index, percent, c.out.note)
 		default:
-			return fail(exitUsage, "", "say how: --equivocate, --lie PERCENT, --silent, --keyless, --withhold, --invalid, --double-leaf or --forge DURATION")
+			return fail(exitUsage, "", "say how: --equivocate, --lie PERCENT, --silent, --keyless, --withhold, --invalid, --double-leaf, --forge DURATION or --forge-message")
 		}
 		if err != nil {
 			return devnetFailure(err)
@@ -237,10 +239,14 @@ rest the joint share.
 --double-leaf: they swear a report that says two things of one feed, and keep their statements to themselves. An
 honest oracle that is handed its evidence files the proof: all lose the joint share, since nobody shows who signed.
 
+--forge-message, on a devnet with --chains 2: they name a message that chain 1 never sent. An honest oracle that is shown
+the message has each of them pay its whole lock, by its own signed observation. One alone has nothing sworn; 2f+1, such
+as 1,2,3 of four, swear it: the guard's oracles do not, it arrives nowhere, and its lane is halted.
+
 --forge DURATION: for so long it names messages between chains that nobody sent, with all the tokens that there are
 pools for, returns of messages that arrived, and the halt of every lane, and nothing that is so. One of the guard committee
-(guard-2) can do that, too. It costs it nothing, since one member's word is no oath; what its committee swore of it is told.`
-	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless\n  jurat devnet corrupt 2 --withhold\n  jurat devnet corrupt 1,2,3 --invalid\n  jurat devnet corrupt 1,2,3 --double-leaf\n  jurat devnet corrupt 2 --forge 60s"
+(guard-2) can do that, too. It costs it nothing as long as nobody shows the messages; what its committee swore of it is told.`
+	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless\n  jurat devnet corrupt 2 --withhold\n  jurat devnet corrupt 1,2,3 --invalid\n  jurat devnet corrupt 1,2,3 --double-leaf\n  jurat devnet corrupt 2 --forge 60s\n  jurat devnet corrupt 2 --forge-message"
 	cmd.Flags().BoolVar(&equivocate, "equivocate", false, "sign two observations of one round")
 	cmd.Flags().StringVar(&lie, "lie", "", "answer with values that are off by `PERCENT`")
 	cmd.Flags().BoolVar(&silent, "silent", false, "observe nothing and answer nothing; takes several oracles, as 3,4")
@@ -249,7 +255,8 @@ pools for, returns of messages that arrived, and the halt of every lane, and not
 	cmd.Flags().BoolVar(&invalid, "invalid", false, "swear a report against its evidence; takes 2f+1 oracles, as 1,2,3")
 	cmd.Flags().BoolVar(&double, "double-leaf", false, "swear two words of one feed in one report; takes 2f+1 oracles, as 1,2,3")
 	cmd.Flags().DurationVar(&forge, "forge", 0, "name messages that nobody sent, for so long")
-	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie", "silent", "keyless", "withhold", "invalid", "double-leaf", "forge")
+	cmd.Flags().BoolVar(&forgeMessage, "forge-message", false, "name a message between chains that was never sent")
+	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie", "silent", "keyless", "withhold", "invalid", "double-leaf", "forge", "forge-message")
 	return cmd
 }
 

@@ -40,7 +40,7 @@ const price = 10_000_000_000n;
 /** An agreement of a committee of n with `feeds` feeds, of which its is the first, live on a new chain. */
 async function scene(n, feeds, change = {}) {
   const chain = await Chain.start(START);
-  const names = ["Committees", "Feeds", "Bonds", "Acceptances", "Agreements", "Scorecards", "Faults", "Demands"];
+  const names = ["Committees", "Feeds", "Bonds", "Acceptances", "Agreements", "Scorecards", "Faults", "Demands", "Crossings"];
   const C = Object.fromEntries(names.map((name) => [name, ours(name)]));
   const Coin = ours("Coin", "Tokens");
   const at = {};
@@ -56,11 +56,12 @@ async function scene(n, feeds, change = {}) {
   await chain.deploy(C.Acceptances, at.Bonds, at.Committees, at.Feeds);
   await chain.deploy(C.Agreements, {
     bonds: at.Bonds, acceptances: at.Acceptances, committees: at.Committees, feeds: at.Feeds,
-    scorecards: at.Scorecards, faults: at.Faults, demands: at.Demands, deliveries: zero,
+    scorecards: at.Scorecards, faults: at.Faults, demands: at.Demands, deliveries: zero, crossings: at.Crossings,
   }, 86_400, 3600);
   await chain.deploy(C.Scorecards, at.Committees);
   await chain.deploy(C.Faults, at.Agreements, at.Committees, at.Demands);
   await chain.deploy(C.Demands, at.Agreements, at.Committees, at.Feeds, at.Faults, []);
+  await chain.deploy(C.Crossings, at.Agreements, at.Committees, at.Feeds, zero, zero);
 
   const call = (name, f, ...args) => chain.send(at[name], (C[name] ?? Coin).interface.encodeFunctionData(f, args));
   await call("Committees", "register", keygen, signatures);

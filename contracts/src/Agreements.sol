@@ -26,6 +26,7 @@ struct Places {
     address faults;
     address demands;
     address deliveries;
+    address crossings;
 }
 
 /// @title Agreements
@@ -81,6 +82,7 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
     address public immutable FAULTS;
     address public immutable DEMANDS;
     address public immutable DELIVERIES;
+    address public immutable CROSSINGS;
     uint256 public immutable CHALLENGE_WINDOW;
     uint256 public immutable RECORD_GRACE;
     /// @dev Seconds: how old an answer may be when it comes.
@@ -95,7 +97,9 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
     mapping(bytes32 id => mapping(uint32 epoch => mapping(uint256 word => uint256))) private forfeits;
 
     modifier onlyVerdicts() {
-        if (msg.sender != FAULTS && msg.sender != DEMANDS) revert OnlyVerdicts(msg.sender);
+        if (msg.sender != FAULTS && msg.sender != DEMANDS && msg.sender != CROSSINGS) {
+            revert OnlyVerdicts(msg.sender);
+        }
         _;
     }
 
@@ -108,6 +112,7 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
         FAULTS = p.faults;
         DEMANDS = p.demands;
         DELIVERIES = p.deliveries;
+        CROSSINGS = p.crossings;
         CHALLENGE_WINDOW = challengeWindow;
         RECORD_GRACE = recordGrace;
         MAX_LAG = p.feeds.MAX_LAG();
@@ -301,22 +306,24 @@ contract Agreements is IAgreements, EIP712, ReentrancyGuardTransient {
 
     /// @inheritdoc IAgreements
     function charge(bytes32 id, address operator, uint256 amount, address prover) external returns (uint256) {
-        return _charge(id, operator, amount, prover);
+        return _charge(id, operator, amount, prover, agreements[id].consumer);
     }
 
     /// @inheritdoc IAgreements
-    function chargeWhole(bytes32 id, address operator, address prover) external returns (uint256) {
-        return _charge(id, operator, type(uint256).max, prover);
+    function chargeFor(bytes32 id, address operator, uint256 amount, address prover, address harmed)
+        external
+        returns (uint256)
+    {
+        return _charge(id, operator, amount, prover, harmed);
     }
 
-    function _charge(bytes32 id, address operator, uint256 amount, address prover)
+    function _charge(bytes32 id, address operator, uint256 amount, address prover, address harmed)
         private
         onlyVerdicts
         returns (uint256)
     {
-        address consumer = agreements[id].consumer;
-        if (consumer == address(0)) revert NotActivated(id);
-        return IBonds(BONDS).slash(id, operator, amount, prover, consumer);
+        if (agreements[id].consumer == address(0)) revert NotActivated(id);
+        return IBonds(BONDS).slash(id, operator, amount, prover, harmed);
     }
 
     /// @inheritdoc IAgreements

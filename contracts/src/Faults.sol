@@ -290,13 +290,13 @@ contract Faults is IFaults, Proofs {
         return true;
     }
 
-    /// @dev The calls to Agreements stand here once: inlined at every fault, the contract outgrows EIP-170.
+    /// @dev The call to Agreements stands here once: inlined at every fault, the contract outgrows EIP-170.
     function _charge(bytes32 id, address operator, uint256 amount, address prover) private {
         AGREEMENTS.charge(id, operator, amount, prover);
     }
 
     function _chargeWhole(bytes32 id, address operator, address prover) private {
-        AGREEMENTS.chargeWhole(id, operator, prover);
+        _charge(id, operator, type(uint256).max, prover);
     }
 
     function _equivocated(bytes32 id, address operator, uint64 round) private {

@@ -15,11 +15,22 @@ import {Messages} from "./libraries/Messages.sol";
 /// @notice {IOutbox} is the manual.
 contract Outbox is Earnings, LaneEnd, IOutbox {
     /// @dev How a lane is used. @param ahead Messages that came before their time, in 3600ths: `target` of these wear off
-    /// in a second. @param since When `ahead` was that, Unix seconds.
+    /// in a second; less than 66 · 3600 · 2^24. @param since When `ahead` was that, Unix seconds.
+    /// @param trail See {IOutbox}: its 136 bits fill the slot that is written anyway. Who wants two ids with one trail
+    /// has 2^68 tries ahead of him, and all anew with the next message that anybody sends.
     struct Traffic {
-        uint64 sequence;
-        uint128 ahead;
-        uint64 since;
+        uint40 sequence;
+        uint48 ahead;
+        uint32 since;
+        bytes17 trail;
+    }
+
+    /// @dev A lane's fees that are not credited yet. @param epoch The committee's that they are of.
+    /// @param share The guard's part of them, in 10,000ths.
+    struct Pot {
+        uint128 amount;
+        uint32 epoch;
+        uint16 share;
     }
 
     uint256 public constant MOST_DATA = 30_000;
@@ -27,9 +38,11 @@ contract Outbox is Earnings, LaneEnd, IOutbox {
     uint256 public constant MOST_GAS = 5_000_000;
     uint256 public constant MOST_TERM = 30 days;
     uint256 public constant TOKEN_GAS = 100_000;
+    uint16 public constant MOST_SHARE = 5_000;
 
     mapping(uint64 destinationChain => Fee) private fees;
     mapping(uint64 destinationChain => Traffic) private traffics;
+    mapping(uint64 destinationChain => Pot) private pots;
     /// @inheritdoc IOutbox
     mapping(uint64 destinationChain => mapping(address sender => bytes32)) public lastOrdered;
     /// @inheritdoc IOutbox
@@ -69,7 +82,19 @@ contract Outbox is Earnings, LaneEnd, IOutbox {
     /// @inheritdoc IOutbox
     function setGuard(uint64 destinationChain, bytes32 guard) external onlyAdmin {
         if (guard == _opened(destinationChain).committee) revert BadLane(destinationChain);
-        if (_due()) _setGuard(destinationChain, guard);
+        if (!_due()) return;
+        credit(destinationChain);
+        _setGuard(destinationChain, guard);
+    }
+
+    /// @inheritdoc IOutbox
+    function setGuardShare(uint64 destinationChain, uint16 share) external onlyAdmin {
+        _opened(destinationChain);
+        if (share > MOST_SHARE) revert TooMuch(share, MOST_SHARE);
+        if (!_due()) return;
+        credit(destinationChain);
+        pots[destinationChain].share = share;
+        emit GuardShareSet(destinationChain, share);
     }
 
     function _fits(address token, address pool) internal view override returns (bool) {
@@ -86,14 +111,12 @@ contract Outbox is Earnings, LaneEnd, IOutbox {
         bytes32 committee = lane.committee;
         uint256 fee;
         Message memory m;
-        {
-            Traffic storage traffic = traffics[chain];
-            uint128 ahead;
-            (fee, ahead) = _price(letter, traffic);
-            if (msg.value < fee) revert FeeTooLow(msg.value, fee);
-            m.sequence = traffic.sequence + 1;
-            (traffic.sequence, traffic.ahead, traffic.since) = (m.sequence, ahead + 3600, uint64(block.timestamp));
-        }
+        Traffic memory traffic = traffics[chain];
+        (fee, traffic.ahead) = _price(letter, traffic);
+        if (msg.value < fee) revert FeeTooLow(msg.value, fee);
+        traffic.ahead += 3600;
+        traffic.since = uint32(block.timestamp);
+        m.sequence = ++traffic.sequence;
         m.sourceChain = uint64(block.chainid);
         m.outbox = address(this);
         m.destinationChain = chain;
@@ -111,17 +134,39 @@ contract Outbox is Earnings, LaneEnd, IOutbox {
         m.data = letter.data;
         m.tokens = letter.tokens;
         id = Messages.idOf(m);
+        traffic.trail = Messages.next(traffic.trail, id);
+        traffics[chain] = traffic;
         if (letter.ordered) lastOrdered[chain][msg.sender] = id;
-        _earn(committee, fee);
+        _earn(chain, committee, fee);
         emit Sent(id, chain, msg.sender, m);
         if (letter.tokens.length != 0) _lock(id, chain, letter.tokens);
         if (msg.value > fee) Coins.give(address(0), msg.sender, msg.value - fee);
     }
 
-    function _earn(bytes32 committee, uint256 fee) private {
+    /// @dev One slot, whatever the guard's share: who it is of is found out when it is credited.
+    function _earn(uint64 chain, bytes32 committee, uint256 fee) private {
         uint32 epoch = ICommittees(COMMITTEES).current(committee);
         if (epoch == 0) revert NoEpoch(committee, 0);
-        earned[committee][epoch] += fee;
+        Pot memory pot = pots[chain];
+        if (pot.epoch != epoch) {
+            credit(chain);
+            (pot.amount, pot.epoch) = (0, epoch);
+        }
+        pot.amount += uint128(fee); // more than all the coins there are fits
+        pots[chain] = pot;
+    }
+
+    /// @inheritdoc IOutbox
+    function credit(uint64 destinationChain) public {
+        Pot storage pot = pots[destinationChain];
+        uint256 amount = pot.amount;
+        if (amount == 0) return;
+        pot.amount = 0;
+        Lane storage lane = lanes[destinationChain];
+        uint32 guardEpoch = lane.guarded ? ICommittees(COMMITTEES).current(lane.guard) : 0;
+        uint256 part = guardEpoch == 0 ? 0 : amount * pot.share / 10_000;
+        if (part != 0) earned[lane.guard][guardEpoch] += part;
+        earned[lane.committee][pot.epoch] += amount - part;
     }
 
     function _lock(bytes32 id, uint64 chain, TokenAmount[] calldata tokens) private {
@@ -136,7 +181,7 @@ contract Outbox is Earnings, LaneEnd, IOutbox {
     }
 
     /// @dev The letter's fee, and by how much the lane is ahead before it.
-    function _price(Letter calldata letter, Traffic storage traffic) private view returns (uint256 fee, uint128 ahead) {
+    function _price(Letter calldata letter, Traffic memory traffic) private view returns (uint256 fee, uint48 ahead) {
         Fee memory f = fees[letter.destinationChain];
         uint256 tokens = letter.tokens.length;
         if (letter.data.length > MOST_DATA) revert TooMuch(letter.data.length, MOST_DATA);
@@ -151,7 +196,7 @@ contract Outbox is Earnings, LaneEnd, IOutbox {
             + uint256(f.perGas) * (letter.gasLimit + TOKEN_GAS * tokens);
         uint256 worn = (block.timestamp - traffic.since) * f.target;
         ahead = traffic.ahead;
-        ahead = ahead > worn ? ahead - uint128(worn) : 0;
+        ahead = ahead > worn ? ahead - uint48(worn) : 0;
         uint256 free = uint256(f.target) * 3600;
         if (ahead < free) return (fee, ahead);
         // 2^(over / free), along a line between the powers.
@@ -181,11 +226,41 @@ contract Outbox is Earnings, LaneEnd, IOutbox {
 
     /// @inheritdoc ILaneEnd
     function refute(bool byGuard, Oath calldata oath, Message calldata message) external {
-        uint64 chain = message.destinationChain;
+        _refute(byGuard, oath, message, neverSent(message, 0, new bytes32[](0)));
+    }
+
+    /// @inheritdoc IOutbox
+    function refuteByTrail(
+        bool byGuard,
+        Oath calldata oath,
+        Message calldata message,
+        bytes17 before,
+        bytes32[] calldata ids
+    ) external {
+        _refute(byGuard, oath, message, neverSent(message, before, ids));
+    }
+
+    function _refute(bool byGuard, Oath calldata oath, Message calldata message, bool never) private {
         (bytes32 id, Lane storage lane) = _ours(message);
-        bool unknown = message.tokens.length != 0 && stateOf[id] == Departure.None;
-        if (!unknown && message.sequence <= traffics[chain].sequence) revert NotRefuted(id);
-        _refuted(lane, chain, byGuard, oath, id, Messages.sentLeaf(id));
+        if (!never) revert NotRefuted(id);
+        _refuted(lane, message.destinationChain, byGuard, oath, id, Messages.sentLeaf(id));
+    }
+
+    /// @inheritdoc IOutbox
+    function neverSent(Message calldata message, bytes17 before, bytes32[] memory ids) public view returns (bool) {
+        bytes32 id = Messages.id(message);
+        uint64 chain = message.destinationChain;
+        if (message.sourceChain != block.chainid || message.outbox != address(this)) revert NotOurs(id);
+        // A lane's far end and committee never change.
+        if (message.inbox != lanes[chain].far || message.committee != lanes[chain].committee) return true;
+        if (message.tokens.length != 0) return stateOf[id] == Departure.None;
+        Traffic memory traffic = traffics[chain];
+        if (message.sequence == 0 || message.sequence > traffic.sequence) return true;
+        if (ids.length != traffic.sequence - message.sequence + 1 || ids[0] == id) return false;
+        for (uint256 i; i < ids.length; ++i) {
+            before = Messages.next(before, ids[i]);
+        }
+        return before == traffic.trail;
     }
 
     /// @dev A message's id and lane, or a revert unless it says that it is of this outbox and that lane.
@@ -213,6 +288,17 @@ contract Outbox is Earnings, LaneEnd, IOutbox {
     /// @inheritdoc IOutbox
     function sequenceOf(uint64 destinationChain) external view returns (uint64) {
         return traffics[destinationChain].sequence;
+    }
+
+    /// @inheritdoc IOutbox
+    function trailOf(uint64 destinationChain) external view returns (bytes17) {
+        return traffics[destinationChain].trail;
+    }
+
+    /// @inheritdoc IOutbox
+    function potOf(uint64 destinationChain) external view returns (uint256 amount, uint32 epoch, uint16 guardShare) {
+        Pot storage pot = pots[destinationChain];
+        return (pot.amount, pot.epoch, pot.share);
     }
 
     /// @inheritdoc IOutbox

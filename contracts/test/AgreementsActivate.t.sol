@@ -396,7 +396,7 @@ contract AgreementsActivateTest is Pact {
         vm.prank(ownerOf(0));
         bonds.revoke(operatorOf(0));
         vm.prank(FAULTS);
-        eq(agreements.chargeWhole(id, operatorOf(0), PROVER), BOND, "charged all the same");
+        eq(agreements.charge(id, operatorOf(0), type(uint256).max, PROVER), BOND, "charged all the same");
     }
 
     // ------------------------------------------------------------------------------------------ stakes

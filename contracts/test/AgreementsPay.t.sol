@@ -610,7 +610,7 @@ contract AgreementsPayTest is Pact {
         vm.expectRevert(abi.encodeWithSelector(IAgreements.NotServed.selector, pact, 2));
         agreements.pull(t, 2, one_(0));
         vm.prank(FAULTS);
-        eq(agreements.chargeWhole(pact, operatorOf(4), PROVER), 0, "charged without a lock");
+        eq(agreements.charge(pact, operatorOf(4), type(uint256).max, PROVER), 0, "charged without a lock");
         vm.prank(FAULTS);
         vm.expectRevert(abi.encodeWithSelector(IAgreements.NotServed.selector, pact, 2));
         agreements.forfeit(t, 2, START, START + 1);
@@ -652,7 +652,7 @@ contract AgreementsPayTest is Pact {
             (uint256 from, uint256 to) = agreements.stintOf(pact, 1);
             yes(from <= moment && moment < to, "no longer in the paid time");
             vm.prank(FAULTS);
-            eq(agreements.chargeWhole(pact, operatorOf(0), PROVER), BOND, "out of reach");
+            eq(agreements.charge(pact, operatorOf(0), type(uint256).max, PROVER), BOND, "out of reach");
             vm.revertToState(state);
         }
     }
@@ -663,7 +663,7 @@ contract AgreementsPayTest is Pact {
         vm.expectRevert(no);
         agreements.charge(pact, operatorOf(0), 1, consumer);
         vm.expectRevert(no);
-        agreements.chargeWhole(pact, operatorOf(0), consumer);
+        agreements.charge(pact, operatorOf(0), type(uint256).max, consumer);
         vm.expectRevert(no);
         agreements.forfeit(t, 1, START, START + 1);
         vmp.stopPrank();

@@ -222,7 +222,8 @@ contract AgreementsVectorsTest is Test {
                 IScorecards(address(stage)),
                 VERDICTS,
                 VERDICTS,
-                address(deliveries)
+                address(deliveries),
+                address(0)
             ),
             challenge,
             record
@@ -388,7 +389,7 @@ contract AgreementsVectorsTest is Test {
 
     function charge(address who, uint256 amount, bool whole) external returns (uint256) {
         vm.prank(VERDICTS);
-        return whole ? agreements.chargeWhole(id, who, PROVER) : agreements.charge(id, who, amount, PROVER);
+        return agreements.charge(id, who, whole ? type(uint256).max : amount, PROVER);
     }
 
     function revoke(address who) external returns (uint256) {

@@ -89,6 +89,7 @@ contract CCIPFrontTest is Pooling {
         sender.sendDataPayNative(SELECTOR_B, abi.encode(address(recorder)), "hello");
         fee -= address(sender).balance;
         Message memory m = lastSent();
+        outboxA.credit(B);
         eq(fee, outboxA.earned(committee, 1), "the fee is what the committee earned");
         eq(m.sender, address(frontA), "sender on the lane");
         deliver(m);
@@ -104,6 +105,7 @@ contract CCIPFrontTest is Pooling {
         sender.sendDataPayFeeToken(SELECTOR_B, abi.encode(address(receiver)), "hello");
         uint256 fee = before - wrapped.balanceOf(address(sender));
         yes(fee != 0, "no fee");
+        outboxA.credit(B);
         eq(fee, outboxA.earned(committee, 1), "the fee is what the committee earned");
         eq(address(outboxA).balance, fee, "in the native coin");
         eq(wrapped.balanceOf(address(frontA)), 0, "the front's");

@@ -72,13 +72,9 @@ contract Registry {
     }
 
     function charge(bytes32, address operator, uint256 amount, address) external returns (uint256) {
-        effects.push(Effect("charge", operator, amount, 0, 0));
+        bool whole = amount == type(uint256).max;
+        effects.push(Effect(whole ? "chargeWhole" : "charge", operator, whole ? 0 : amount, 0, 0));
         return amount;
-    }
-
-    function chargeWhole(bytes32, address operator, address) external returns (uint256) {
-        effects.push(Effect("chargeWhole", operator, 0, 0, 0));
-        return 0;
     }
 
     function forfeit(Terms calldata, uint32 epoch, uint256 from, uint256 to) external returns (uint256) {

@@ -475,7 +475,7 @@ contract Parties is Pact {
         address op = operators[(seed >> 8) % OPERATORS];
         bytes[] memory tries = new bytes[](10);
         tries[0] = abi.encodeCall(IAgreements.charge, (d.id, op, 1, STRANGER));
-        tries[1] = abi.encodeCall(IAgreements.chargeWhole, (d.id, op, STRANGER));
+        tries[1] = abi.encodeCall(IAgreements.chargeFor, (d.id, op, 1, STRANGER, STRANGER));
         tries[2] = abi.encodeCall(IAgreements.forfeit, (d.t, 1, 0, now_()));
         tries[3] = abi.encodeCall(IAgreements.stop, (d.t));
         tries[4] = abi.encodeCall(IAgreements.reimburse, (d.t, STRANGER));

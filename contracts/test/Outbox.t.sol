@@ -133,6 +133,8 @@ contract OutboxTest is TwoChains {
         uint256 before = address(this).balance;
         a.outbox.send{value: fee + 5 ether}(l);
         eq(before - address(this).balance, fee, "the rest goes back");
+        eq(a.outbox.earned(committee, 1), 0, "not credited yet");
+        a.outbox.credit(B);
         eq(a.outbox.earned(committee, 1), fee, "earned");
         address member = Oracle.members(2, 1)[0];
         vm.prank(member);

@@ -8,7 +8,7 @@ import (
 )
 
 // Name is what this member names in an observation, at most room leaves: first
-// what halts and resumes lanes, then of each lane in turn the next message that was
+// what halts and resumes lanes, and late messages, then of each lane in turn the next message that was
 // sent and the next that is to be returned. So a lane that is full costs the others
 // no more than their turn, and members that see the same name the same, which is
 // what has a leaf sworn. A message that the others do not name lets those after it go first.
@@ -23,6 +23,7 @@ func (p *Pool) Name(room int) (leaves []jurat.Leaf) {
 			queues = append(queues, l.toSwear(p), l.toReturn(p))
 		}
 	}
+	leaves = append(leaves, p.toBlame()...)
 	leaves = leaves[:min(len(leaves), room)]
 	for i := 0; ; i++ {
 		more := false

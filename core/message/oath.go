@@ -76,6 +76,7 @@ func (p *Pool) Swear(now jurat.Time, r *Report) {
 		if placed.Leaf == SentLeaf(placed.Subject) {
 			p.meet(now, oath)
 		}
+		p.admit(now, oath)
 		for _, l := range p.lanes {
 			l.learn(oath)
 		}

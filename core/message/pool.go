@@ -65,6 +65,8 @@ var (
 //	                       to be had; whoever gives one has checked its signature and paths
 //	Name                   what this member names in its next observation
 //	Work, Ended            what it brings to the chains now, and how that ended
+//	Overdue, Weathered     late messages, and what their destination was like until their deadline
+//	Breaches, Paid         those that are sworn to be late, for this member to have its committee pay, and that it did
 //	Arrived                what an Inbox has, in its newest block, by the id
 //	Wanted, Found          sworn messages that no chain has shown here: others may have the preimage of the id
 //	Strange                whether a leaf that another committee published is to be fetched, for Swear
@@ -84,6 +86,7 @@ type Pool struct {
 	final     map[uint64]*known        // by chain
 	subjects  map[jurat.Hash]*entry    // by the subject of either leaf
 	strangers map[jurat.Hash]*stranger // by id
+	overdue   map[jurat.Hash]*overdue  // by the subject of the leaf that says so
 }
 
 // known is how much of a chain has been read: from a block to the newest final one,
@@ -128,6 +131,9 @@ type entry struct {
 	landing        Landing    // in the newest block
 	lost           bool       // its deadline is past and it was not delivered, finally
 	lapsed         bool       // that is said on the destination, finally
+	met            jurat.Time // when the Inbox was first asked of it
+	excused        bool       // its lane was halted or in doubt meanwhile
+	judged         bool       // whether its committee is to blame was decided
 	gone           Stage      // StageReturned or StageExpired: there is nothing left to do for it but to have it lapse
 	ended          Stage      // set when it is over
 	endedAt        uint64     // at the latest in this final block, of the destination where it was delivered, else of the source
@@ -136,7 +142,7 @@ type entry struct {
 
 // NewPool is an empty pool.
 func NewPool(c Config) *Pool {
-	return &Pool{Config: c, final: map[uint64]*known{}, subjects: map[jurat.Hash]*entry{}, strangers: map[jurat.Hash]*stranger{}}
+	return &Pool{Config: c, final: map[uint64]*known{}, subjects: map[jurat.Hash]*entry{}, strangers: map[jurat.Hash]*stranger{}, overdue: map[jurat.Hash]*overdue{}}
 }
 
 func (p *Pool) find(l Lane) (at int, found bool) {
@@ -238,6 +244,7 @@ func (p *Pool) Land(now jurat.Time, l Lane, at Block, final bool, landings []Lan
 		if e == nil || e.lane != x || e.ended != 0 {
 			continue
 		}
+		e.watch(now)
 		switch {
 		case !final:
 			if landing.Arrival != e.landing.Arrival && !e.under && !e.done {
@@ -249,6 +256,9 @@ func (p *Pool) Land(now jurat.Time, l Lane, at Block, final bool, landings []Lan
 			p.over(e, StageDelivered, at.Number)
 		default:
 			e.lost, e.lapsed = at.Time > e.Deadline, landing.Arrival == Lapsed
+			if e.lost && landing.Arrival == None {
+				p.blame(now, e)
+			}
 			p.finish(e)
 		}
 	}

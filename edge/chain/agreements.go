@@ -50,6 +50,7 @@ func BoundOf(ctx context.Context, c *Client, agreements jurat.Address) (Bound, e
 		{&b.Deliveries, contract.PackDELIVERIES(), contract.UnpackDELIVERIES},
 		{&b.Faults, contract.PackFAULTS(), contract.UnpackFAULTS},
 		{&b.Demands, contract.PackDEMANDS(), contract.UnpackDEMANDS},
+		{&b.Crossings, contract.PackCROSSINGS(), contract.UnpackCROSSINGS},
 		{&b.Scorecards, contract.PackSCORECARDS(), contract.UnpackSCORECARDS},
 	} {
 		out, err := c.Call(ctx, agreements, part.call, 0)

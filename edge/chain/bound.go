@@ -23,6 +23,7 @@ type Bound struct {
 	Deliveries  jurat.Address `json:"deliveries"`
 	Faults      jurat.Address `json:"faults"`
 	Demands     jurat.Address `json:"demands"`
+	Crossings   jurat.Address `json:"crossings"`
 	Scorecards  jurat.Address `json:"scorecards"`
 }
 
@@ -34,6 +35,7 @@ type BoundConfig struct {
 	ChallengeWindow uint64          // seconds
 	RecordGrace     uint64          // seconds
 	Requests        []jurat.Address // whose answers can be demanded under agreements
+	Ends            LaneEnds        // of the lanes whose messages are under agreements; zero for none
 }
 
 // ErrDeployerUsed means that contracts cannot be put where they were foretold.
@@ -54,7 +56,7 @@ func BoundFor(deployer jurat.Address, at Contracts) Bound {
 		return jurat.Address(crypto.CreateAddress(common.Address(deployer), nonce))
 	}
 	return Bound{
-		Bonds: made(0), Acceptances: made(1), Agreements: made(2), Deliveries: made(3), Faults: made(4), Demands: made(5),
+		Bonds: made(0), Acceptances: made(1), Agreements: made(2), Deliveries: made(3), Faults: made(4), Demands: made(5), Crossings: made(6),
 		Scorecards: place(scorecardsInit(at)),
 	}
 }
@@ -73,11 +75,12 @@ func (b *Bound) inits(at Contracts, cfg BoundConfig) [][]byte {
 		init(bound.AcceptancesMetaData.Bin, bound.NewAcceptances().PackConstructor(a(b.Bonds), a(at.Committees), a(at.Feeds))),
 		init(bound.AgreementsMetaData.Bin, bound.NewAgreements().PackConstructor(bound.Places{
 			Bonds: a(b.Bonds), Acceptances: a(b.Acceptances), Committees: a(at.Committees), Feeds: a(at.Feeds),
-			Scorecards: a(b.Scorecards), Faults: a(b.Faults), Demands: a(b.Demands), Deliveries: a(b.Deliveries),
+			Scorecards: a(b.Scorecards), Faults: a(b.Faults), Demands: a(b.Demands), Deliveries: a(b.Deliveries), Crossings: a(b.Crossings),
 		}, seconds(cfg.ChallengeWindow), seconds(cfg.RecordGrace))),
 		init(bound.DeliveriesMetaData.Bin, bound.NewDeliveries().PackConstructor(a(b.Agreements), a(at.Committees), a(at.Feeds))),
 		init(bound.FaultsMetaData.Bin, bound.NewFaults().PackConstructor(a(b.Agreements), a(at.Committees), a(b.Demands))),
 		init(bound.DemandsMetaData.Bin, bound.NewDemands().PackConstructor(a(b.Agreements), a(at.Committees), a(at.Feeds), a(b.Faults), addresses(cfg.Requests))),
+		init(bound.CrossingsMetaData.Bin, bound.NewCrossings().PackConstructor(a(b.Agreements), a(at.Committees), a(at.Feeds), a(cfg.Ends.Outbox), a(cfg.Ends.Inbox))),
 	}
 }
 

@@ -116,7 +116,7 @@ var contractErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	for _, contract := range []interface{ ParseABI() (*abi.ABI, error) }{
 		&bindings.CommitteesMetaData, &bindings.FeedsMetaData, &bindings.FeedProxyMetaData,
 		&bound.BondsMetaData, &bound.AcceptancesMetaData, &bound.AgreementsMetaData, &bound.DeliveriesMetaData,
-		&bound.FaultsMetaData, &bound.DemandsMetaData, &bound.ScorecardsMetaData, &bound.RegistryMetaData, &bindings.DevTokenMetaData,
+		&bound.FaultsMetaData, &bound.DemandsMetaData, &bound.CrossingsMetaData, &bound.ScorecardsMetaData, &bound.RegistryMetaData, &bindings.DevTokenMetaData,
 		&asked.RequestsMetaData, &asked.OperatorFrontMetaData, &scripts.FunctionsFrontMetaData, &asked.AskerMetaData, &kept.UpkeepsMetaData,
 		&lanes.OutboxMetaData, &lanes.InboxMetaData, &mail.MailboxMetaData, &enclaved.EnclavesMetaData,
 		&value.LockPoolMetaData, &value.MintPoolMetaData, &value.CCIPFrontMetaData,

@@ -110,7 +110,7 @@ interface IAgreements {
     error NotServed(bytes32 id, uint32 epoch);
     /// @notice The caller is not the one that it must be.
     error NotYours(address caller);
-    /// @notice Only {FAULTS} and {DEMANDS} may do that.
+    /// @notice Only {FAULTS}, {DEMANDS} and {CROSSINGS} may do that.
     error OnlyVerdicts(address caller);
     /// @notice Nothing is owed, or was given.
     error Nothing();
@@ -189,15 +189,17 @@ interface IAgreements {
 
     // ------------------------------------------------------------------------------------------ verdicts
 
-    /// @notice Takes of one operator's lock: at most what is left of it. Only {FAULTS} and {DEMANDS}, who see to it
-    /// that a proof works once and in time. Split as {IBonds} says.
+    /// @notice Takes of one operator's lock: at most what is left of it, so all of it for the greatest amount. Only
+    /// {FAULTS}, {DEMANDS} and {CROSSINGS}, who see to it that a proof works once and in time. Split as {IBonds} says.
     /// @return taken Units of the bond token; 0 if the operator has no lock here or its time is over.
     function charge(bytes32 id, address operator, uint256 amount, address prover)
         external
         returns (uint256 taken);
 
-    /// @notice Takes all that is left of one operator's lock. Only {FAULTS} and {DEMANDS}.
-    function chargeWhole(bytes32 id, address operator, address prover) external returns (uint256 taken);
+    /// @notice The same, with compensation not for the consumer but for whoever was harmed.
+    function chargeFor(bytes32 id, address operator, uint256 amount, address prover, address harmed)
+        external
+        returns (uint256 taken);
 
     /// @notice Takes the pay of every period of an epoch's stint that [from, to) touches, each once. Periods are
     /// counted from the stint's beginning; what is not yet past is left alone. Only {FAULTS} and {DEMANDS}.
@@ -237,6 +239,8 @@ interface IAgreements {
     function FAULTS() external view returns (address);
     function DELIVERIES() external view returns (address);
     function DEMANDS() external view returns (address);
+    /// @notice See {ICrossings}.
+    function CROSSINGS() external view returns (address);
     /// @notice Seconds after the evidence window, in which challenges that came in time are answered.
     function CHALLENGE_WINDOW() external view returns (uint256);
     /// @notice Seconds within which records of a time come.

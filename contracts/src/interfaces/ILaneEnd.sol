@@ -143,8 +143,8 @@ interface ILaneEnd is IHearing {
     /// @notice Shows that a committee of the lane swore to what this end knows to be false, and halts the lane. Anyone may.
     ///
     /// At an outbox: that a message was sent which was not. It has tokens and is not among those that this outbox sent; or
-    /// its sequence is beyond that of the lane's last message. (Of a message without tokens and with a sequence that was
-    /// given out nothing is kept; the guard is who tells.)
+    /// its sequence is beyond that of the lane's last message. (Where another message without tokens has its sequence, it
+    /// takes {IOutbox-refuteByTrail}.)
     ///
     /// At an inbox: that a message was not delivered by its deadline, while it was delivered, or the deadline is not past.
     ///

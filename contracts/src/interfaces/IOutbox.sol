@@ -65,8 +65,20 @@ enum Departure {
 ///
 /// `base + perByte · bytes + perGas · (gasLimit + TOKEN_GAS · tokens)`, doubled with every `target` messages by which the
 /// lane is ahead of `target` an hour, after a first `target` that may come at once: who floods a lane pays for it, and it
-/// wears off at the same pace. It belongs to the members of the committee's epoch that is current here when it is sent.
-/// What was paid beyond it goes back to the caller.
+/// wears off at the same pace. It belongs to the members of the committee's epoch that is current here when it is sent,
+/// but for the share of the lane's guard, which belongs to the guard's epoch that is current when it is credited. What was
+/// paid beyond it goes back to the caller.
+///
+/// ## The trail
+///
+/// Of a message without tokens an outbox keeps no slot. What it keeps is a lane's trail, in a slot that it writes anyway:
+///
+/// ```
+///   trail of none = 0      trail of n = the first 17 bytes of keccak256(trail of n − 1, as a word ‖ id of the n-th message)
+/// ```
+///
+/// So whoever brings the ids from some sequence on, which are in the events, shows which message had that sequence, and
+/// that no other had it ({neverSent}).
 ///
 /// ## Trust
 ///
@@ -103,6 +115,7 @@ interface IOutbox is IEarnings, ILaneEnd {
     /// @notice A message was not delivered by its deadline, and its tokens went back to its sender.
     event Returned(bytes32 indexed id);
     event FeeSet(uint64 indexed destinationChain, Fee fee);
+    event GuardShareSet(uint64 indexed destinationChain, uint16 share);
 
     // ------------------------------------------------------------------------------------------- changes
 
@@ -115,6 +128,10 @@ interface IOutbox is IEarnings, ILaneEnd {
     /// @notice Sets the guard, 0 for none. Here always looser: it says what it takes to get tokens back.
     function setGuard(uint64 destinationChain, bytes32 guard) external;
 
+    /// @notice Sets what part of the lane's fees is its guard's, in 10,000ths, at most `MOST_SHARE`; 0 when the lane is
+    /// opened. Announced either way: one of the two committees works for less. Fees that were paid before are not touched.
+    function setGuardShare(uint64 destinationChain, uint16 share) external;
+
     // ---------------------------------------------------------------------------------------------- ways
 
     /// @notice Sends a message of the caller's. @return id The message's.
@@ -124,6 +141,20 @@ interface IOutbox is IEarnings, ILaneEnd {
     /// message without tokens is but marked, for its sender to see.
     /// @param oaths The committee's to the return of this message, and the guard's where the lane has one.
     function reclaim(Oath[] calldata oaths, Message calldata message) external;
+
+    /// @notice Credits the lane's fees to the epoch of its committee in which they were paid, and the guard's share of
+    /// them to its current epoch: see {earned}. Anyone may, before {collect}; the lane itself does when an epoch is over.
+    function credit(uint64 destinationChain) external;
+
+    /// @notice {refute} for a message without tokens whose sequence was given out, to another message.
+    /// @param before The trail before that sequence. @param ids Of the lane's messages from that sequence on, to the last.
+    function refuteByTrail(
+        bool byGuard,
+        Oath calldata oath,
+        Message calldata message,
+        bytes17 before,
+        bytes32[] calldata ids
+    ) external;
 
     // --------------------------------------------------------------------------------------------- reads
 
@@ -136,7 +167,16 @@ interface IOutbox is IEarnings, ILaneEnd {
     /// @notice The id of the sender's last ordered message on the lane, 0 before the first.
     function lastOrdered(uint64 destinationChain, address sender) external view returns (bytes32);
     function idOf(Message calldata message) external pure returns (bytes32);
+    /// @notice Whether it is shown that this outbox never sent that message, which says that it did. It has tokens and is
+    /// not known; its sequence is not given out; the lane has another inbox or committee; or the trail leads from `before`
+    /// over `ids` to what it is, and the first of them is another.
+    /// @param before The trail before the message's sequence, see {refuteByTrail}; 0 and no ids where none is needed.
+    function neverSent(Message calldata message, bytes17 before, bytes32[] calldata ids) external view returns (bool);
+    function trailOf(uint64 destinationChain) external view returns (bytes17);
+    /// @notice A lane's fees that are not credited yet, the committee's epoch that they are of, and the guard's share.
+    function potOf(uint64 destinationChain) external view returns (uint256 amount, uint32 epoch, uint16 guardShare);
 
+    function MOST_SHARE() external view returns (uint16);
     function MOST_DATA() external view returns (uint256);
     function MOST_TOKENS() external view returns (uint256);
     function MOST_GAS() external view returns (uint256);

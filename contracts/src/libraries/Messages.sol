@@ -9,12 +9,15 @@ library Messages {
     bytes32 internal constant MESSAGE = keccak256("jurat.message.v1");
     bytes32 internal constant RETURN = keccak256("jurat.return.v1");
     bytes32 internal constant LANE = keccak256("jurat.lane.v1");
+    bytes32 internal constant NEVER = keccak256("jurat.never.v1");
+    bytes32 internal constant LATE = keccak256("jurat.late.v1");
 
     // Payloads: the hashes of bodies of one byte.
     bytes32 internal constant SENT = keccak256(hex"01");
     bytes32 internal constant UNDELIVERED = keccak256(hex"02");
     bytes32 internal constant HALT = keccak256(hex"03");
     bytes32 internal constant RESUME = keccak256(hex"04");
+    bytes32 internal constant NEVER_SENT = keccak256(hex"05");
 
     /// @dev What `previous` is of a sender's first ordered message on a lane.
     bytes32 internal constant FIRST = bytes32(uint256(1));
@@ -64,6 +67,27 @@ library Messages {
 
     function returnLeaf(bytes32 id_) internal pure returns (bytes32) {
         return Reports.leaf(Reports.MESSAGE, keccak256(abi.encode(RETURN, id_)), UNDELIVERED);
+    }
+
+    /// @notice That the message's source chain, which is past the time at which it says that it was sent, does not have it.
+    function neverLeaf(bytes32 id_) internal pure returns (bytes32) {
+        return Reports.leaf(Reports.MESSAGE, keccak256(abi.encode(NEVER, id_)), NEVER_SENT);
+    }
+
+    /// @notice That nobody brought the message by its deadline although nothing was in the way, and that its destination
+    /// took transactions: see {ICrossings-late}. The body is `0x06 ‖ blocks ‖ baseFee`.
+    function lateLeaf(bytes32 id_, uint32 blocks, uint64 baseFee) internal pure returns (bytes32) {
+        bytes32 payload = keccak256(abi.encodePacked(uint8(6), blocks, baseFee));
+        return Reports.leaf(Reports.MESSAGE, keccak256(abi.encode(LATE, id_)), payload);
+    }
+
+    /// @notice A lane's trail after one more message: see {IOutbox}.
+    function next(bytes17 trail, bytes32 id_) internal pure returns (bytes17 longer) {
+        assembly ("memory-safe") {
+            mstore(0, trail)
+            mstore(0x20, id_)
+            longer := and(keccak256(0, 0x40), not(sub(shl(120, 1), 1)))
+        }
     }
 
     /// @notice The subject of what is sworn of a lane.

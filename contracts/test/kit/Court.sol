@@ -5,6 +5,7 @@ import {Acceptances} from "../../src/Acceptances.sol";
 import {Agreements, Places} from "../../src/Agreements.sol";
 import {Bonds} from "../../src/Bonds.sol";
 import {Committees} from "../../src/Committees.sol";
+import {Crossings} from "../../src/Crossings.sol";
 import {Demands} from "../../src/Demands.sol";
 import {Faults} from "../../src/Faults.sol";
 import {Feeds} from "../../src/Feeds.sol";
@@ -49,12 +50,21 @@ contract Bound {
     Scorecards public immutable SCORECARDS;
     Faults public immutable FAULTS;
     Demands public immutable DEMANDS;
+    Crossings public immutable CROSSINGS;
 
-    constructor(Committees committees, Feeds feeds, address token, address sink, address requests) {
+    constructor(
+        Committees committees,
+        Feeds feeds,
+        address token,
+        address sink,
+        address requests,
+        address outbox,
+        address inbox
+    ) {
         Places memory p;
         p.committees = committees;
         p.feeds = feeds;
-        (p.faults, p.demands) = (_at(5), _at(6));
+        (p.faults, p.demands, p.crossings) = (_at(5), _at(6), _at(7));
         p.bonds = BONDS = new Bonds(token, sink, 30 days, _at(3));
         p.acceptances = new Acceptances(BONDS, committees, feeds);
         p.scorecards = Scorecards(_at(4));
@@ -64,6 +74,8 @@ contract Bound {
         address[] memory asking = new address[](1);
         asking[0] = requests;
         DEMANDS = new Demands(AGREEMENTS, committees, feeds, FAULTS, asking);
+        CROSSINGS = new Crossings(AGREEMENTS, committees, feeds, outbox, inbox);
+        require(address(CROSSINGS) == p.crossings);
         require(address(AGREEMENTS) == BONDS.AGREEMENTS() && address(SCORECARDS) == AGREEMENTS.SCORECARDS());
         require(address(FAULTS) == p.faults && address(DEMANDS) == p.demands);
     }
@@ -97,6 +109,7 @@ abstract contract Court is Scene {
     Scorecards internal scorecards;
     Faults internal faults;
     Demands internal demands;
+    Crossings internal crossings;
     Requests internal requests;
     Terms internal terms;
     bytes32 internal agreement;
@@ -108,7 +121,8 @@ abstract contract Court is Scene {
         ref = lone("G", 0);
         token = new Coin();
         requests = new Requests(feeds, address(0), 2, 30, 60);
-        Bound b = new Bound(committees, feeds, address(token), SINK, address(requests));
+        Bound b = new Bound(committees, feeds, address(token), SINK, address(requests), outboxAt(), inboxAt());
+        crossings = b.CROSSINGS();
         (bonds, agreements, scorecards) = (b.BONDS(), b.AGREEMENTS(), b.SCORECARDS());
         (faults, demands) = (b.FAULTS(), b.DEMANDS());
         for (uint256 m = 1; m <= n; ++m) {
@@ -118,6 +132,15 @@ abstract contract Court is Scene {
         terms = someTerms();
         agreement = activate(terms);
         step(10);
+    }
+
+    /// @dev The ends of lanes whose messages are under the agreements; none here.
+    function outboxAt() internal virtual returns (address) {
+        return address(0);
+    }
+
+    function inboxAt() internal virtual returns (address) {
+        return address(0);
     }
 
     // ------------------------------------------------------------------------------------------ parties

@@ -104,7 +104,8 @@ abstract contract Pact is Scene {
                 scorecards: IScorecards(address(cards)),
                 faults: FAULTS,
                 demands: DEMANDS,
-                deliveries: vmp.computeCreateAddress(address(this), n + 3)
+                deliveries: vmp.computeCreateAddress(address(this), n + 3),
+                crossings: address(0)
             }),
             CHALLENGE,
             RECORDS

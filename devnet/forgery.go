@@ -1,0 +1,195 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/message"
+	"github.com/jurat-network/jurat/core/round"
+	"github.com/jurat-network/jurat/edge/chain"
+	"github.com/jurat-network/jurat/node"
+)
+
+// Forgery is what became of a message that oracles named and no outbox sent.
+type Forgery struct {
+	Agreement jurat.Hash
+	Message   message.Message
+	Sworn     bool // 2f+1 of them swore it
+	Halted    bool // its lane, where it begins
+	Arrived   bool // its inbox took it
+	By        int  // the oracle that filed the proof; 0 for somebody else
+	Tx        jurat.Hash
+	Gas       uint64
+	Paid      []OraclePaid
+	Token     chain.Token
+}
+
+// ErrOneChain means that a devnet has no lanes.
+var ErrOneChain = errors.New("this devnet has one chain and no lanes: start it with jurat devnet --chains 2")
+
+// forgedFor is how long the forged message could be delivered.
+const forgedFor = 10 * time.Minute
+
+// ForgeMessage has oracles of the devnet in a folder name, in the observations that they
+// sign, a message from the first chain to the second that was never sent there. The message is handed to
+// an honest oracle, which has each of them pay. With 2f+1 of them it is sworn, too: then its lane is halted
+// by that, and the guard's oracles have not sworn it.
+func ForgeMessage(ctx context.Context, dir string, indices []int, progress func(string, ...any)) (done *Forgery, err error) {
+	n, err := readNetwork(dir)
+	if err != nil {
+		return nil, err
+	}
+	if len(n.Chains) < 2 {
+		return nil, ErrOneChain
+	}
+	slices.Sort(indices)
+	indices = slices.Compact(indices)
+	var victims []*victim
+	for _, index := range indices {
+		v, err := n.victim(ctx, index)
+		if err != nil {
+			return nil, err
+		}
+		defer v.client.Close()
+		victims = append(victims, v)
+	}
+	honest := n.rest(indices)
+	if honest == 0 {
+		return nil, fmt.Errorf("%w: leave one oracle honest, to whom the message is shown", ErrTolerated)
+	}
+	m, err := forgedMessage(ctx, n, victims[0])
+	if err != nil {
+		return nil, err
+	}
+	running, stop := context.WithCancel(ctx)
+	group, running := errgroup.WithContext(running)
+	defer func() {
+		stop()
+		err = errors.Join(err, group.Wait())
+		for _, index := range indices {
+			_, again := n.order(context.WithoutCancel(ctx), Revive, index)
+			err = errors.Join(err, again)
+		}
+	}()
+	for _, v := range victims {
+		if _, err := n.order(ctx, lend, v.index); err != nil {
+			return nil, err
+		}
+		group.Go(func() error { return v.runAs(running, layout{dir}, naming(m.ID())) })
+	}
+	progress("oracles %v are corrupted: they name message %s, which chain %d never sent", indices, m.ID(), m.SourceChain)
+	cfg, err := node.LoadConfig(layout{dir}.node(honest, "config.yaml"))
+	if err != nil {
+		return nil, err
+	}
+	if err := node.AccuseMessage(cfg, m); err != nil {
+		return nil, err
+	}
+	progress("the message is shown to oracle %d, which has seen who named it", honest)
+	running, cancel := context.WithTimeout(running, corruptPatience)
+	defer cancel()
+	return n.forgery(running, victims, m)
+}
+
+// naming changes an engine into one that names a message besides what it sees.
+func naming(id jurat.Hash) func(*node.EngineConfig) {
+	return func(cfg *node.EngineConfig) {
+		honest := cfg.Observe
+		cfg.Observe = func(r jurat.Round) round.Observed {
+			o := honest(r)
+			o.OneOffs = append(o.OneOffs, message.SentLeaf(id))
+			slices.SortFunc(o.OneOffs, jurat.CompareSubjects)
+			return o
+		}
+	}
+}
+
+// forgedMessage takes the place of the lane's last message, or of its first.
+func forgedMessage(ctx context.Context, n *network, v *victim) (*message.Message, error) {
+	var outbox, inbox, receiver jurat.Address
+	from, to := &n.Chains[0], &n.Chains[1]
+	for _, part := range []struct {
+		into *jurat.Address
+		text string
+	}{{&outbox, from.Contracts["outbox"]}, {&inbox, to.Contracts["inbox"]}, {&receiver, to.Contracts["mailbox"]}} {
+		if err := part.into.UnmarshalText([]byte(part.text)); err != nil {
+			return nil, err
+		}
+	}
+	head, err := v.client.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	last, err := chain.LastSequence(ctx, v.client, outbox, to.ChainID)
+	if err != nil {
+		return nil, err
+	}
+	return &message.Message{SourceChain: from.ChainID, Outbox: outbox, DestinationChain: to.ChainID, Inbox: inbox, Committee: v.committee.ID,
+		Sequence: max(last, 1), Sender: v.operator, Receiver: receiver, GasLimit: 100_000, Sent: head.Time,
+		Deadline: head.Time + uint64(forgedFor.Seconds()), Data: []byte("all that you have")}, nil
+}
+
+// forgery waits until all that forged have paid, and where it was sworn until its lane is halted.
+func (n *network) forgery(ctx context.Context, victims []*victim, m *message.Message) (*Forgery, error) {
+	v := victims[0]
+	done := &Forgery{Agreement: v.agreement, Message: *m}
+	for done.Sworn = len(victims) >= v.committee.Threshold; ; {
+		paid := map[jurat.Address]bool{}
+		slashes, err := chain.Slashes(ctx, v.client, v.bound, v.agreement, jurat.Address{})
+		if err != nil {
+			return nil, err
+		}
+		done.Paid = nil
+		for _, s := range slashes {
+			for _, each := range victims {
+				if s.Operator == each.operator {
+					paid[s.Operator] = true
+					done.Paid = append(done.Paid, OraclePaid{each.index, s})
+				}
+			}
+		}
+		lane, err := chain.LaneOf(ctx, v.client, m.Outbox, m.DestinationChain)
+		if err != nil {
+			return nil, err
+		}
+		done.Halted = lane.Changes%2 == 1
+		if len(paid) == len(victims) && (done.Halted || !done.Sworn) {
+			break
+		}
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("%w: %d of %d have paid, lane halted: %v; see the nodes' logs", ErrUnproven, len(paid), len(victims), done.Halted)
+		case <-time.After(poll):
+		}
+	}
+	slices.SortFunc(done.Paid, func(a, b OraclePaid) int { return a.Index - b.Index })
+	return done, n.tellForgery(ctx, v, done)
+}
+
+// tellForgery fills in what the chains show of it.
+func (n *network) tellForgery(ctx context.Context, v *victim, done *Forgery) (err error) {
+	last := done.Paid[len(done.Paid)-1]
+	done.Tx, done.By = last.Tx, v.indexOf(last.Prover)
+	if _, done.Gas, err = v.client.Mined(ctx, done.Tx); err != nil {
+		return err
+	}
+	if done.Token, err = chain.BondToken(ctx, v.client, v.bound); err != nil {
+		return err
+	}
+	far, err := chain.Dial(ctx, chain.Config{RPC: []string{n.Chains[1].RPC}, ChainID: n.Chains[1].ChainID})
+	if err != nil {
+		return err
+	}
+	defer far.Close()
+	landed, err := chain.ReadLanded(ctx, far, done.Message.Inbox, done.Message.ID())
+	if err == nil {
+		done.Arrived = landed.Arrival != message.None
+	}
+	return err
+}

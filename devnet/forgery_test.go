@@ -1,0 +1,76 @@
+package devnet_test
+
+import (
+	"math/big"
+	"path/filepath"
+	"testing"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/edge/chain"
+)
+
+// forgery is the answer of devnet corrupt --forge-message.
+type forgery struct {
+	Sworn, Halted, Arrived bool
+	Sequence               uint64
+	Gas                    uint64
+	By                     int
+	Paid                   []struct {
+		Oracle int
+		Taken  string
+	}
+}
+
+// TestForgedMessages: a message is carried, and of its fee the guard has its share. An oracle names one in
+// its place that was never sent: it is not sworn, and costs that oracle its whole lock by its own signature alone.
+// Then the other three swear it: it arrives nowhere, its lane is halted by their oath, and each of them pays.
+func TestForgedMessages(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs a whole network")
+	}
+	n := start(t, filepath.Join(t.TempDir(), ".devnet"), "--chains", "2")
+	n.carry("1", "2", "hello")
+	n.on(1, func(c *chain.Client, s *chain.Sender) {
+		var outbox jurat.Address
+		if err := outbox.UnmarshalText([]byte(n.ready.Chains[0].Contracts["outbox"])); err != nil {
+			t.Fatal(err)
+		}
+		far := n.ready.Chains[1].ChainID
+		pay, err := chain.ReadGuardPay(t.Context(), c, outbox, far)
+		if err != nil || pay.Share != 1_000 || pay.Uncredited.Sign() == 0 {
+			t.Fatalf("the lane keeps %+v, %v", pay, err)
+		}
+		if err := chain.CreditFees(t.Context(), s, outbox, far); err != nil {
+			t.Fatal(err)
+		}
+		lane, err := chain.LaneOf(t.Context(), c, outbox, far)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tenth := new(big.Int).Div(pay.Uncredited, big.NewInt(10))
+		for committee, want := range map[jurat.Hash]*big.Int{lane.Guard: tenth, lane.Committee: new(big.Int).Sub(pay.Uncredited, tenth)} {
+			if got, err := chain.EarnedFees(t.Context(), c, outbox, committee, 1); err != nil || got.Cmp(want) != 0 {
+				t.Errorf("committee %s earned %v, want %s; %v", committee, got, want, err)
+			}
+		}
+	})
+	const bond = "1000000000000000000000"
+	var one forgery
+	n.into(&one, "devnet", "corrupt", "2", "--forge-message")
+	if one.Sworn || one.Halted || one.Arrived || one.Sequence != 1 || one.By == 0 || one.By == 2 || len(one.Paid) != 1 || one.Paid[0].Oracle != 2 || one.Paid[0].Taken != bond {
+		t.Errorf("one of four: %+v", one)
+	}
+	n.carry("1", "2", "nothing has happened")
+
+	var three forgery
+	n.into(&three, "devnet", "corrupt", "1,3,4", "--forge-message")
+	if !three.Sworn || !three.Halted || three.Arrived || three.By != 2 || len(three.Paid) != 3 {
+		t.Errorf("2f+1 of four: %+v", three)
+	}
+	for _, p := range three.Paid {
+		if p.Taken != bond {
+			t.Errorf("oracle %d lost %s, want %s", p.Oracle, p.Taken, bond)
+		}
+	}
+	t.Logf("forged by one: %d gas; by three: %d gas", one.Gas, three.Gas)
+}
