@@ -30,6 +30,7 @@ type ferry struct {
 	chains    []*shore
 	guards    []string // APIs of the nodes of the lanes' other committees
 	dir       string   // where evidence of reorganisations is kept
+	watcher   *watcher // knows the committee's agreements; nil without any
 	log       *slog.Logger
 
 	mu     sync.Mutex // guards the fields below
@@ -85,7 +86,7 @@ func (c *Config) bridges() bool {
 
 // newFerry prepares carrying messages in one epoch of the committee.
 func (t *term) newFerry(c *jurat.Committee) (*ferry, error) {
-	f := &ferry{node: t.node, committee: c, guards: t.cfg.Guards, dir: t.cfg.Data, log: t.log,
+	f := &ferry{node: t.node, committee: c, guards: t.cfg.Guards, dir: t.cfg.Data, watcher: t.watcher, log: t.log,
 		pool:  message.NewPool(message.Config{Members: c.N(), Self: t.self, Committee: c.ID, Delay: jurat.Time(deliveryDelay.Milliseconds())}),
 		lanes: map[message.Lane]bool{}, wished: map[message.Lane]LaneWish{}, oaths: map[jurat.Hash]*message.Oath{}, final: map[uint64]message.Block{}, lags: map[uint64]uint64{}, warned: map[message.Lane]uint32{}, watched: map[message.Lane]bool{}, again: map[uint64]uint64{}, wake: make(chan struct{}, 1)}
 	for i := range t.cfg.Chains {
@@ -159,6 +160,7 @@ func (f *ferry) Run(ctx context.Context) {
 		})
 	}
 	parts.Go(func() { f.fetch(ctx) })
+	parts.Go(func() { f.answerFor(ctx) })
 	f.work(ctx, &parts)
 }
 
@@ -214,6 +216,9 @@ func (f *ferry) read(ctx context.Context, s *shore) error {
 		s.remember(final.Number, body) // it is taken for final from now on
 	}
 	if err := f.readInbox(ctx, s, newest, final); err != nil {
+		return err
+	}
+	if err := f.lookAtWeather(ctx, s, final); err != nil {
 		return err
 	}
 	return f.lookUp(ctx, s)

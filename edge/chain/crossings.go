@@ -158,3 +158,16 @@ func LastSequence(ctx context.Context, c *Client, outbox jurat.Address, destinat
 	contract := lanes.NewOutbox()
 	return ask(ctx, c, "read lane", outbox, contract.PackSequenceOf(destination), contract.UnpackSequenceOf)
 }
+
+// LateCall is the transaction that has a committee pay, under an agreement, for a message that
+// it swears to be late. epoch is the one that served while it was open. Anyone may send it.
+func LateCall(b Bound, t *agreement.Terms, epoch uint32, late *message.Breach) (Call, error) {
+	r := &late.Oath.Report.SignedReport
+	data, err := bound.NewCrossings().TryPackLate(termsCall(t), epoch, boundMessage(late.Message),
+		bound.Testimony{Report: reportCall(r), Path: pathCall(late.Oath.Path)}, bound.Weather{Blocks: late.Weather.Blocks, BaseFee: late.Weather.BaseFee})
+	if err != nil {
+		return Call{}, fmt.Errorf("encode late message: %w", err)
+	}
+	at := b.Crossings
+	return Call{To: &at, Data: data, Intent: "late " + late.Message.ID().String()}, nil
+}
