@@ -30,9 +30,6 @@ type Forgery struct {
 	Token     chain.Token
 }
 
-// ErrOneChain means that a devnet has no lanes.
-var ErrOneChain = errors.New("this devnet has one chain and no lanes: start it with jurat devnet --chains 2")
-
 // forgedFor is how long the forged message could be delivered.
 const forgedFor = 10 * time.Minute
 
@@ -46,7 +43,7 @@ func ForgeMessage(ctx context.Context, dir string, indices []int, progress func(
 		return nil, err
 	}
 	if len(n.Chains) < 2 {
-		return nil, ErrOneChain
+		return nil, ErrNoLanes
 	}
 	slices.Sort(indices)
 	indices = slices.Compact(indices)

@@ -21,7 +21,8 @@ type forgery struct {
 	}
 }
 
-// TestForgedMessages: a message is carried, and of its fee the guard has its share. An oracle names one in
+// TestForgedMessages: a message is carried, and of its fee the guard has its share. One that nobody brings while
+// its destination takes transactions costs its committee a penalty, by its own oath. An oracle names one in
 // its place that was never sent: it is not sworn, and costs that oracle its whole lock by its own signature alone.
 // Then the other three swear it: it arrives nowhere, its lane is halted by their oath, and each of them pays.
 func TestForgedMessages(t *testing.T) {
@@ -54,13 +55,30 @@ func TestForgedMessages(t *testing.T) {
 			}
 		}
 	})
-	const bond = "1000000000000000000000"
+	var late struct {
+		By   int
+		Gas  uint64
+		Paid []struct {
+			Oracle int
+			Taken  string
+		}
+	}
+	n.into(&late, "devnet", "corrupt", "all", "--undelivered")
+	if late.By == 0 || len(late.Paid) != 4 {
+		t.Errorf("undelivered: %+v", late)
+	}
+	for _, p := range late.Paid {
+		if p.Taken != "25000000000000000000" { // a fourth of the penalty
+			t.Errorf("oracle %d lost %s for a late message", p.Oracle, p.Taken)
+		}
+	}
+	const bond = "975000000000000000000"
 	var one forgery
 	n.into(&one, "devnet", "corrupt", "2", "--forge-message")
-	if one.Sworn || one.Halted || one.Arrived || one.Sequence != 1 || one.By == 0 || one.By == 2 || len(one.Paid) != 1 || one.Paid[0].Oracle != 2 || one.Paid[0].Taken != bond {
+	if one.Sworn || one.Halted || one.Arrived || one.Sequence == 0 || one.By == 0 || one.By == 2 || len(one.Paid) != 1 || one.Paid[0].Oracle != 2 || one.Paid[0].Taken != bond {
 		t.Errorf("one of four: %+v", one)
 	}
-	n.carry("1", "2", "nothing has happened")
+	n.carry("1", "2", "nothing else has happened")
 
 	var three forgery
 	n.into(&three, "devnet", "corrupt", "1,3,4", "--forge-message")
@@ -72,5 +90,5 @@ func TestForgedMessages(t *testing.T) {
 			t.Errorf("oracle %d lost %s, want %s", p.Oracle, p.Taken, bond)
 		}
 	}
-	t.Logf("forged by one: %d gas; by three: %d gas", one.Gas, three.Gas)
+	t.Logf("late: %d gas; forged by one: %d gas; by three: %d gas", late.Gas, one.Gas, three.Gas)
 }

@@ -39,8 +39,8 @@ var forgedAmount = new(big.Int).Exp(big.NewInt(10), big.NewInt(21), nil)
 
 // Forge makes an oracle of the devnet in a folder name, for a while, messages that nobody
 // sent, returns of messages that are not lost, and the halt of every lane, and nothing
-// else of lanes; then the oracle goes on as before. Nothing of it can be proven against it: what one
-// member names is no oath. What is told is whether its committee ever swore any of it.
+// else of lanes; then the oracle goes on as before. As long as nobody shows the messages, which are
+// but ids in what it signs, nothing of it can be proven against it (ForgeMessage shows one). What is told is whether its committee ever swore any of it.
 func Forge(ctx context.Context, dir string, who Who, during time.Duration, progress func(format string, args ...any)) (_ *Forged, err error) {
 	n, err := readNetwork(dir)
 	if err != nil {

@@ -162,14 +162,14 @@ func devnetFailure(err error) error {
 		return &failure{status: exitUnreachable, err: err}
 	case errors.Is(err, devnet.ErrNoOracle), errors.Is(err, devnet.ErrNoChain):
 		return &failure{status: exitAbsent, err: err}
-	case errors.Is(err, devnet.ErrNothingAtStake), errors.Is(err, devnet.ErrTolerated), errors.Is(err, devnet.ErrUnproven), errors.Is(err, devnet.ErrOneChain):
+	case errors.Is(err, devnet.ErrNothingAtStake), errors.Is(err, devnet.ErrTolerated), errors.Is(err, devnet.ErrUnproven), errors.Is(err, devnet.ErrNoLanes):
 		return &failure{status: exitNo, err: err}
 	}
 	return err
 }
 
 func (c *cli) corruptCommand() *cobra.Command {
-	var equivocate, silent, keyless, withhold, invalid, double, forgeMessage bool
+	var equivocate, silent, keyless, withhold, invalid, double, forgeMessage, undelivered bool
 	var lie string
 	var forge time.Duration
 	cmd := command("corrupt INDEX", "Have an oracle of the running devnet break the rules, and see what it costs", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
@@ -186,6 +186,8 @@ func (c *cli) corruptCommand() *cobra.Command {
 			return c.forged(cmd.Context(), args[0], forge)
 		case forgeMessage:
 			return c.forgedMessage(cmd.Context(), args[0])
+		case undelivered:
+			return c.undelivered(cmd.Context(), args[0])
 		}
 		index, err := oracleIndex(args[0])
 		if err != nil {
@@ -203,7 +205,7 @@ func (c *cli) corruptCommand() *cobra.Command {
 		case ok:
 			settled, err = devnet.Lie(cmd.Context(), c.place.data, index, percent, c.out.note)
 		default:
-			return fail(exitUsage, "", "say how: --equivocate, --lie PERCENT, --silent, --keyless, --withhold, --invalid, --double-leaf, --forge DURATION or --forge-message")
+			return fail(exitUsage, "", "say how: --equivocate, --lie PERCENT, --silent, --keyless, --withhold, --invalid, --double-leaf, --forge DURATION, --forge-message or --undelivered")
 		}
 		if err != nil {
 			return devnetFailure(err)
@@ -243,10 +245,13 @@ honest oracle that is handed its evidence files the proof: all lose the joint sh
 the message has each of them pay its whole lock, by its own signed observation. One alone has nothing sworn; 2f+1, such
 as 1,2,3 of four, swear it: the guard's oracles do not, it arrives nowhere, and its lane is halted.
 
+--undelivered, of all, on a devnet with --chains 2: they bring no transaction to chain 2, while others' go through. A message
+is not delivered by its deadline. 2f+1 swear that it is late, and each pays its part of one penalty, for its sender.
+
 --forge DURATION: for so long it names messages between chains that nobody sent, with all the tokens that there are
 pools for, returns of messages that arrived, and the halt of every lane, and nothing that is so. One of the guard committee
 (guard-2) can do that, too. It costs it nothing as long as nobody shows the messages; what its committee swore of it is told.`
-	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless\n  jurat devnet corrupt 2 --withhold\n  jurat devnet corrupt 1,2,3 --invalid\n  jurat devnet corrupt 1,2,3 --double-leaf\n  jurat devnet corrupt 2 --forge 60s\n  jurat devnet corrupt 2 --forge-message"
+	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless\n  jurat devnet corrupt 2 --withhold\n  jurat devnet corrupt 1,2,3 --invalid\n  jurat devnet corrupt 1,2,3 --double-leaf\n  jurat devnet corrupt 2 --forge 60s\n  jurat devnet corrupt 2 --forge-message\n  jurat devnet corrupt all --undelivered"
 	cmd.Flags().BoolVar(&equivocate, "equivocate", false, "sign two observations of one round")
 	cmd.Flags().StringVar(&lie, "lie", "", "answer with values that are off by `PERCENT`")
 	cmd.Flags().BoolVar(&silent, "silent", false, "observe nothing and answer nothing; takes several oracles, as 3,4")
@@ -256,7 +261,8 @@ pools for, returns of messages that arrived, and the halt of every lane, and not
 	cmd.Flags().BoolVar(&double, "double-leaf", false, "swear two words of one feed in one report; takes 2f+1 oracles, as 1,2,3")
 	cmd.Flags().DurationVar(&forge, "forge", 0, "name messages that nobody sent, for so long")
 	cmd.Flags().BoolVar(&forgeMessage, "forge-message", false, "name a message between chains that was never sent")
-	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie", "silent", "keyless", "withhold", "invalid", "double-leaf", "forge", "forge-message")
+	cmd.Flags().BoolVar(&undelivered, "undelivered", false, "bring nothing to chain 2; takes all oracles: write all")
+	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie", "silent", "keyless", "withhold", "invalid", "double-leaf", "forge", "forge-message", "undelivered")
 	return cmd
 }
 

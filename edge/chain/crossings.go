@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/jurat-network/jurat"
@@ -170,4 +171,15 @@ func LateCall(b Bound, t *agreement.Terms, epoch uint32, late *message.Breach) (
 	}
 	at := b.Crossings
 	return Call{To: &at, Data: data, Intent: "late " + late.Message.ID().String()}, nil
+}
+
+// PaidForLate is the transaction in which a committee paid for a late message; zero where none did.
+func PaidForLate(ctx context.Context, c *Client, b Bound, id jurat.Hash) (jurat.Hash, error) {
+	logs, err := c.Logs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{common.Address(b.Crossings)}, Topics: [][]common.Hash{
+		{must(bound.CrossingsMetaData.ParseABI()).Events["Late"].ID}, nil, {common.Hash(id)},
+	}})
+	if err != nil || len(logs) == 0 {
+		return jurat.Hash{}, wrap("find verdict", err)
+	}
+	return jurat.Hash(logs[0].TxHash), nil
 }
