@@ -72,6 +72,9 @@ func TestForgedMessages(t *testing.T) {
 			t.Errorf("oracle %d lost %s for a late message", p.Oracle, p.Taken)
 		}
 	}
+	for _, each := range n.ready.Nodes {
+		advances(t, each.API, 2) // they are back
+	}
 	const bond = "975000000000000000000"
 	var one forgery
 	n.into(&one, "devnet", "corrupt", "2", "--forge-message")
