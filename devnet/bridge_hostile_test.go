@@ -258,7 +258,7 @@ func (h *hostile) shallow(t *testing.T) {
 		h.freeze(sent.Block.Number + 1) // the oracles see it, one block short of final
 		h.await("the block after it", func() bool { return h.head(0) > sent.Block.Number+1 })
 		time.Sleep(2 * time.Second) // they read every second
-		args := []string{"devnet", "reorg", "1", strconv.FormatUint(h.head(0)-sent.Block.Number+1, 10)}
+		args := []string{"devnet", "reorg", "1", "@" + strconv.FormatUint(sent.Block.Number, 10)}
 		if drop {
 			args = append(args, "--drop")
 		}
@@ -351,7 +351,7 @@ func (h *hostile) deep(t *testing.T) {
 	h.stageAt(sent.ID(), "sworn")
 	h.stageAt(sent.ID(), "guarded")
 	oaths := h.oaths(sent.ID())
-	h.must("devnet", "reorg", "1", strconv.FormatUint(h.head(0)-sent.Block.Number+1, 10), "--drop")
+	h.must("devnet", "reorg", "1", "@"+strconv.FormatUint(sent.Block.Number, 10), "--drop")
 	source, destination := h.ready.Chains[0].ChainID, h.ready.Chains[1].ChainID
 	h.lane(source, destination, true, string(message.Reorganised)) // at the outbox: the inbox sleeps
 	h.reorgKept()

@@ -49,7 +49,8 @@ var (
 type order struct {
 	what   string
 	who    Who         // an oracle; of some orders the index is a chain's, or a number
-	depth  int         // of Reorg: how many blocks
+	depth  uint64      // of Reorg: how many blocks,
+	from   uint64      // or from which one on
 	drop   bool        // of Reorg: with their transactions
 	answer chan Oracle // with index 0 where it could not be done; State says why
 }
@@ -96,7 +97,8 @@ func (d *devnet) take(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "", http.StatusNotFound)
 		return
 	}
-	o.depth, _ = strconv.Atoi(r.URL.Query().Get("depth"))
+	o.depth, _ = strconv.ParseUint(r.URL.Query().Get("depth"), 10, 64)
+	o.from, _ = strconv.ParseUint(r.URL.Query().Get("from"), 10, 64)
 	o.drop = r.URL.Query().Get("drop") != ""
 	select {
 	case d.orders <- o:

@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"net/url"
 	"strconv"
-
-	"github.com/jurat-network/jurat/edge/localchain"
 )
 
 // Reorg is the order that has a chain take blocks back; see localchain.Chain.Reorg.
@@ -26,7 +24,12 @@ func (d *devnet) reorg(o order) Oracle {
 		}
 		c = d.further[number-2].chain
 	}
-	shared, err := c.Reorg(o.depth, o.drop)
+	from := o.from
+	if from == 0 {
+		head, _ := c.Head()
+		from = head + 1 - min(head+1, o.depth)
+	}
+	depth, err := c.Reorg(from, o.drop)
 	if err != nil {
 		return Oracle{State: err.Error()}
 	}
@@ -34,13 +37,16 @@ func (d *devnet) reorg(o order) Oracle {
 	if o.drop {
 		what = "their transactions are dropped"
 	}
-	d.progress("chain", "chain %d took back its %d blocks after block %d; %s", number, o.depth, shared, what)
+	d.progress("chain", "chain %d took back its %d blocks from block %d on; %s", number, depth, from, what)
 	return Oracle{Index: number, State: "reorganised"}
 }
 
-// Reorganise has a chain of the devnet that runs in a folder take its newest blocks back and make
-// others, with the same transactions later or without them.
-func Reorganise(ctx context.Context, dir string, chain, depth int, drop bool) error {
+// Back is what a chain takes back: so many of its newest blocks, or a block and all after it.
+type Back struct{ Depth, From uint64 } // one of them is not 0
+
+// Reorganise has a chain of the devnet that runs in a folder take blocks back and make others,
+// with the same transactions later or without them.
+func Reorganise(ctx context.Context, dir string, chain int, back Back, drop bool) error {
 	n, err := readNetwork(dir)
 	if err != nil {
 		return err
@@ -48,10 +54,7 @@ func Reorganise(ctx context.Context, dir string, chain, depth int, drop bool) er
 	if chain < 1 || chain > max(1, len(n.Chains)) {
 		return fmt.Errorf("%w: %d; this devnet has %d", ErrNoChain, chain, max(1, len(n.Chains)))
 	}
-	if depth < 1 {
-		return fmt.Errorf("%w: a depth of %d", localchain.ErrTooDeep, depth)
-	}
-	query := url.Values{"depth": {strconv.Itoa(depth)}}
+	query := url.Values{"depth": {strconv.FormatUint(back.Depth, 10)}, "from": {strconv.FormatUint(back.From, 10)}}
 	if drop {
 		query.Set("drop", "true")
 	}

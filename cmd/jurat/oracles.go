@@ -124,25 +124,30 @@ func (c *cli) chainOrderCommand(what, short string) *cobra.Command {
 func (c *cli) reorgCommand() *cobra.Command {
 	var drop bool
 	cmd := command("reorg NUMBER DEPTH", "Have a chain of the running devnet take its newest blocks back", cobra.ExactArgs(2), func(cmd *cobra.Command, args []string) error {
-		var of [2]int
-		for i, text := range args {
-			n, err := strconv.Atoi(text)
-			if err != nil || n < 1 {
-				return fail(exitUsage, "write the chain's number and how many blocks", "%q is neither", printable(text))
-			}
-			of[i] = n
+		number, err := strconv.Atoi(args[0])
+		if err != nil || number < 1 {
+			return fail(exitUsage, "write the chain's number, from 1", "%q is no chain", printable(args[0]))
 		}
-		if err := devnet.Reorganise(cmd.Context(), c.place.data, of[0], of[1], drop); err != nil {
+		var back devnet.Back
+		into := &back.Depth
+		text, block := strings.CutPrefix(args[1], "@")
+		if block {
+			into = &back.From
+		}
+		if *into, err = strconv.ParseUint(text, 10, 64); err != nil || *into == 0 {
+			return fail(exitUsage, "write how many, or @ and the number of the first block to be taken back", "%q says no blocks", printable(args[1]))
+		}
+		if err := devnet.Reorganise(cmd.Context(), c.place.data, number, back, drop); err != nil {
 			return devnetFailure(err)
 		}
-		return c.out.data(map[string]any{"chain": of[0], "depth": of[1], "dropped": drop}, func(w io.Writer) {
-			fmt.Fprintf(w, "chain %d\ttook back %d blocks, and made others\n", of[0], of[1])
+		return c.out.data(map[string]any{"chain": number, "depth": back.Depth, "from": back.From, "dropped": drop}, func(w io.Writer) {
+			fmt.Fprintf(w, "chain %d\ttook back what was asked, and made other blocks\n", number)
 		})
 	})
-	cmd.Long = `Have a chain of the running devnet, the first included, take its newest DEPTH blocks back and make one more than these in their
-place, for DEVELOPMENT. Their transactions are in the last of the new blocks; with --drop they never were. A devnet's
-messages count as final two blocks deep: what goes back further brings its lanes in doubt.`
-	cmd.Example = "  jurat devnet reorg 1 2\n  jurat devnet reorg 1 8 --drop"
+	cmd.Long = `Have a chain of the running devnet, the first included, take its newest DEPTH blocks back, or with @BLOCK that block and all
+after it, and make one more than these in their place, for DEVELOPMENT. Their transactions are in the last of the new
+blocks; with --drop they never were. A devnet's messages count as final two blocks deep: what goes back further brings its lanes in doubt.`
+	cmd.Example = "  jurat devnet reorg 1 2\n  jurat devnet reorg 1 @120 --drop"
 	cmd.Flags().BoolVar(&drop, "drop", false, "without the transactions that these blocks held")
 	return cmd
 }

@@ -340,8 +340,10 @@ func TestReorg(t *testing.T) {
 	client := dial(t, c.URL())
 	ctx := t.Context()
 	to := common.Address{3}
-	if _, err := c.Reorg(1_000, false); !errors.Is(err, localchain.ErrTooDeep) {
-		t.Errorf("got %v, want %v", err, localchain.ErrTooDeep)
+	for _, none := range []uint64{0, 1_000} {
+		if _, err := c.Reorg(none, false); !errors.Is(err, localchain.ErrNoBlock) {
+			t.Errorf("got %v, want %v", err, localchain.ErrNoBlock)
+		}
 	}
 	for _, drop := range []bool{false, true} {
 		receipt := send(t, client, c.Accounts()[2], &to, nil)
@@ -349,14 +351,13 @@ func TestReorg(t *testing.T) {
 			time.Sleep(20 * time.Millisecond)
 		}
 		before, _ := c.Head()
-		depth := int(before - receipt.BlockNumber.Uint64() + 1)
-		shared, err := c.Reorg(depth, drop)
+		depth, err := c.Reorg(receipt.BlockNumber.Uint64(), drop)
 		if err != nil {
 			t.Fatal(err)
 		}
 		after, timestamp := c.Head()
-		if shared >= receipt.BlockNumber.Uint64() || after <= before || int64(timestamp) > time.Now().Add(localchain.MaxLead).Unix() {
-			t.Errorf("from %d back to %d and on to %d, at %d", before, shared, after, timestamp)
+		if depth < 4 || after <= before || int64(timestamp) > time.Now().Add(localchain.MaxLead).Unix() {
+			t.Errorf("from %d back %d and on to %d, at %d", before, depth, after, timestamp)
 		}
 		if h, err := client.HeaderByNumber(ctx, receipt.BlockNumber); err != nil || h.Hash() == receipt.BlockHash {
 			t.Errorf("block %d is as it was (%v)", receipt.BlockNumber, err)
@@ -371,4 +372,27 @@ func TestReorg(t *testing.T) {
 		// The same account's next nonce is what its history says.
 		send(t, client, c.Accounts()[2], &to, []byte{1})
 	}
+}
+
+// TestReorgWhileOthersSend: who sends meanwhile does not keep a chain from reorganising.
+func TestReorgWhileOthersSend(t *testing.T) {
+	c := start(t, localchain.Config{})
+	client := dial(t, c.URL())
+	to := common.Address{4}
+	from := send(t, client, c.Accounts()[3], &to, nil).BlockNumber.Uint64()
+	ctx, stop := context.WithCancel(t.Context())
+	over := make(chan struct{})
+	go func() {
+		defer close(over)
+		for i := byte(0); ctx.Err() == nil; i++ {
+			_ = c.Fund(ctx, jurat.Address{19: i}, big.NewInt(1)) // one that is thrown out is waited for until stop
+		}
+	}()
+	for range 5 {
+		if _, err := c.Reorg(from, false); err != nil {
+			t.Error(err)
+		}
+	}
+	stop()
+	<-over
 }

@@ -10,41 +10,41 @@ import (
 	"github.com/ethereum/go-ethereum/eth/catalyst"
 )
 
-// ErrTooDeep means that a chain has not so many blocks to take back.
-var ErrTooDeep = errors.New("the chain has fewer blocks than that")
+// ErrNoBlock means that a chain has no such block to take back.
+var ErrNoBlock = errors.New("the chain has no such block")
 
-// Reorg takes back the newest blocks, for DEVELOPMENT, and makes others in their place
+// Reorg takes back a block and all after it, for DEVELOPMENT, and makes others in their place
 // and one more, so that the chain has gone on and every reader sees another history.
 // Their transactions are in the last of the new blocks, in their order; with drop in
 // none, as if nobody had ever sent them, but for those whose senders send them again.
-// It returns the newest block that both histories have.
-func (c *Chain) Reorg(depth int, drop bool) (shared uint64, err error) {
-	if shared, err = c.sealer.reorg(depth, drop); err != nil {
+// It returns how many blocks there were.
+func (c *Chain) Reorg(from uint64, drop bool) (depth uint64, err error) {
+	if depth, err = c.sealer.reorg(from, drop); err != nil {
 		return 0, fmt.Errorf("reorganise chain: %w", err)
 	}
-	return shared, nil
+	return depth, nil
 }
 
-func (s *sealer) reorg(depth int, drop bool) (uint64, error) {
+func (s *sealer) reorg(from uint64, drop bool) (uint64, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	blocks := s.eth.BlockChain()
 	head := blocks.CurrentBlock().Number.Uint64()
-	if depth < 1 || uint64(depth) >= head {
-		return 0, fmt.Errorf("%w: %d of %d", ErrTooDeep, depth, head)
+	if from < 1 || from > head {
+		return 0, fmt.Errorf("%w: %d of 1 to %d", ErrNoBlock, from, head)
 	}
-	ancestor := head - uint64(depth)
+	depth := head - from + 1
 	var taken []*types.Transaction
-	for n := ancestor + 1; n <= head; n++ {
+	for n := from; n <= head; n++ {
 		taken = append(taken, blocks.GetBlockByNumber(n).Transactions()...)
 	}
-	if err := s.fork(ancestor); err != nil {
+	if err := s.fork(from - 1); err != nil {
 		return 0, err
 	}
 	// Each a second after its parent, as blocks of a chain that made one a second: the
 	// new history is longer, and no later than the old.
 	for range depth {
-		if err := s.beacon.AdjustTime(time.Second); err != nil {
+		if err := s.empty(); err != nil {
 			return 0, err
 		}
 	}
@@ -55,7 +55,20 @@ func (s *sealer) reorg(depth int, drop bool) (uint64, error) {
 	if _, ok := s.commit(); !ok {
 		return 0, errors.New("the last block was not made")
 	}
-	return ancestor, nil
+	return depth, nil
+}
+
+// empty makes a block without transactions, a second after the last. What comes in
+// between is thrown out: its senders send it again.
+func (s *sealer) empty() (err error) {
+	const tries = 50
+	for range tries {
+		if err = s.beacon.AdjustTime(time.Second); err == nil {
+			return nil
+		}
+		s.beacon.Rollback()
+	}
+	return err
 }
 
 // fork makes a block the newest, with nothing waiting to be in the next.
