@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"maps"
+	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"slices"
@@ -234,7 +234,7 @@ func rewrite() way {
 	}}
 }
 
-// forge shows, in the last block that is asked about, an event of a message that nobody sent.
+// forge shows, always in the last block that is asked about, an event of a message that nobody sent.
 func forge(target string, m *message.Message) way {
 	id := m.ID()
 	abi, err := lanes.OutboxMetaData.ParseABI()
@@ -245,8 +245,6 @@ func forge(target string, m *message.Message) way {
 	if err != nil {
 		panic(err)
 	}
-	var mu sync.Mutex
-	at := map[string]json.RawMessage{} // the block in which it is shown, once and for all
 	return way{name: "forge", answer: func(q rpcQuestion, result json.RawMessage) json.RawMessage {
 		var filter struct {
 			FromBlock, ToBlock hexutil.Uint64
@@ -258,22 +256,12 @@ func forge(target string, m *message.Message) way {
 			len(filter.Topics) == 0 || !slices.Contains(filter.Topics[0], abi.Events["Sent"].ID) || len(filter.Topics) > 1 && !slices.Contains(filter.Topics[1], common.Hash(id)) {
 			return result
 		}
-		mu.Lock()
-		defer mu.Unlock()
-		if len(at) == 0 {
-			header, err := headerAt(target, uint64(filter.ToBlock))
-			if err != nil {
-				return result
-			}
-			maps.Copy(at, header)
-		}
-		var number hexutil.Uint64
-		if json.Unmarshal(at["number"], &number) != nil || number < filter.FromBlock || number > filter.ToBlock {
+		at, err := headerAt(target, uint64(filter.ToBlock))
+		if err != nil {
 			return result
 		}
-		topics := []common.Hash{abi.Events["Sent"].ID, common.Hash(id), common.BigToHash(common.Big0), common.BytesToHash(m.Sender[:])}
-		topics[2] = common.BytesToHash(hexutil.MustDecode(fmt.Sprintf("0x%016x", m.DestinationChain)))
-		event, err := json.Marshal(map[string]any{"address": common.Address(m.Outbox), "topics": topics, "data": hexutil.Bytes(data[4:]), "blockNumber": number,
+		topics := []common.Hash{abi.Events["Sent"].ID, common.Hash(id), common.BigToHash(new(big.Int).SetUint64(m.DestinationChain)), common.BytesToHash(m.Sender[:])}
+		event, err := json.Marshal(map[string]any{"address": common.Address(m.Outbox), "topics": topics, "data": hexutil.Bytes(data[4:]), "blockNumber": filter.ToBlock,
 			"blockHash": at["hash"], "transactionHash": common.Hash{1}, "transactionIndex": "0x0", "logIndex": "0x0", "removed": false})
 		if err != nil {
 			return result
