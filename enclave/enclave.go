@@ -4,7 +4,7 @@
 //
 // What a request goes through, file by file:
 //
-//	serve.go     the channel: a task comes in, an outcome goes out
+//	serve.go     the channel: a task comes in, an outcome goes out, at a tick (tick_linux.go)
 //	service.go   who the enclave is, and the key that enclaves have in common
 //	open.go      releases of 2f+1 members → the committee's layer; the service key → the enclaves' layer
 //	document.go  what is then readable: a Question, and Credentials with their policies

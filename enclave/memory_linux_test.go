@@ -2,7 +2,9 @@ package enclave
 
 import (
 	"os"
+	"sync"
 	"testing"
+	"time"
 	"unsafe"
 
 	"golang.org/x/sys/unix"
@@ -37,4 +39,18 @@ func TestKeysLieInASecretPage(t *testing.T) {
 	if _, err := mem.ReadAt(read, int64(uintptr(unsafe.Pointer(&k.page[0])))); err == nil {
 		t.Errorf("/proc/self/mem shows the keys: %x", read)
 	}
+}
+
+// A rest is never shorter than it was asked for, and ends: also where many rest at once.
+func TestRests(t *testing.T) {
+	var all sync.WaitGroup
+	for i := range 200 {
+		all.Go(func() {
+			d, began := time.Duration(1+i*17)*time.Microsecond, time.Now()
+			if rest(d); time.Since(began) < d {
+				t.Errorf("a rest of %s took %s", d, time.Since(began))
+			}
+		})
+	}
+	all.Wait()
 }

@@ -165,7 +165,7 @@ func (s *server) begin(ctx context.Context, conn net.Conn, f channel.Frame) {
 		began := time.Now()
 		outcome := s.contained(ctx, f)
 		// When it is done says no more than in which tick.
-		time.Sleep(answerTick - time.Since(began)%answerTick)
+		rest(answerTick - time.Since(began)%answerTick)
 		s.mu.Lock()
 		delete(s.running, f.ID)
 		s.mu.Unlock()
