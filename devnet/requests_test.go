@@ -350,7 +350,7 @@ guards: {min_sources: 1}
 // terms has the first oracle's operator ask for a payment. The others do not, so
 // who asks by another node is answered without it.
 func (a *asking) terms(t *testing.T, feed string) {
-	const least = "1000000000000"
+	const least = "1000000000000" // for a callback of 400,000 gas
 	first, second := a.ready.Nodes[0].API, a.ready.Nodes[1].API
 	if out, err := a.jurat("devnet", "kill", "1"); err != nil {
 		t.Fatalf("kill: %v\n%s", err, out)
@@ -360,7 +360,7 @@ func (a *asking) terms(t *testing.T, feed string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	asks := strings.Replace(string(config), "\nchain:\n", "\nchain:\n  least_payment: {\""+a.requests.String()+"\": \""+least+"\"}\n", 1)
+	asks := strings.Replace(string(config), "\nchain:\n", "\nchain:\n  least_payment: {\""+a.requests.String()+"\": \"600000000000\"}\n  least_payment_per_gas: {\""+a.requests.String()+"\": \"1000000\"}\n", 1)
 	if err := os.WriteFile(path, []byte(asks), 0o600); err != nil || asks == string(config) {
 		t.Fatalf("the configuration is as it was: %v", err)
 	}
@@ -374,7 +374,9 @@ func (a *asking) terms(t *testing.T, feed string) {
 			t.Fatalf("list: %v\n%s", err, out)
 		}
 	}
-	if !slices.ContainsFunc(list.Terms, func(t api.RequestTermsForm) bool { return t.Contract == a.requests && t.LeastPayment == least }) {
+	if !slices.ContainsFunc(list.Terms, func(t api.RequestTermsForm) bool {
+		return t.Contract == a.requests && t.LeastPayment == "600000000000" && t.LeastPerGas == "1000000"
+	}) {
 		t.Errorf("terms %+v", list.Terms)
 	}
 	if out, err := a.jurat("request", "send", feed, "--api", first); err == nil || !strings.Contains(out, "answers for a payment of "+least+" or more, and 0 is offered") {
@@ -394,7 +396,7 @@ func (a *asking) terms(t *testing.T, feed string) {
 	if status != request.Answered {
 		t.Errorf("by another node: %s", status)
 	}
-	config = []byte(strings.Replace(asks, "  least_payment:", "  # least_payment:", 1))
+	config = []byte(strings.ReplaceAll(asks, "  least_payment", "  # least_payment"))
 	if err := os.WriteFile(path, config, 0o600); err != nil { // for those who come after
 		t.Fatal(err)
 	}

@@ -84,9 +84,11 @@ type ChainConfig struct {
 	Requests   []jurat.Address `yaml:"requests,omitempty" json:"requests,omitempty" doc:"addresses of Requests contracts; with them the node answers what contracts ask of its committee, in any coin"`
 	// LeastPayment is by contract, for each has a coin of its own.
 	LeastPayment map[string]string `yaml:"least_payment,omitempty" json:"least_payment,omitempty" doc:"least payment for which this node answers, by the address of the Requests contract, in the smallest units of its coin; nothing where absent"`
-	Upkeeps      jurat.Address     `yaml:"upkeeps,omitempty" json:"upkeeps,omitzero" doc:"address of the Upkeeps contract; with it the node performs what contracts registered with its committee there"`
-	Ring         uint16            `yaml:"ring,omitempty" json:"ring,omitempty" doc:"past answers that each feed keeps on the chain, for getRoundData; part of the feeds' places, so the same for all members"`
-	FeeCap       uint64            `yaml:"fee_cap_gwei,omitempty" json:"fee_cap_gwei,omitempty" doc:"most that a unit of gas may cost, in gwei"`
+	// LeastPerGas lets what is asked grow with what a delivery costs.
+	LeastPerGas map[string]string `yaml:"least_payment_per_gas,omitempty" json:"least_payment_per_gas,omitempty" doc:"what is added to that for each gas of the callback that is asked for, in the same units; nothing where absent"`
+	Upkeeps     jurat.Address     `yaml:"upkeeps,omitempty" json:"upkeeps,omitzero" doc:"address of the Upkeeps contract; with it the node performs what contracts registered with its committee there"`
+	Ring        uint16            `yaml:"ring,omitempty" json:"ring,omitempty" doc:"past answers that each feed keeps on the chain, for getRoundData; part of the feeds' places, so the same for all members"`
+	FeeCap      uint64            `yaml:"fee_cap_gwei,omitempty" json:"fee_cap_gwei,omitempty" doc:"most that a unit of gas may cost, in gwei"`
 }
 
 // APIConfig is where the node's HTTP API listens.

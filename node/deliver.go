@@ -31,10 +31,10 @@ type chainSide struct {
 	client    *chain.Client
 	sender    *chain.Sender
 	contracts chain.Contracts
-	bound     chain.Bound                // zero where the configuration names no agreements
-	requests  map[jurat.Address]uint64   // Requests, and the grace of each in seconds
-	least     map[jurat.Address]*big.Int // of some of these, the least payment for which this node answers
-	upkeeps   jurat.Address              // zero where the configuration names none
+	bound     chain.Bound              // zero where the configuration names no agreements
+	requests  map[jurat.Address]uint64 // Requests, and the grace of each in seconds
+	least     map[jurat.Address]*price // of some of these, for what this node answers
+	upkeeps   jurat.Address            // zero where the configuration names none
 	ring      uint16
 	place     int               // among the node's chains; 0 is the home
 	trouble   func(text string) // tells of what keeps the chain from being used; "" of its end
@@ -108,19 +108,41 @@ func dialChain(ctx context.Context, cfg *ChainConfig, operator *OperatorKey, tro
 	return c, nil
 }
 
+// price is what an operator asks for an answer, in the smallest units of the contract's
+// coin. Its zero value asks for nothing.
+type price struct{ base, perGas big.Int }
+
+// of is the least payment of a request whose callback is given that much gas.
+func (p *price) of(callbackGas uint32) *big.Int {
+	least := new(big.Int).Mul(&p.perGas, new(big.Int).SetUint64(uint64(callbackGas)))
+	return least.Add(least, &p.base)
+}
+
 // leastPayments reads what the operator asks for an answer.
-func (c *ChainConfig) leastPayments() (map[jurat.Address]*big.Int, error) {
-	least := make(map[jurat.Address]*big.Int, len(c.LeastPayment))
-	for contract, text := range c.LeastPayment {
-		var at jurat.Address
-		if err := at.UnmarshalText([]byte(contract)); err != nil || !slices.Contains(c.Requests, at) {
-			return nil, fmt.Errorf("%w: chain.least_payment: %q is none of the contracts under chain.requests", ErrConfig, contract)
+func (c *ChainConfig) leastPayments() (map[jurat.Address]*price, error) {
+	least := map[jurat.Address]*price{}
+	for _, part := range []struct {
+		key  string
+		from map[string]string
+		into func(*price) *big.Int
+	}{
+		{"least_payment", c.LeastPayment, func(p *price) *big.Int { return &p.base }},
+		{"least_payment_per_gas", c.LeastPerGas, func(p *price) *big.Int { return &p.perGas }},
+	} {
+		for contract, text := range part.from {
+			var at jurat.Address
+			if err := at.UnmarshalText([]byte(contract)); err != nil || !slices.Contains(c.Requests, at) {
+				return nil, fmt.Errorf("%w: chain.%s: %q is none of the contracts under chain.requests", ErrConfig, part.key, contract)
+			}
+			amount, ok := new(big.Int).SetString(text, 10)
+			if !ok || amount.Sign() < 0 || amount.BitLen() > 128 {
+				return nil, fmt.Errorf("%w: chain.%s: want an amount in the coin's smallest units, such as \"1000000000000000\", not %q", ErrConfig, part.key, text)
+			}
+			if least[at] == nil {
+				least[at] = new(price)
+			}
+			part.into(least[at]).Set(amount)
 		}
-		amount, ok := new(big.Int).SetString(text, 10)
-		if !ok || amount.Sign() < 0 || amount.BitLen() > 128 {
-			return nil, fmt.Errorf("%w: chain.least_payment: want an amount in the coin's smallest units, such as \"1000000000000000\", not %q", ErrConfig, text)
-		}
-		least[at] = amount
 	}
 	return least, nil
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"log/slog"
-	"math/big"
 	"runtime/debug"
 	"slices"
 	"sync"
@@ -33,8 +32,8 @@ const opinionFrame = 0xd4
 type responder struct {
 	chain     *courier
 	chainID   uint64
-	contracts map[jurat.Address]uint64   // Requests, and in how many seconds past a deadline each takes answers
-	least     map[jurat.Address]*big.Int // of some of these, the least payment for which this member answers
+	contracts map[jurat.Address]uint64 // Requests, and in how many seconds past a deadline each takes answers
+	least     map[jurat.Address]*price // of some of these, for what this member answers
 	committee *jurat.Committee
 	self      jurat.MemberIndex
 	network   Network

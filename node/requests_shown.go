@@ -14,7 +14,11 @@ import (
 // where the requests stand that the node has in hand, newest first.
 func (r *responder) shown() (terms []api.RequestTerms, states []api.RequestState) {
 	for _, at := range slices.SortedFunc(maps.Keys(r.contracts), func(a, b jurat.Address) int { return slices.Compare(a[:], b[:]) }) {
-		terms = append(terms, api.RequestTerms{ChainID: r.chainID, Contract: at, LeastPayment: r.least[at]})
+		t := api.RequestTerms{ChainID: r.chainID, Contract: at}
+		if p := r.least[at]; p != nil {
+			t.LeastPayment, t.LeastPerGas = &p.base, &p.perGas
+		}
+		terms = append(terms, t)
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()

@@ -163,10 +163,10 @@ func TestStartReadsWhatIsOpen(t *testing.T) {
 // is answered, and goes like everything else.
 func TestUnderpaidIsPassed(t *testing.T) {
 	w := newWatched(t, 4, 1)
-	w.least = map[jurat.Address]*big.Int{{}: big.NewInt(10)}
+	w.least = map[jurat.Address]*price{{}: {base: *big.NewInt(6), perGas: *big.NewInt(2)}}
 	enough, least, little := w.ask(1000, 0, 100), w.ask(1000, 0, 100), w.ask(1000, 0, 100)
 	for i, pays := range []int64{11, 10, 9} {
-		w.log.Asked[i].Request.Payment = big.NewInt(pays)
+		w.log.Asked[i].Request.Payment, w.log.Asked[i].Request.CallbackGas = big.NewInt(pays), 2
 	}
 	w.look(1000)
 	w.wantOpen("more than enough", enough, true)
@@ -183,7 +183,7 @@ func TestUnderpaidIsPassed(t *testing.T) {
 	if s := states(); s[little] != api.RequestUnderpaid || s[enough] != api.RequestAnswering || len(s) != 3 {
 		t.Errorf("shown as %v", s)
 	}
-	if terms, _ := w.shown(); len(terms) != 1 || terms[0].LeastPayment.Int64() != 10 {
+	if terms, _ := w.shown(); len(terms) != 1 || terms[0].LeastPayment.Int64() != 6 || terms[0].LeastPerGas.Int64() != 2 {
 		t.Errorf("terms %+v", terms)
 	}
 	asked := w.log.Asked
@@ -218,9 +218,11 @@ func TestUnderpaidIsPassed(t *testing.T) {
 func TestLeastPaymentsAreChecked(t *testing.T) {
 	at := jurat.Address{1}
 	for text, want := range map[string]bool{"1000000000000000000": true, "0": true, "": false, "-1": false, "1.5": false, "0x10": false, "1e18": false, "340282366920938463463374607431768211456": false} {
-		c := ChainConfig{Requests: []jurat.Address{at}, LeastPayment: map[string]string{at.String(): text}}
-		if _, err := c.leastPayments(); (err == nil) != want || err != nil && !errors.Is(err, ErrConfig) {
-			t.Errorf("%q: %v", text, err)
+		amounts := map[string]string{at.String(): text}
+		for _, c := range []ChainConfig{{Requests: []jurat.Address{at}, LeastPayment: amounts}, {Requests: []jurat.Address{at}, LeastPerGas: amounts}} {
+			if _, err := c.leastPayments(); (err == nil) != want || err != nil && !errors.Is(err, ErrConfig) {
+				t.Errorf("%q: %v", text, err)
+			}
 		}
 	}
 	c := ChainConfig{LeastPayment: map[string]string{at.String(): "1"}}

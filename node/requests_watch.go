@@ -145,7 +145,7 @@ func (r *responder) take(log *chain.RequestLog, at uint64) (next uint64) {
 // underpaid reports whether a request pays less than this operator asks.
 func (r *responder) underpaid(a *chain.Asked) bool {
 	least := r.least[a.At]
-	return least != nil && a.Request.Payment.Cmp(least) < 0
+	return least != nil && a.Request.Payment.Cmp(least.of(a.Request.CallbackGas)) < 0
 }
 
 // cheapAtOnce bounds how many of them are shown.
@@ -158,7 +158,7 @@ func (r *responder) pass(a *chain.Asked) {
 	}
 	r.cheap[a.ID] = *a
 	r.counters.underpaid.Inc()
-	r.log.Info("a request pays too little to be answered here", "request", a.ID, "job", a.Request.Job, "pays", a.Request.Payment, "least", r.least[a.At])
+	r.log.Info("a request pays too little to be answered here", "request", a.ID, "job", a.Request.Job, "pays", a.Request.Payment, "least", r.least[a.At].of(a.Request.CallbackGas))
 }
 
 // sent reports whether this member brought the answer, or tried.

@@ -23,8 +23,12 @@ type Request struct {
 	Params        []byte        `json:"params"`        // abi.encode of the job's parameters; of a ChainlinkClient's request its CBOR
 }
 
-// MaxCallbackGas is the most gas that a callback can have been asked to get.
-const MaxCallbackGas = 5_000_000
+const (
+	// MaxCallbackGas is the most gas that a callback can have been asked to get.
+	MaxCallbackGas = 5_000_000
+	// DefaultCallbackGas is what a question asks for that says 0.
+	DefaultCallbackGas = 400_000
+)
 
 var domain = jurat.Keccak([]byte("jurat.request.v1"))
 

@@ -107,7 +107,8 @@ type Run struct {
 type RequestTerms struct {
 	ChainID      uint64
 	Contract     jurat.Address // Requests
-	LeastPayment *big.Int      // in the smallest units of its coin; nil where any payment will do
+	LeastPayment *big.Int      // in the smallest units of its coin; nil is 0
+	LeastPerGas  *big.Int      // added to that for each gas of the callback; nil is 0
 }
 
 // RequestState is where a request stands, as one node sees it.

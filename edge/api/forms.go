@@ -320,7 +320,8 @@ type RequestList struct {
 type RequestTermsForm struct {
 	ChainID      string        `json:"chain_id"`
 	Contract     jurat.Address `json:"contract"`
-	LeastPayment string        `json:"least_payment"` // in the smallest units of the contract's coin
+	LeastPayment string        `json:"least_payment"`         // in the smallest units of the contract's coin
+	LeastPerGas  string        `json:"least_payment_per_gas"` // added to that for each gas of the callback
 }
 
 // RequestForm is where a request stands, as one node sees it.
@@ -341,9 +342,12 @@ type RequestForm struct {
 }
 
 func requestTermsForm(t *RequestTerms) RequestTermsForm {
-	form := RequestTermsForm{ChainID: strconv.FormatUint(t.ChainID, 10), Contract: t.Contract, LeastPayment: "0"}
+	form := RequestTermsForm{ChainID: strconv.FormatUint(t.ChainID, 10), Contract: t.Contract, LeastPayment: "0", LeastPerGas: "0"}
 	if t.LeastPayment != nil {
 		form.LeastPayment = t.LeastPayment.String()
+	}
+	if t.LeastPerGas != nil {
+		form.LeastPerGas = t.LeastPerGas.String()
 	}
 	return form
 }
