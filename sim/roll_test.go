@@ -36,24 +36,12 @@ var plantedRollBugs = []bug{
 	{"a sworn proposal is taken for fixed", []edit{
 		{"core/roll/machine.go", "	m.unsaved = m.unsaved || !fixed\n", "	m.unsaved = true\n	if !fixed {\n		m.state.Fixed = c.Set\n	}\n"},
 	}, []string{oneSet}, ""},
-	{"what was proposed since is not heeded", []edit{
-		{"core/roll/machine.go", " && c.Round >= m.state.Other\n", "\n"},
-	}, []string{oneSet}, ""},
-	{"a certificate's round is not named", []edit{
-		{"core/roll/state.go", "	for i := range 8 {\n		b[63-i] = byte(c.Round >> (8 * i))\n	}\n", ""},
-	}, []string{oneSet}, ""},
-	{"a certificate is forgotten", []edit{
-		{"core/roll/machine.go", "	m := &Machine{Config: c, state: saved,", "	saved.Sworn = Certificate{}\n	m := &Machine{Config: c, state: saved,"},
-	}, []string{oneSet}, ""},
 	{"what anybody lists is in the set", []edit{
 		{"core/roll/list.go", "		if n <= faults {\n", "		if n <= 0 {\n"},
 	}, []string{heldByOne, fixedInTime}, ""},
 	{"what all list is in the set, and no more", []edit{
 		{"core/roll/machine.go", "setOf(lists, m.faults())", "setOf(lists, m.Members-1)"},
 	}, []string{heldByAll}, ""},
-	{"certificates are kept to oneself", []edit{
-		{"core/roll/machine.go", "	m.certify(c, proof)\n	m.settle()\n	m.propose()\n", "	m.settle()\n"},
-	}, []string{fixedInTime}, ""},
 }
 
 // TestPlantedRollBugs shows of each that the simulator finds it.
