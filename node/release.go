@@ -24,7 +24,7 @@ type part struct {
 	sealed  *seal.Ciphertext
 	raw     []byte
 	grant   []byte       // of a credential, as its owner signed it
-	ticket  store.Ticket // without member and enclave
+	ticket  store.Ticket // without operator and enclave
 }
 
 // partsOf are the ciphertexts of a request, each verified for the context that follows
@@ -144,11 +144,12 @@ func meet(demand *confidential.Demand, to map[jurat.MemberIndex]recipient, membe
 // hand takes the tickets, and then sends or keeps what is released on them.
 func (a *confidant) hand(q *occasion, parts []part, uses []store.Use, to map[jurat.MemberIndex]recipient, s *sealing) error {
 	var tickets []store.Ticket
+	var members []jurat.MemberIndex // of the tickets
 	for i := range parts {
 		for m := range to {
 			t := parts[i].ticket
-			t.Member, t.Enclave = m, to[m].key
-			tickets = append(tickets, t)
+			t.Operator, t.Enclave = a.committee.Members[m-1].Operator, to[m].key
+			tickets, members = append(tickets, t), append(members, m)
 		}
 	}
 	may, err := a.store.TakeTickets(q.id, uses, tickets)
@@ -183,8 +184,8 @@ func (a *confidant) hand(q *occasion, parts []part, uses []store.Use, to map[jur
 			return fmt.Errorf("%w: %w", errHeld, err)
 		}
 		word := &releaseWord{Request: q.id, Part: place, Release: (&confidential.Release{Time: at, Share: sealed}).Encode()}
-		if t.Member != a.self {
-			a.say(t.Member, enclaveWord{Release: word})
+		if members[i] != a.self {
+			a.say(members[i], enclaveWord{Release: word})
 		} else if err := a.take(a.self, word); err != nil {
 			return fmt.Errorf("%w: %w", errHeld, err)
 		}

@@ -119,7 +119,7 @@ func (o *operator) release(q *question) error {
 			uses = append(uses, store.Use{Credential: o.credential, Consumer: o.consumer, Length: 3600, Period: now().Seconds() / 3600, Number: o.used.Add(1)})
 		}
 		for m, to := range o.keys {
-			t.Member, t.Enclave = jurat.MemberIndex(m+1), to
+			t.Operator, t.Enclave = jurat.Address{byte(m + 1)}, to
 			tickets = append(tickets, t)
 		}
 	}

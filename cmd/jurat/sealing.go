@@ -103,14 +103,14 @@ func ownMeasurement() (m jurat.Hash, err error) {
 	return enclaves.MeasurementOf(enclaves.SIM, measured[:]), nil
 }
 
-// seal puts a document into both envelopes.
-func (s *sealingSide) seal(context seal.Context, document any) ([]byte, error) {
+// seal puts a document into both envelopes, until an expiry (Unix seconds).
+func (s *sealingSide) seal(context seal.Context, expiry uint64, document any) ([]byte, error) {
 	plain, err := json.Marshal(document)
 	if err != nil {
 		return nil, err
 	}
 	defer clear(plain)
-	return envelope.Seal(rand.Reader, &s.key, &s.service, context.Hash(), s.key.Expiry, plain)
+	return envelope.Seal(rand.Reader, &s.key, &s.service, context.Hash(), expiry, plain)
 }
 
 // nextUse is the next use that a consumer has of a credential, in the period of a block of

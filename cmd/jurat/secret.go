@@ -113,7 +113,7 @@ func (c *cli) secretPut(ctx context.Context, file, requests string, keys keyFlag
 		return err
 	}
 	d.ID = side.place.CredentialID(credential.Owner, d.Nonce)
-	if d.Ciphertext, err = side.seal(side.place.Credential(d.ID), credential); err != nil {
+	if d.Ciphertext, err = side.seal(side.place.Credential(d.ID), credential.Policy.Expires.Seconds(), credential); err != nil {
 		return err
 	}
 	if d.Signature, err = key.Sign(d.Hash()); err != nil {
@@ -301,7 +301,7 @@ func (f *confidentialFlags) seal(ctx context.Context, side *sealingSide, consume
 	context := side.place.Question(consumer, jobHash, number, deadline, ask.ResultKey, ask.Demand)
 	f.context = context.Hash()
 	var err error
-	ask.Sealed, err = side.seal(context, question)
+	ask.Sealed, err = side.seal(context, deadline+1, question)
 	return ask, err
 }
 

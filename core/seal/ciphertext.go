@@ -68,17 +68,15 @@ func (c *Ciphertext) Context() jurat.Hash { return jurat.Hash(c.raw[13:45]) }
 func (c *Ciphertext) Expiry() uint64 { return binary.BigEndian.Uint64(c.raw[5:13]) }
 
 // Seal encrypts plaintext to the committee, for a context and until an expiry
-// (Unix seconds, at most the key's). The bytes are: version 2 (1) ‖ generation (4)
+// (Unix seconds). Where that is after the key's, it can be opened for as long as members
+// swear the same key again, up to its own expiry. The bytes are: version 2 (1) ‖ generation (4)
 // ‖ expiry (8) ‖ context (32) ‖ U (33) ‖ Ū (33) ‖ proof c ‖ z (64) ‖ commitment to r·H
 // (32) ‖ the plaintext under ChaCha20-Poly1305 with its tag (16). Integers are big-endian.
 // The cipher's key and the commitment are the 64 bytes of HKDF-SHA256(r·H compressed, salt
 // keccak256(X ‖ version to Ū), info "jurat-seal-secp256k1-v1 key").
 func Seal(rand io.Reader, k *Key, context jurat.Hash, expiry uint64, plaintext []byte) ([]byte, error) {
-	switch {
-	case len(plaintext) > MaxPlaintext:
+	if len(plaintext) > MaxPlaintext {
 		return nil, fmt.Errorf("%w: %d bytes to seal, at most %d", ErrCiphertext, len(plaintext), MaxPlaintext)
-	case expiry > k.Expiry:
-		return nil, fmt.Errorf("%w: it would outlive the key, which ends at %d", ErrExpired, k.Expiry)
 	}
 	if err := k.Check(); err != nil {
 		return nil, err

@@ -216,8 +216,25 @@ func TestRefusals(t *testing.T) {
 			t.Errorf("%s: %v, want %v", name, err, one.want)
 		}
 	}
-	if _, err := Seal(seeded(1), c.key, context(1), c.key.Expiry+1, nil); !errors.Is(err, ErrExpired) {
-		t.Errorf("sealed for longer than the key lasts: %v", err)
+	// What was sealed for longer than its key lasts opens once the next members swear the same key.
+	long, err := Seal(seeded(1), c.key, context(1), c.key.Expiry+100, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	later := *c.key
+	later.Expiry += 1000
+	for name, k := range map[string]struct {
+		key  Key
+		now  uint64
+		want error
+	}{
+		"after its key":             {*c.key, c.key.Expiry, ErrExpired},
+		"sworn again":               {later, c.key.Expiry, nil},
+		"sworn again, past its own": {later, c.key.Expiry + 100, ErrExpired},
+	} {
+		if _, err := Check(&k.key, context(1), k.now, long); !errors.Is(err, k.want) {
+			t.Errorf("sealed for long, %s: %v", name, err)
+		}
 	}
 	if _, err := Seal(seeded(1), c.key, context(1), expiry, make([]byte, MaxPlaintext+1)); !errors.Is(err, ErrCiphertext) {
 		t.Errorf("sealed too much: %v", err)

@@ -1,6 +1,7 @@
 package chain_test
 
 import (
+	"log/slog"
 	"testing"
 
 	"github.com/jurat-network/jurat"
@@ -45,8 +46,21 @@ func TestEnclavesLiveAndEnd(t *testing.T) {
 		Signer: jurat.Address{1}, Vendor: enclaves.SIM, Measurement: jurat.Hash{2}, Evidence: jurat.Hash{3}, HPKE: jurat.Hash{4},
 		Collateral: at - 3600, Expiry: at + 86_400, Assurance: enclaves.Simulated,
 	}
+	quorum, err := chain.NewQuorum(n.client.ChainID(), []string{n.local.URL()}, 0, slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer quorum.Close()
 	live := func(want bool) {
 		t.Helper()
+		at, err := quorum.Newest(ctx, "latest", 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list, err := quorum.Enclaves(ctx, contract, id, []jurat.Address{{9}, r.Signer}, at)
+		if err != nil || len(list) != 2 || list[0].Live || list[1].Live != want || want && (list[1].HPKE != r.HPKE || list[1].Vendor != r.Vendor || list[1].Assurance != r.Assurance) {
+			t.Errorf("as a quorum has it: %+v, %v, want %v", list, err, want)
+		}
 		if _, is, err := chain.ReadEnclave(ctx, n.client, contract, id, r.Signer); err != nil || is != want {
 			t.Errorf("live: %v, %v, want %v", is, err, want)
 		}

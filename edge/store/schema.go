@@ -168,6 +168,16 @@ var migrations = []string{
 		time    INTEGER NOT NULL
 	) STRICT;
 	CREATE INDEX opening_of_job ON opening (job, time);`,
+	// Tickets are of operators, who keep theirs when members change. Those of before are of
+	// requests that are over.
+	`DROP TABLE ticket;
+	CREATE TABLE ticket (
+		sealed   BLOB NOT NULL,
+		request  BLOB NOT NULL,
+		operator BLOB NOT NULL,
+		enclave  BLOB NOT NULL,
+		PRIMARY KEY (sealed, request, operator)
+	) STRICT;`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.

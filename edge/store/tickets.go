@@ -12,10 +12,10 @@ import (
 // Ticket is one release of this member's decryption share: of one ciphertext, for one
 // request, to one member's enclave.
 type Ticket struct {
-	Sealed  jurat.Hash // the ciphertext's digest; of a credential its id
-	Request jurat.Hash
-	Member  jurat.MemberIndex
-	Enclave [32]byte // the key of the member's enclave
+	Sealed   jurat.Hash // the ciphertext's digest; of a credential its id
+	Request  jurat.Hash
+	Operator jurat.Address // the member's, which is the same in each epoch
+	Enclave  [32]byte      // the key of the member's enclave
 }
 
 // Use is a numbered use of a credential. However many members an enclave's host has to
@@ -63,8 +63,8 @@ func (s *Store) TakeTickets(request jurat.Hash, uses []Use, tickets []Ticket) (m
 		}
 		may[i] = enclave == nil || string(enclave) == string(t.Enclave[:])
 		if enclave == nil {
-			fresh = append(fresh, statement{"INSERT INTO ticket (sealed, request, member, enclave) VALUES (?, ?, ?, ?)",
-				[]any{t.Sealed[:], t.Request[:], int64(t.Member), t.Enclave[:]}})
+			fresh = append(fresh, statement{"INSERT INTO ticket (sealed, request, operator, enclave) VALUES (?, ?, ?, ?)",
+				[]any{t.Sealed[:], t.Request[:], t.Operator[:], t.Enclave[:]}})
 		}
 	}
 	if len(fresh) == 0 {
@@ -82,7 +82,7 @@ func whole(v uint64) int64 { return int64(min(v, 1<<62)) }
 
 // enclaveOf is to which enclave a ticket was released; nil where it was not.
 func (s *Store) enclaveOf(t *Ticket) (enclave []byte, err error) {
-	err = s.write.QueryRowContext(context.Background(), "SELECT enclave FROM ticket WHERE sealed = ? AND request = ? AND member = ?", t.Sealed[:], t.Request[:], int64(t.Member)).Scan(&enclave)
+	err = s.write.QueryRowContext(context.Background(), "SELECT enclave FROM ticket WHERE sealed = ? AND request = ? AND operator = ?", t.Sealed[:], t.Request[:], t.Operator[:]).Scan(&enclave)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, nil
 	}

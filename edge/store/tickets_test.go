@@ -23,16 +23,16 @@ func TestTicketsLast(t *testing.T) {
 		t.Helper()
 		u := Use{Credential: jurat.Hash{7}, Consumer: jurat.Address{1}, Length: 60, Period: 5}
 		change(&u)
-		k := Ticket{Sealed: u.Credential, Request: jurat.Hash{request}, Member: 1, Enclave: [32]byte{9}}
+		k := Ticket{Sealed: u.Credential, Request: jurat.Hash{request}, Operator: jurat.Address{1}, Enclave: [32]byte{9}}
 		may, err := s.TakeTickets(k.Request, []Use{u}, []Ticket{k})
 		if taken != errors.Is(err, ErrTicketUsed) || !taken && (err != nil || !may[0]) {
 			t.Errorf("%s: %v %v", name, may, err)
 		}
 	}
 	for range 2 {
-		take("first", true, Ticket{Sealed: jurat.Hash{1}, Request: jurat.Hash{1}, Member: 1, Enclave: [32]byte{1}})
-		take("another enclave of that member", false, Ticket{Sealed: jurat.Hash{1}, Request: jurat.Hash{1}, Member: 1, Enclave: [32]byte{2}})
-		take("another member's", true, Ticket{Sealed: jurat.Hash{1}, Request: jurat.Hash{1}, Member: 2, Enclave: [32]byte{2}})
+		take("first", true, Ticket{Sealed: jurat.Hash{1}, Request: jurat.Hash{1}, Operator: jurat.Address{1}, Enclave: [32]byte{1}})
+		take("another enclave of that member", false, Ticket{Sealed: jurat.Hash{1}, Request: jurat.Hash{1}, Operator: jurat.Address{1}, Enclave: [32]byte{2}})
+		take("another member's", true, Ticket{Sealed: jurat.Hash{1}, Request: jurat.Hash{1}, Operator: jurat.Address{2}, Enclave: [32]byte{2}})
 		use("a use", 10, false, func(*Use) {})
 		use("another request on its number", 11, true, func(*Use) {})
 		use("the next number", 11, false, func(u *Use) { u.Number++ })
@@ -86,7 +86,7 @@ func TestANumberIsUsedOnceWithTraitors(t *testing.T) {
 				}
 				s = openIn(t, dir)
 			}
-			_, err := s.TakeTickets(jurat.Hash{request}, []Use{{Credential: jurat.Hash{7}, Length: 60}}, []Ticket{{Sealed: jurat.Hash{7}, Request: jurat.Hash{request}, Member: 1}})
+			_, err := s.TakeTickets(jurat.Hash{request}, []Use{{Credential: jurat.Hash{7}, Length: 60}}, []Ticket{{Sealed: jurat.Hash{7}, Request: jurat.Hash{request}, Operator: jurat.Address{1}}})
 			if err != nil && !errors.Is(err, ErrTicketUsed) {
 				t.Fatal(err)
 			}
