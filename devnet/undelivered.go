@@ -179,10 +179,11 @@ func keepBusy(ctx context.Context, n *network, far *chain.Client) error {
 	}
 	to := s.Account()
 	for {
-		if _, err := s.Send(ctx, chain.Call{To: &to}); err != nil {
-			if ctx.Err() != nil {
-				return nil
-			}
+		_, err := s.Send(ctx, chain.Call{To: &to})
+		if ctx.Err() != nil {
+			return nil
+		}
+		if err != nil {
 			return fmt.Errorf("keep chain %d busy: %w", far.ChainID(), err)
 		}
 		select {
