@@ -143,9 +143,11 @@ func (n *network) forgery(ctx context.Context, victims []*victim, m *message.Mes
 			return nil, err
 		}
 		done.Paid = nil
+		before := map[jurat.Address]int{}
 		for _, s := range slashes {
+			before[s.Operator]++
 			for _, each := range victims {
-				if s.Operator == each.operator {
+				if s.Operator == each.operator && before[s.Operator] > each.taken {
 					paid[s.Operator] = true
 					done.Paid = append(done.Paid, OraclePaid{each.index, s})
 				}
