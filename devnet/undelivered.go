@@ -179,11 +179,7 @@ func keepBusy(ctx context.Context, n *network, far *chain.Client) error {
 	}
 	to := s.Account()
 	for {
-		_, err := s.Send(ctx, chain.Call{To: &to})
-		if ctx.Err() != nil {
-			return nil
-		}
-		if err != nil {
+		if _, err := s.Send(ctx, chain.Call{To: &to}); err != nil && ctx.Err() == nil {
 			return fmt.Errorf("keep chain %d busy: %w", far.ChainID(), err)
 		}
 		select {

@@ -46,7 +46,7 @@ func (a *answer) older(b *answer) bool {
 
 // asks is the question as the contract was asked.
 func (p *RequestPlan) asks(number int, q *QuestionPlan, data string) request.Request {
-	return request.Request{Committee: jurat.Hash{1}, Consumer: jurat.Address{7}, Number: uint64(p.Seed)<<8 + uint64(number),
+	return request.Request{Committee: jurat.Hash{1}, Consumer: jurat.Address{7}, Number: p.Seed<<8 + uint64(number),
 		Deadline: (epochStart + q.Deadline).Seconds(), CallbackGas: 400_000, Payment: big.NewInt(1000), Params: []byte(data)}
 }
 
