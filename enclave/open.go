@@ -3,6 +3,7 @@ package enclave
 import (
 	"cmp"
 	"crypto/hpke"
+	"encoding/binary"
 	"errors"
 	"slices"
 	"sync"
@@ -42,7 +43,7 @@ type opening struct {
 }
 
 func (e *Enclave) opened(t *channel.Task, service hpke.PrivateKey) (*opened, error) {
-	j, err := job.Parse(t.Job)
+	j, err := e.jobs.of(jurat.Keccak(t.Job), func() (*job.Job, error) { return job.Parse(t.Job) })
 	if err != nil {
 		return nil, err
 	}
@@ -75,7 +76,7 @@ func (e *Enclave) opened(t *channel.Task, service hpke.PrivateKey) (*opened, err
 					o.question, errs[i] = ReadQuestion(plain)
 					return
 				}
-				o.credentials[i-1], errs[i] = usable(plain, &t.Sealed[i], asked, times[i])
+				o.credentials[i-1], errs[i] = e.usable(plain, &t.Sealed[i], asked, times[i])
 			})
 		})
 	}
@@ -96,43 +97,37 @@ func (e *Enclave) opened(t *channel.Task, service hpke.PrivateKey) (*opened, err
 	return o, nil
 }
 
-// group is the committee that a task names. It is public, and the same in one task after
-// the other, so the last whose points were checked is kept.
+// group is the committee that a task names.
 func (e *Enclave) group(key *seal.Key, c *channel.Committee) (*threshold.Group, error) {
 	g := &threshold.Group{Key: key.X, Threshold: c.Threshold, Shares: make([][33]byte, len(c.Shares))}
+	said := binary.BigEndian.AppendUint64(key.X[:], uint64(c.Threshold))
 	for i, s := range c.Shares {
 		if len(s) != len(g.Shares[i]) {
 			return nil, errApart
 		}
 		copy(g.Shares[i][:], s)
+		said = append(said, s...)
 	}
-	if last := e.committee.Load(); last != nil && last.Key == g.Key && last.Threshold == g.Threshold && slices.Equal(last.Shares, g.Shares) {
-		return last, nil
-	}
-	if err := g.Check(); err != nil {
-		return nil, err
-	}
-	e.committee.Store(g)
-	return g, nil
+	return e.groups.of(jurat.Keccak(said), func() (*threshold.Group, error) { return g, g.Check() })
 }
 
 // usable reads a credential that this question may use.
-func usable(plain []byte, s *channel.Sealed, asked *seal.Context, now jurat.Time) (*Credential, error) {
+func (e *Enclave) usable(plain []byte, s *channel.Sealed, asked *seal.Context, now jurat.Time) (*Credential, error) {
 	c, err := ReadCredential(plain)
 	if err != nil {
 		return nil, err
 	}
-	return c, granted(c, s, asked, now)
+	return c, e.granted(c, s, asked, now)
 }
 
 // granted checks that a credential's owner lets this question use it. A quorum of the
 // committee can release what it likes; it cannot sign for the owner.
-func granted(c *Credential, s *channel.Sealed, asked *seal.Context, now jurat.Time) error {
+func (e *Enclave) granted(c *Credential, s *channel.Sealed, asked *seal.Context, now jurat.Time) error {
 	var grant confidential.SignedGrant
 	if err := channel.Decode(s.Grant, &grant); err != nil {
 		return err
 	}
-	owner, err := grant.Owner()
+	owner, err := e.owners.of(jurat.Keccak(s.Grant), grant.Owner)
 	if err != nil {
 		return err
 	}
@@ -176,7 +171,7 @@ func (e *Enclave) unseal(with *opening, s *channel.Sealed) (plain []byte, now ju
 			shares[i] = all[i].share
 		}
 		context := s.Context.Hash()
-		checked, err := seal.Check(with.key, context, now.Seconds(), s.Ciphertext)
+		checked, err := e.check(with.key, context, now, s)
 		if err != nil {
 			return nil, 0, err
 		}
@@ -192,6 +187,21 @@ func (e *Enclave) unseal(with *opening, s *channel.Sealed) (plain []byte, now ju
 		plain, err = envelope.Open(with.service, context, inner)
 		return plain, now, err
 	}
+}
+
+// check verifies a ciphertext at a time. A question comes once; a deposit comes with each
+// question that uses it, and its proof stays what it is.
+func (e *Enclave) check(key *seal.Key, context jurat.Hash, now jurat.Time, s *channel.Sealed) (*seal.Ciphertext, error) {
+	fresh := func() (*seal.Ciphertext, error) { return seal.Check(key, context, now.Seconds(), s.Ciphertext) }
+	if s.Grant == nil {
+		return fresh()
+	}
+	said := key.Encode()
+	c, err := e.deposits.of(jurat.Keccak(said[:], context[:], s.Ciphertext), fresh)
+	if err != nil {
+		return nil, err
+	}
+	return c, c.Live(now.Seconds())
 }
 
 // opensTo opens what a member released for a ticket.

@@ -67,6 +67,15 @@ func (c *Ciphertext) Context() jurat.Hash { return jurat.Hash(c.raw[13:45]) }
 // Expiry is when nobody opens it any more, Unix seconds.
 func (c *Ciphertext) Expiry() uint64 { return binary.BigEndian.Uint64(c.raw[5:13]) }
 
+// Live says whether a time, in Unix seconds, is before the ciphertext's expiry and its key's.
+// The error wraps ErrExpired.
+func (c *Ciphertext) Live(now uint64) error {
+	if expiry := min(c.Expiry(), c.key.Expiry); now >= expiry {
+		return fmt.Errorf("%w: it ended at %d", ErrExpired, expiry)
+	}
+	return nil
+}
+
 // Seal encrypts plaintext to the committee, for a context and until an expiry
 // (Unix seconds). Where that is after the key's, it can be opened for as long as members
 // swear the same key again, up to its own expiry. The bytes are: version 2 (1) ‖ generation (4)
@@ -139,8 +148,8 @@ func Check(k *Key, context jurat.Hash, now uint64, b []byte) (*Ciphertext, error
 	if generation := binary.BigEndian.Uint32(b[1:]); generation != k.Generation {
 		return nil, fmt.Errorf("%w: it is of generation %d, the key of %d", ErrRetired, generation, k.Generation)
 	}
-	if expiry := min(c.Expiry(), k.Expiry); now >= expiry {
-		return nil, fmt.Errorf("%w: it ended at %d", ErrExpired, expiry)
+	if err := c.Live(now); err != nil {
+		return nil, err
 	}
 	if c.Context() != context {
 		return nil, ErrContext
