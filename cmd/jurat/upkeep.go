@@ -279,7 +279,7 @@ sees as msg.sender.`
 	flags.StringVar(&cron, "cron", "", "minute, hour, day of month, month, day of week")
 	flags.StringVar(&emitter, "emitter", "", "contract whose events trigger")
 	flags.StringArrayVar(&topics, "topic", nil, "topic that the event must have; repeat for the following ones; 0x0 for any")
-	flags.StringVar(&data, "data", "", "hex: what the check is given, or performUpkeep with --cron")
+	flags.StringVar(&data, "check-data", "", "hex: what the check is given, or performUpkeep with --cron")
 	flags.StringVar(&call, "call", "", "hex, with --cron: the function to be called, its selector and arguments, instead of performUpkeep")
 	flags.Uint32Var(&x.Gas, "gas", 500_000, "gas for performUpkeep, at most 5000000")
 	flags.Uint8Var(&x.Confirmations, "confirmations", 0, "blocks on top of the one that triggers")
@@ -294,7 +294,7 @@ func callOf(call, cron, data string) ([]byte, error) {
 		return nil, nil
 	}
 	if cron == "" || data != "" {
-		return nil, fail(exitUsage, "a check and performUpkeep are called with --every and --emitter", "--call goes with --cron, and without --data")
+		return nil, fail(exitUsage, "a check and performUpkeep are called with --every and --emitter", "--call goes with --cron, and without --check-data")
 	}
 	raw, err := hex.DecodeString(strings.TrimPrefix(call, "0x"))
 	if err == nil && len(raw) < 4 {
@@ -345,7 +345,7 @@ func (u *upkeepCommands) fill(x *upkeep.Upkeep, target, cron, emitter string, to
 		x.Schedule = f.Encode()
 	}
 	if x.Data, err = hex.DecodeString(strings.TrimPrefix(data, "0x")); err != nil {
-		return nil, fail(exitUsage, "write hex digits, two a byte", "--data: %w", err)
+		return nil, fail(exitUsage, "write hex digits, two a byte", "--check-data: %w", err)
 	}
 	return weiOf(funds, "--funds")
 }

@@ -64,6 +64,8 @@ contract House is ILogAutomation {
     uint256 public sales;
     uint256 public turnover;
     uint256 public moments;
+    uint256 public rent;
+    address public collector;
 
     error NotUpkeeps(address caller);
 
@@ -85,5 +87,11 @@ contract House is ILogAutomation {
         }
         ++sales;
         turnover += abi.decode(performData, (uint256));
+    }
+
+    /// @notice A function like any other: it knows nothing of upkeeps, and a clock can have it called.
+    function collectRent(uint256 rooms) external {
+        rent += rooms * 1 gwei;
+        collector = msg.sender;
     }
 }

@@ -414,9 +414,9 @@ func (auction *Auction) UnpackTooLowError(raw []byte) (*AuctionTooLow, error) {
 
 // HouseMetaData contains all meta data concerning the House contract.
 var HouseMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"upkeeps\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotUpkeeps\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UPKEEPS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"txHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"blockNumber\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"source\",\"type\":\"address\"},{\"internalType\":\"bytes32[]\",\"name\":\"topics\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structLog\",\"name\":\"log\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"checkLog\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"upkeepNeeded\",\"type\":\"bool\"},{\"internalType\":\"bytes\",\"name\":\"performData\",\"type\":\"bytes\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"moments\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"performData\",\"type\":\"bytes\"}],\"name\":\"performUpkeep\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"sales\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"turnover\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"upkeeps\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotUpkeeps\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UPKEEPS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"txHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"blockNumber\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"source\",\"type\":\"address\"},{\"internalType\":\"bytes32[]\",\"name\":\"topics\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structLog\",\"name\":\"log\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"checkLog\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"upkeepNeeded\",\"type\":\"bool\"},{\"internalType\":\"bytes\",\"name\":\"performData\",\"type\":\"bytes\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rooms\",\"type\":\"uint256\"}],\"name\":\"collectRent\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"collector\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"moments\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"performData\",\"type\":\"bytes\"}],\"name\":\"performUpkeep\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rent\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"sales\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"turnover\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "9bcb4af83284a2e39da14b627e2a4e5204",
-	Bin: "0x60a0604052348015600e575f5ffd5b506040516104f83803806104f8833981016040819052602b91603b565b6001600160a01b03166080526066565b5f60208284031215604a575f5ffd5b81516001600160a01b0381168114605f575f5ffd5b9392505050565b6080516104746100845f395f818160c3015261016501526104745ff3fe608060405234801561000f575f5ffd5b5060043610610060575f3560e01c8063256540cd1461006457806340691db4146100805780634585e33b146100a1578063aace52fe146100b6578063bdd8d3de146100be578063d40dcc8d146100fd575b5f5ffd5b61006d60015481565b6040519081526020015b60405180910390f35b61009361008e366004610211565b610106565b6040516100779291906102f4565b6100b46100af366004610332565b61015a565b005b61006d5f5481565b6100e57f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610077565b61006d60025481565b5f60608161011760e08601866103a0565b81019061012491906103e3565b915050805f14158160405160200161013e91815260200190565b60405160208183030381529060405292509250505b9250929050565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146101a9576040516314be222560e11b815233600482015260240160405180910390fd5b5f8190036101c75760025f81546101bf9061042c565b909155505050565b5f5f81546101d49061042c565b909155506101e481830183610444565b60015f8282546101f4919061045b565b90915550505050565b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215610222575f5ffd5b823567ffffffffffffffff811115610238575f5ffd5b8301610100818603121561024a575f5ffd5b9150602083013567ffffffffffffffff811115610265575f5ffd5b8301601f81018513610275575f5ffd5b803567ffffffffffffffff81111561028f5761028f6101fd565b604051601f8201601f19908116603f0116810167ffffffffffffffff811182821017156102be576102be6101fd565b6040528181528282016020018710156102d5575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b8215158152604060208201525f82518060408401528060208501606085015e5f606082850101526060601f19601f8301168401019150509392505050565b5f5f60208385031215610343575f5ffd5b823567ffffffffffffffff811115610359575f5ffd5b8301601f81018513610369575f5ffd5b803567ffffffffffffffff81111561037f575f5ffd5b856020828401011115610390575f5ffd5b6020919091019590945092505050565b5f5f8335601e198436030181126103b5575f5ffd5b83018035915067ffffffffffffffff8211156103cf575f5ffd5b602001915036819003821315610153575f5ffd5b5f5f604083850312156103f4575f5ffd5b82356001600160a01b038116811461040a575f5ffd5b946020939093013593505050565b634e487b7160e01b5f52601160045260245ffd5b5f6001820161043d5761043d610418565b5060010190565b5f60208284031215610454575f5ffd5b5035919050565b8082018082111561046e5761046e610418565b9291505056",
+	Bin: "0x60a0604052348015600e575f5ffd5b506040516105a73803806105a7833981016040819052602b91603b565b6001600160a01b03166080526066565b5f60208284031215604a575f5ffd5b81516001600160a01b0381168114605f575f5ffd5b9392505050565b6080516105226100855f395f818161013a01526101c401526105225ff3fe608060405234801561000f575f5ffd5b5060043610610090575f3560e01c806382996d9f1161006357806382996d9f146100f9578063913e77ad14610102578063aace52fe1461012d578063bdd8d3de14610135578063d40dcc8d1461015c575f5ffd5b8063256540cd1461009457806340691db4146100b05780634585e33b146100d157806366434796146100e6575b5f5ffd5b61009d60015481565b6040519081526020015b60405180910390f35b6100c36100be3660046102a8565b610165565b6040516100a792919061038b565b6100e46100df3660046103c9565b6101b9565b005b6100e46100f4366004610437565b61025c565b61009d60035481565b600454610115906001600160a01b031681565b6040516001600160a01b0390911681526020016100a7565b61009d5f5481565b6101157f000000000000000000000000000000000000000000000000000000000000000081565b61009d60025481565b5f60608161017660e086018661044e565b8101906101839190610491565b915050805f14158160405160200161019d91815260200190565b60405160208183030381529060405292509250505b9250929050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610208576040516314be222560e11b815233600482015260240160405180910390fd5b5f8190036102265760025f815461021e906104da565b909155505050565b5f5f8154610233906104da565b9091555061024381830183610437565b60015f82825461025391906104f2565b90915550505050565b61026a81633b9aca0061050b565b60035f82825461027a91906104f2565b9091555050600480546001600160a01b0319163317905550565b634e487b7160e01b5f52604160045260245ffd5b5f5f604083850312156102b9575f5ffd5b823567ffffffffffffffff8111156102cf575f5ffd5b830161010081860312156102e1575f5ffd5b9150602083013567ffffffffffffffff8111156102fc575f5ffd5b8301601f8101851361030c575f5ffd5b803567ffffffffffffffff81111561032657610326610294565b604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210171561035557610355610294565b60405281815282820160200187101561036c575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b8215158152604060208201525f82518060408401528060208501606085015e5f606082850101526060601f19601f8301168401019150509392505050565b5f5f602083850312156103da575f5ffd5b823567ffffffffffffffff8111156103f0575f5ffd5b8301601f81018513610400575f5ffd5b803567ffffffffffffffff811115610416575f5ffd5b856020828401011115610427575f5ffd5b6020919091019590945092505050565b5f60208284031215610447575f5ffd5b5035919050565b5f5f8335601e19843603018112610463575f5ffd5b83018035915067ffffffffffffffff82111561047d575f5ffd5b6020019150368190038213156101b2575f5ffd5b5f5f604083850312156104a2575f5ffd5b82356001600160a01b03811681146104b8575f5ffd5b946020939093013593505050565b634e487b7160e01b5f52601160045260245ffd5b5f600182016104eb576104eb6104c6565b5060010190565b80820180821115610505576105056104c6565b92915050565b8082028115828204841417610505576105056104c656",
 }
 
 // House is an auto generated Go binding around an Ethereum contract.
@@ -535,6 +535,63 @@ func (house *House) UnpackCheckLog(data []byte) (CheckLogOutput, error) {
 	return *outstruct, nil
 }
 
+// PackCollectRent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66434796.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collectRent(uint256 rooms) returns()
+func (house *House) PackCollectRent(rooms *big.Int) []byte {
+	enc, err := house.abi.Pack("collectRent", rooms)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollectRent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66434796.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collectRent(uint256 rooms) returns()
+func (house *House) TryPackCollectRent(rooms *big.Int) ([]byte, error) {
+	return house.abi.Pack("collectRent", rooms)
+}
+
+// PackCollector is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x913e77ad.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collector() view returns(address)
+func (house *House) PackCollector() []byte {
+	enc, err := house.abi.Pack("collector")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollector is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x913e77ad.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collector() view returns(address)
+func (house *House) TryPackCollector() ([]byte, error) {
+	return house.abi.Pack("collector")
+}
+
+// UnpackCollector is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x913e77ad.
+//
+// Solidity: function collector() view returns(address)
+func (house *House) UnpackCollector(data []byte) (common.Address, error) {
+	out, err := house.abi.Unpack("collector", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackMoments is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd40dcc8d.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -590,6 +647,41 @@ func (house *House) PackPerformUpkeep(performData []byte) []byte {
 // Solidity: function performUpkeep(bytes performData) returns()
 func (house *House) TryPackPerformUpkeep(performData []byte) ([]byte, error) {
 	return house.abi.Pack("performUpkeep", performData)
+}
+
+// PackRent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82996d9f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rent() view returns(uint256)
+func (house *House) PackRent() []byte {
+	enc, err := house.abi.Pack("rent")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82996d9f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rent() view returns(uint256)
+func (house *House) TryPackRent() ([]byte, error) {
+	return house.abi.Pack("rent")
+}
+
+// UnpackRent is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82996d9f.
+//
+// Solidity: function rent() view returns(uint256)
+func (house *House) UnpackRent(data []byte) (*big.Int, error) {
+	out, err := house.abi.Unpack("rent", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackSales is the Go binding used to pack the parameters required for calling

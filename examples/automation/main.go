@@ -1,16 +1,19 @@
 // An auction that ends by itself, and a house that hears of it: targets as
 // Chainlink Automation has them, performed by the committee when a condition holds,
-// when an event is there, and when a clock says so. From the project's folder:
+// when an event is there, and when a clock says so; and a function that knows nothing of
+// upkeeps, which a clock has called. From the project's folder:
 //
 //	make build && go run ./examples/automation
 package main
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/upkeep"
@@ -19,6 +22,46 @@ import (
 )
 
 func main() { story.Main(tell) }
+
+// callByClock has a function of the house's called each minute, with the same arguments,
+// and returns whom the house will see as the caller: an UpkeepCall.
+func callByClock(ctx context.Context, n *story.Network, house *story.Contract) (caller common.Address, err error) {
+	call, err := house.Pack("collectRent", big.NewInt(12))
+	if err != nil {
+		return caller, err
+	}
+	keystore, password, err := n.Keystore(6)
+	if err != nil {
+		return caller, err
+	}
+	story.Say("\nA fourth calls a function that is neither checkUpkeep nor performUpkeep, each minute.")
+	out, err := n.Jurat(ctx, "upkeep", "register", house.At.String(), "--cron", "* * * * *", "--call", hexutil.Encode(call),
+		"--funds", "500000000000000000", "--keystore", keystore, "--password-file", password, "--json")
+	if err != nil {
+		return caller, err
+	}
+	var registered struct{ Target common.Address }
+	err = json.Unmarshal([]byte(out), &registered)
+	return registered.Target, err
+}
+
+// collected waits until the rent was, by nobody else than the UpkeepCall.
+func collected(ctx context.Context, house *story.Contract, caller common.Address) error {
+	return story.Until(ctx, "the rent's collection", func() (bool, error) {
+		rent, err := house.Read(ctx, "rent")
+		if err != nil || rent[0].(*big.Int).Sign() == 0 {
+			return false, err
+		}
+		by, err := house.Read(ctx, "collector")
+		if err == nil && by[0] != caller {
+			err = fmt.Errorf("the rent was collected by %v, not by %v", by[0], caller)
+		}
+		if err == nil {
+			story.Say("The rent of 12 rooms is collected, by the call that was registered.")
+		}
+		return err == nil, err
+	})
+}
 
 func tell(ctx context.Context, n *story.Network) error {
 	upkeeps := jurat.Address(common.HexToAddress(n.Contracts["upkeeps"]))
@@ -49,7 +92,12 @@ func tell(ctx context.Context, n *story.Network) error {
 		}
 	}
 
-	story.Say("One of the four oracles is away from now on.")
+	called, err := callByClock(ctx, n, house)
+	if err != nil {
+		return err
+	}
+
+	story.Say("\nOne of the four oracles is away from now on.")
 	if _, err := n.Jurat(ctx, "devnet", "pause", "3"); err != nil {
 		return err
 	}
@@ -72,6 +120,9 @@ func tell(ctx context.Context, n *story.Network) error {
 			return err
 		}
 		story.Say("There is %s.", wanted.what)
+	}
+	if err := collected(ctx, house, called); err != nil {
+		return err
 	}
 	turnover, err := house.Read(ctx, "turnover")
 	if err != nil {

@@ -30,9 +30,11 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/google/uuid"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/job"
@@ -212,6 +214,26 @@ func (n *Network) Quietly(ctx context.Context, args ...string) (string, error) {
 	return out.String(), err
 }
 
+// Keystore writes a development account's key into the devnet's folder, as commands that
+// send transactions want it, and returns the two files.
+func (n *Network) Keystore(account int) (file, password string, err error) {
+	secret, err := crypto.HexToECDSA(strings.TrimPrefix(n.Accounts[account].PrivateKey, "0x"))
+	if err != nil {
+		return "", "", err
+	}
+	key := &keystore.Key{Id: uuid.New(), Address: crypto.PubkeyToAddress(secret.PublicKey), PrivateKey: secret}
+	const word = "story" // the key is known to everyone
+	document, err := keystore.EncryptKey(key, word, keystore.LightScryptN, keystore.LightScryptP)
+	if err != nil {
+		return "", "", err
+	}
+	file, password = filepath.Join(n.Folder, "payer.json"), filepath.Join(n.Folder, "payer.password")
+	if err := os.WriteFile(file, document, 0o600); err != nil {
+		return "", "", err
+	}
+	return file, password, os.WriteFile(password, []byte(word), 0o600)
+}
+
 // Contract is one of the story's own, on the chain.
 type Contract struct {
 	At      jurat.Address
@@ -259,6 +281,11 @@ func (n *Network) DeployAsking(ctx context.Context, meta *bind.MetaData, jobFile
 		return nil, err
 	}
 	return n.Deploy(ctx, meta, append([]any{common.HexToAddress(n.Contracts["requests"]), [32]byte(committee), [32]byte(hash)}, args...)...)
+}
+
+// Pack is a call of a method: its selector and arguments.
+func (c *Contract) Pack(method string, args ...any) ([]byte, error) {
+	return c.abi.Pack(method, args...)
 }
 
 // Read calls a view and returns what it answers.
