@@ -51,27 +51,21 @@ func (n *node) confidentialRoutes() http.Handler {
 		"POST " + api.ConfidentialPath + "grants":      (*confidant).granted,
 		"GET " + api.ConfidentialPath + "next":         (*confidant).next,
 	} {
-		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
-			status, answer := http.StatusOK, any(nil)
-			err := errNoKeys
+		mux.Handle(pattern, api.Serve(func(r *http.Request) (any, error) {
 			if a := n.confidant.Load(); a != nil {
-				answer, err = handle(a, r)
+				return handle(a, r)
 			}
-			switch {
-			case errors.Is(err, errNoKeys):
-				status = http.StatusServiceUnavailable
-			case err != nil:
-				status = http.StatusBadRequest
-			}
-			if err != nil {
-				answer = map[string]string{"detail": err.Error()}
-			}
-			w.Header().Set("Content-Type", "application/json")
-			w.WriteHeader(status)
-			_ = json.NewEncoder(w).Encode(answer) // who asked has gone
-		})
+			return nil, errNoKeys
+		}, confidentialStatus))
 	}
 	return mux
+}
+
+func confidentialStatus(err error) int {
+	if errors.Is(err, errNoKeys) {
+		return http.StatusServiceUnavailable
+	}
+	return http.StatusBadRequest
 }
 
 // errNoKeys is returned before there is something to seal to.

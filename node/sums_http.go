@@ -1,7 +1,6 @@
 package node
 
 import (
-	"encoding/json"
 	"errors"
 	"io"
 	"net/http"
@@ -47,19 +46,13 @@ func (n *node) sumRoutes() http.Handler {
 		"GET " + api.SumsPath + "{request}":  (*summer).show,
 		"POST " + api.SumsPath + "{request}": (*summer).given,
 	} {
-		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
-			answer, err := any(nil), errNoSum
+		mux.Handle(pattern, api.Serve(func(r *http.Request) (any, error) {
 			var id jurat.Hash
 			if s := n.summer.Load(); s != nil && id.UnmarshalText([]byte(r.PathValue("request"))) == nil {
-				answer, err = handle(s, r, id)
+				return handle(s, r, id)
 			}
-			if err != nil {
-				answer = map[string]string{"detail": err.Error()}
-			}
-			w.Header().Set("Content-Type", "application/json")
-			w.WriteHeader(sumStatus(err))
-			_ = json.NewEncoder(w).Encode(answer) // who asked has gone
-		})
+			return nil, errNoSum
+		}, sumStatus))
 	}
 	return mux
 }
@@ -72,8 +65,6 @@ var errBusy = errors.New("this node verifies others' contributions; give again")
 
 func sumStatus(err error) int {
 	switch {
-	case err == nil:
-		return http.StatusOK
 	case errors.Is(err, errNoSum):
 		return http.StatusNotFound
 	case errors.Is(err, errTwice):

@@ -15,7 +15,7 @@ type Problem struct {
 	Title  string   `json:"title"`
 	Status int      `json:"status"`
 	Detail string   `json:"detail"`
-	Try    string   `json:"try"` // what to do about it
+	Try    string   `json:"try,omitempty"` // what to do about it
 	Causes []string `json:"causes,omitempty"`
 }
 
