@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/edge/chain"
@@ -55,6 +56,7 @@ func TestForgedMessages(t *testing.T) {
 			}
 		}
 	})
+	n.rollOnDelivered()
 	var late struct {
 		By   int
 		Gas  uint64
@@ -94,4 +96,52 @@ func TestForgedMessages(t *testing.T) {
 		}
 	}
 	t.Logf("late: %d gas; forged by one: %d gas; by three: %d gas", late.Gas, one.Gas, three.Gas)
+}
+
+// rollOnDelivered has the roll called on a message that was brought in time: the nodes
+// answer it by themselves, and nobody pays.
+func (n *network) rollOnDelivered() {
+	n.t.Helper()
+	sent := n.sendLetter("1", "2", "in time", "--deadline", "20s")
+	n.stage(sent.ID, "delivered")
+	n.on(1, func(c *chain.Client, s *chain.Sender) {
+		var at jurat.Address
+		if err := at.UnmarshalText([]byte(n.ready.Contracts["agreements"])); err != nil {
+			n.t.Fatal(err)
+		}
+		bound, err := chain.BoundOf(n.t.Context(), c, at)
+		if err != nil {
+			n.t.Fatal(err)
+		}
+		ends, err := chain.CrossingsEnds(n.t.Context(), c, bound)
+		if err != nil {
+			n.t.Fatal(err)
+		}
+		m, _, err := chain.ReadMessage(n.t.Context(), c, ends.Outbox, sent.ID)
+		if err != nil {
+			n.t.Fatal(err)
+		}
+		made, err := chain.Agreements(n.t.Context(), c, bound, m.Committee)
+		if err != nil || len(made) != 1 {
+			n.t.Fatalf("%d agreements: %v", len(made), err)
+		}
+		under := made[0]
+		called, concluded := false, false
+		for end := time.Now().Add(patience); !concluded; time.Sleep(time.Second) {
+			if time.Now().After(end) {
+				n.t.Fatalf("the roll is called: %v, concluded: %v", called, concluded)
+			}
+			if !called {
+				_, _, err := chain.CallRollOnMessage(n.t.Context(), s, bound, under.Terms, &m.Message, 4)
+				if called = err == nil; !called && !chain.IsRevert(err, "NotPast") {
+					n.t.Fatal(err)
+				}
+				continue
+			}
+			var silent uint64
+			if silent, concluded, err = chain.SilentOf(n.t.Context(), c, bound, under.ID, sent.ID); err != nil || silent != 0 {
+				n.t.Fatalf("%d were silent; %v", silent, err)
+			}
+		}
+	})
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/jurat-network/jurat/core/agreement"
 	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/core/wire"
 	"github.com/jurat-network/jurat/edge/chain"
@@ -39,8 +40,11 @@ type answerer struct {
 	live      func() []chain.Agreement // as they were last read
 	log       *slog.Logger
 
+	// blames says whether a message is late as this member sees it; see core/message.
+	blames func(message jurat.Hash) (message.Weather, bool)
+
 	inbox chan heardAnswer
-	open  map[jurat.Hash]*asked // by agreement; owned by run
+	open  map[docket]*asked // owned by run
 
 	archive    archive
 	challenges map[jurat.Hash]challenged // by agreement; owned by run
@@ -52,8 +56,16 @@ type heardAnswer struct {
 	answer *wire.Answer
 }
 
+// docket is where something can be demanded: each of the contracts Demands and Crossings
+// has at most one demand of an agreement open.
+type docket struct {
+	agreement jurat.Hash
+	at        jurat.Address
+}
+
 // asked is an open demand.
 type asked struct {
+	at      jurat.Address // Demands, or Crossings, where it is the roll on a message
 	demand  agreement.Demand
 	seen    jurat.Time // when this member noticed it
 	answers map[jurat.MemberIndex]*evidence.SignedObservation
@@ -97,7 +109,7 @@ func (a *answerer) run(ctx context.Context) {
 		case <-tick.C:
 		}
 		for _, under := range a.live() {
-			err := errors.Join(a.attend(ctx, &under), a.defend(ctx, &under))
+			err := errors.Join(a.attend(ctx, &under, a.chain.bound.Demands), a.attend(ctx, &under, a.chain.bound.Crossings), a.defend(ctx, &under))
 			if err != nil && ctx.Err() == nil && err.Error() != a.told {
 				a.told = err.Error()
 				a.log.Warn("what is asked on chain could not be answered", "agreement", under.ID, "error", err)
@@ -107,41 +119,47 @@ func (a *answerer) run(ctx context.Context) {
 }
 
 // hear keeps another member's answer to a demand that is open, if that member
-// signed it.
+// signed it. It does not say of which contract's: the signature tells. One that fits
+// neither may be to a demand that this member has not noticed yet.
 func (a *answerer) hear(h heardAnswer) {
-	d := a.open[h.answer.Agreement]
-	if d == nil || d.demand.Opened != h.answer.Opened || d.answers[h.from] != nil {
-		return
-	}
 	for _, under := range a.live() {
 		if under.ID != h.answer.Agreement {
 			continue
 		}
-		o := d.demand.Answer(under.Terms, h.from, h.answer.Time, h.answer.Word)
-		if h.answer.Time.Seconds() < d.demand.Opened || !a.keys.VerifyOperator(h.from, o.Digest(), h.answer.Sig) {
-			a.network.Penalise(h.from)
-			return
+		for _, at := range []jurat.Address{a.chain.bound.Demands, a.chain.bound.Crossings} {
+			d := a.open[docket{under.ID, at}]
+			if d == nil || d.demand.Opened != h.answer.Opened || d.answers[h.from] != nil || h.answer.Time.Seconds() < d.demand.Opened {
+				continue
+			}
+			o := d.demand.Answer(under.Terms, h.from, h.answer.Time, h.answer.Word)
+			if a.keys.VerifyOperator(h.from, o.Digest(), h.answer.Sig) {
+				d.answers[h.from] = &evidence.SignedObservation{Observation: o, Sig: h.answer.Sig}
+				return
+			}
 		}
-		d.answers[h.from] = &evidence.SignedObservation{Observation: o, Sig: h.answer.Sig}
 	}
 }
 
-// attend does what is due under one agreement.
-func (a *answerer) attend(ctx context.Context, under *chain.Agreement) error {
-	c := a.chain
-	demand, err := chain.DemandOf(ctx, c.client, c.bound, under.ID)
+// attend does what is due under one agreement at one of the contracts.
+func (a *answerer) attend(ctx context.Context, under *chain.Agreement, at jurat.Address) error {
+	c, place := a.chain, docket{under.ID, at}
+	read := chain.DemandOf
+	if at == c.bound.Crossings {
+		read = chain.RollOf
+	}
+	demand, err := read(ctx, c.client, c.bound, under.ID)
 	if err != nil {
 		return err
 	}
 	if demand == nil {
-		delete(a.open, under.ID)
+		delete(a.open, place)
 		return nil
 	}
-	d := a.open[under.ID]
+	d := a.open[place]
 	if d == nil || d.demand.Opened != demand.Opened {
-		d = &asked{demand: agreement.Demand{Opened: demand.Opened, Epoch: demand.Epoch, Request: demand.Request}, seen: now(), answers: map[jurat.MemberIndex]*evidence.SignedObservation{}, posted: map[jurat.MemberIndex]bool{}}
-		a.open[under.ID] = d
-		a.log.Warn("an answer is demanded on chain", "agreement", under.ID, "request", demand.Request, "round", d.demand.Round().String())
+		d = &asked{at: at, demand: agreement.Demand{Opened: demand.Opened, Epoch: demand.Epoch, Request: demand.Request}, seen: now(), answers: map[jurat.MemberIndex]*evidence.SignedObservation{}, posted: map[jurat.MemberIndex]bool{}}
+		a.open[place] = d
+		a.log.Warn("an answer is demanded on chain", "agreement", under.ID, "contract", at, "about", demand.Request, "round", d.demand.Round().String())
 	}
 	if d.demand.Epoch == a.committee.Epoch {
 		if err := a.answer(under, d); err != nil {
@@ -162,10 +180,7 @@ func (a *answerer) answer(under *chain.Agreement, d *asked) error {
 	own := d.answers[a.self]
 	if own == nil {
 		at := now()
-		word := agreement.Present
-		if d.demand.Request == (jurat.Hash{}) {
-			word = a.observe(d.demand.Round()).Words[under.Terms.Place]
-		}
+		word := a.word(under, d)
 		if word.Tag() == jurat.TagNone || at.Seconds() < d.demand.Opened {
 			return nil // nothing to say, or by this clock the demand is still to come
 		}
@@ -184,6 +199,21 @@ func (a *answerer) answer(under *chain.Agreement, d *asked) error {
 		}
 	}
 	return nil
+}
+
+// word is what this member answers: what it observes of the feed; of a request, that it is
+// there; of a message, whether it is late by the agreement's terms.
+func (a *answerer) word(under *chain.Agreement, d *asked) jurat.Word {
+	switch {
+	case d.at == a.chain.bound.Crossings:
+		if w, late := a.blames(d.demand.Request); late && w.BaseFee <= under.Terms.BaseFeeCap {
+			return agreement.Late
+		}
+		return agreement.NotLate
+	case d.demand.Request != (jurat.Hash{}):
+		return agreement.Present
+	}
+	return a.observe(d.demand.Round()).Words[under.Terms.Place]
 }
 
 // turn is how long after noticing the demand this member posts what the chain
@@ -209,7 +239,7 @@ func (a *answerer) post(ctx context.Context, under *chain.Agreement, d *asked) e
 		if d.posted[m] {
 			continue
 		}
-		has, err := chain.HasAnswered(ctx, c.client, c.bound, under.ID, d.demand.Opened, m)
+		has, err := chain.HasAnswered(ctx, c.client, d.at, under.ID, d.demand.Opened, m)
 		if err != nil {
 			return err
 		}
@@ -220,7 +250,7 @@ func (a *answerer) post(ctx context.Context, under *chain.Agreement, d *asked) e
 	if len(missing) == 0 {
 		return nil
 	}
-	tx, err := chain.PostAnswers(ctx, c.sender, c.bound, under.Terms, missing)
+	tx, err := chain.PostAnswers(ctx, c.sender, d.at, under.Terms, missing)
 	if chain.IsRevert(err, "NothingNew") || chain.IsRevert(err, "NotOpen") {
 		return nil
 	}

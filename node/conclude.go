@@ -19,7 +19,7 @@ type stage struct {
 // not stay for it, and while one is open nobody can make another.
 func (a *answerer) conclude(ctx context.Context, under *chain.Agreement, d *asked, blocks uint64) error {
 	c := a.chain
-	ripe, err := chain.IsConcludable(ctx, c.client, c.bound, under.Terms)
+	ripe, err := chain.IsConcludable(ctx, c.client, d.at, under.Terms)
 	if err != nil {
 		return err
 	}
@@ -32,12 +32,12 @@ func (a *answerer) conclude(ctx context.Context, under *chain.Agreement, d *aske
 	}
 	if !ripe {
 		// Dear blocks do not count, and somebody else may have counted this one.
-		if err := chain.CountBlock(ctx, c.sender, c.bound, under.Terms); !chain.IsRefusal(err) {
+		if err := chain.CountBlock(ctx, c.sender, d.at, under.Terms); !chain.IsRefusal(err) {
 			return err
 		}
 		return nil
 	}
-	tx, slashes, err := chain.Conclude(ctx, c.sender, c.bound, under.Terms)
+	tx, slashes, err := chain.Conclude(ctx, c.sender, c.bound, d.at, under.Terms)
 	if chain.IsRefusal(err) {
 		return nil // somebody else was faster
 	}

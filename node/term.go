@@ -315,7 +315,7 @@ func (t *term) swear() error {
 	t.group.Go(func() error { t.tell(e); return nil })
 	if t.chain.binds() {
 		a := &answerer{chain: t.courier, committee: c, self: t.self, operator: t.operator, network: e.Network, observe: e.Observe,
-			keys: t.watcher.keys, live: t.watcher.live, log: t.log, inbox: make(chan heardAnswer, 2*c.N()), open: map[jurat.Hash]*asked{},
+			keys: t.watcher.keys, live: t.watcher.live, log: t.log, inbox: make(chan heardAnswer, 2*c.N()), open: map[docket]*asked{}, blames: t.view.blames,
 			archive: archive{t.store}, challenges: map[jurat.Hash]challenged{}}
 		t.answerer.Store(a)
 		t.group.Go(func() error { a.run(t.ctx); return nil })

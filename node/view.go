@@ -384,3 +384,15 @@ func (v *view) lastReport() *jurat.SignedReport {
 	r := v.newest.Report
 	return &r
 }
+
+// blames says whether a message between chains is late as this member sees it, and what
+// its destination was like.
+func (v *view) blames(id jurat.Hash) (message.Weather, bool) {
+	f := v.ferry.Load()
+	if f == nil {
+		return message.Weather{}, false
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.pool.Blames(id)
+}

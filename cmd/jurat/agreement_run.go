@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/big"
@@ -131,10 +132,10 @@ type demandForm struct {
 
 func (c *cli) demandCommand(at *string) *cobra.Command {
 	var keys keyFlags
-	var request, requests string
+	var request, requests, message string
 	cmd := command("demand ID", "Demand an answer that is late", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
 		return c.party(cmd.Context(), *at, &keys, args[0], func(s *boundSide, sender *chain.Sender, a *chain.Agreement) error {
-			return c.demand(cmd.Context(), s, sender, a, request, requests)
+			return c.demand(cmd.Context(), s, sender, a, request, requests, message)
 		})
 	})
 	cmd.Long = `Demand an answer that is later than its heartbeat and the grace of Feeds. Anyone may, in paid time: each operator
@@ -142,29 +143,39 @@ then has the terms' grace to answer by a signed observation, and pays the penalt
 those who post answers; it is twice what all answers cost at the present base fee, and what is left of it comes back.
 
 With --request it is a request of the consumer's that stands unanswered past its deadline and the terms' grace: the roll is called. What was
-asked is not answered any more, but who does not show that it is there pays.`
+asked is not answered any more, but who does not show that it is there pays.
+
+With --message it is a message of the committee's between chains, past its deadline: each operator says whether it was late by the
+terms. Where 2f+1 say so all pay one penalty together, to its sender; where fewer answer at all, who does not.`
 	cmd.Flags().StringVar(&request, "request", "", "id of a request that nobody answered")
 	cmd.Flags().StringVar(&requests, "requests", "", requestsUsage)
+	cmd.Flags().StringVar(&message, "message", "", "id of a message that nobody brought")
+	cmd.MarkFlagsMutuallyExclusive("request", "message")
 	keys.add(cmd, "who demands, and pays the deposit")
 	return cmd
 }
 
-func (c *cli) demand(ctx context.Context, s *boundSide, sender *chain.Sender, a *chain.Agreement, request, requests string) error {
+func (c *cli) demand(ctx context.Context, s *boundSide, sender *chain.Sender, a *chain.Agreement, request, requests, message string) error {
 	members, err := chain.Members(ctx, s.client, s.bound, a.Terms.Committee, a.Epoch)
 	if err != nil {
 		return err
 	}
 	var tx jurat.Hash
 	var deposit *big.Int
-	if request == "" {
-		tx, deposit, err = chain.OpenDemand(ctx, sender, s.bound, a.Terms, len(members))
-	} else {
+	open := chain.DemandOf
+	switch {
+	case message != "":
+		open = chain.RollOf
+		tx, deposit, err = c.callRollOnMessage(ctx, s, sender, a, message, len(members))
+	case request != "":
 		tx, deposit, err = c.callRoll(ctx, s, sender, a, request, requests, len(members))
+	default:
+		tx, deposit, err = chain.OpenDemand(ctx, sender, s.bound, a.Terms, len(members))
 	}
 	if err != nil {
 		return err
 	}
-	d, err := chain.DemandOf(ctx, s.client, s.bound, a.ID)
+	d, err := open(ctx, s.client, s.bound, a.ID)
 	if err != nil {
 		return err
 	}
@@ -197,6 +208,26 @@ func (c *cli) callRoll(ctx context.Context, s *boundSide, sender *chain.Sender, 
 		return tx, nil, fail(exitAbsent, "list them with jurat request list", "%s has no request %s", at, id)
 	}
 	return chain.CallRoll(ctx, sender, s.bound, a.Terms, at, &log.Asked[0].Request, n)
+}
+
+// callRollOnMessage asks each operator whether a message was late.
+func (c *cli) callRollOnMessage(ctx context.Context, s *boundSide, sender *chain.Sender, a *chain.Agreement, text string, n int) (tx jurat.Hash, deposit *big.Int, err error) {
+	var id jurat.Hash
+	if err := id.UnmarshalText([]byte(text)); err != nil {
+		return tx, nil, fail(exitUsage, "write a message's id, 0x and 64 hex digits", "%w", err)
+	}
+	ends, err := chain.CrossingsEnds(ctx, s.client, s.bound)
+	if err != nil {
+		return tx, nil, err
+	}
+	m, _, err := chain.ReadMessage(ctx, s.client, ends.Outbox, id)
+	if errors.Is(err, chain.ErrNoMessage) {
+		return tx, nil, fail(exitAbsent, "an agreement is about messages that are sent from its own chain", "%w", err)
+	}
+	if err != nil {
+		return tx, nil, err
+	}
+	return chain.CallRollOnMessage(ctx, sender, s.bound, a.Terms, &m.Message, n)
 }
 
 func (f *demandForm) show(w io.Writer, members int) {

@@ -16,6 +16,10 @@ type Demand struct {
 	Request jurat.Hash
 }
 
+// Late and NotLate are what a member answers when the roll is called on a message, by
+// what it saw of it itself (ICrossings.roll).
+var Late, NotLate = jurat.ValueWord(1), jurat.ValueWord(0)
+
 // Present is what a member answers where a request stands unanswered: the roll is
 // called, and any value or reason says that it is there.
 var Present = jurat.ValueWord(1)

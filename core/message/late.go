@@ -127,6 +127,16 @@ func (p *Pool) Weathered(id jurat.Hash, w Weather) {
 	}
 }
 
+// Blames reports whether a message is late as this member sees it, and what its
+// destination was like: what it says when the roll is called.
+func (p *Pool) Blames(id jurat.Hash) (Weather, bool) {
+	o := p.overdue[LateLeaf(id, Weather{}).Subject]
+	if o == nil || o.weather == nil {
+		return Weather{}, false
+	}
+	return *o.weather, true
+}
+
 // toBlame are the leaves of late messages that this member's committee has not sworn.
 func (p *Pool) toBlame() (leaves []jurat.Leaf) {
 	for _, o := range p.late(0) {

@@ -183,3 +183,47 @@ func PaidForLate(ctx context.Context, c *Client, b Bound, id jurat.Hash) (jurat.
 	}
 	return jurat.Hash(logs[0].TxHash), nil
 }
+
+// RollOf is the roll that is called under an agreement on a message of its committee's;
+// nil where none is. Its Request is the message.
+func RollOf(ctx context.Context, c *Client, b Bound, id jurat.Hash) (*Demanded, error) {
+	contract := bound.NewCrossings()
+	r, err := ask(ctx, c, "read roll", b.Crossings, contract.PackRollOf(id), contract.UnpackRollOf)
+	if err != nil || r.By == (common.Address{}) {
+		return nil, err
+	}
+	return &Demanded{jurat.Address(r.By), r.Opened, r.Epoch, r.Blocks.Uint64(), r.Answered.Uint64(), r.Message}, nil
+}
+
+// CallRollOnMessage asks each member by name whether a message that this chain's outbox
+// sent was late. The deposit is as OpenDemand's.
+func CallRollOnMessage(ctx context.Context, s *Sender, b Bound, t *agreement.Terms, m *message.Message, n int) (tx jurat.Hash, deposit *big.Int, err error) {
+	var trail Trail
+	if len(m.Tokens) == 0 {
+		if trail, err = ReadTrail(ctx, s.client, m.Outbox, m.DestinationChain, m.Sequence); err != nil {
+			return tx, nil, err
+		}
+	}
+	data, err := bound.NewCrossings().TryPackRoll(termsCall(t), boundMessage(m), bound.Trail{Before: trail.Before, Ids: hashes(trail.IDs)})
+	if err != nil {
+		return tx, nil, fmt.Errorf("call the roll: %w", err)
+	}
+	return openDemand(ctx, s, b.Crossings, data, n)
+}
+
+// SilentOf are how many members a roll that was opened under an agreement found silent,
+// when it was concluded; ok is false before. message is what it was on.
+func SilentOf(ctx context.Context, c *Client, b Bound, id, message jurat.Hash) (silent uint64, ok bool, err error) {
+	contract := bound.NewCrossings()
+	logs, err := c.Logs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{common.Address(b.Crossings)}, Topics: [][]common.Hash{
+		{must(bound.CrossingsMetaData.ParseABI()).Events["Concluded"].ID}, {common.Hash(id)}, {common.Hash(message)},
+	}})
+	if err != nil || len(logs) == 0 {
+		return 0, false, wrap("read how the roll ended", err)
+	}
+	e, err := contract.UnpackConcludedEvent(&logs[0])
+	if err != nil {
+		return 0, false, wrap("read how the roll ended", err)
+	}
+	return e.Silent.Uint64(), true, nil
+}

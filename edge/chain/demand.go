@@ -17,17 +17,20 @@ import (
 	"github.com/jurat-network/jurat/edge/chain/bindings/bound"
 )
 
+// Demands and Crossings are answered, counted and concluded by the same calls: what takes
+// an address here takes either's.
+
 // HasAnswered reports whether the chain has a member's answer to the demand that
 // was opened then.
-func HasAnswered(ctx context.Context, c *Client, b Bound, id jurat.Hash, opened uint64, m jurat.MemberIndex) (bool, error) {
+func HasAnswered(ctx context.Context, c *Client, at jurat.Address, id jurat.Hash, opened uint64, m jurat.MemberIndex) (bool, error) {
 	contract := bound.NewDemands()
-	return ask(ctx, c, "read answers", b.Demands, contract.PackHasAnswered(id, opened, big.NewInt(int64(m))), contract.UnpackHasAnswered)
+	return ask(ctx, c, "read answers", at, contract.PackHasAnswered(id, opened, big.NewInt(int64(m))), contract.UnpackHasAnswered)
 }
 
 // PostAnswers posts members' answers to the open demand together. Each earns the
 // sender its part of the deposit; a *RevertError named NothingNew says that the
 // chain has them all.
-func PostAnswers(ctx context.Context, s *Sender, b Bound, t *agreement.Terms, answers []*evidence.SignedObservation) (jurat.Hash, error) {
+func PostAnswers(ctx context.Context, s *Sender, at jurat.Address, t *agreement.Terms, answers []*evidence.SignedObservation) (jurat.Hash, error) {
 	replies := make([]bound.Reply, len(answers))
 	for i, a := range answers {
 		replies[i] = bound.Reply(replyCall(a))
@@ -36,7 +39,7 @@ func PostAnswers(ctx context.Context, s *Sender, b Bound, t *agreement.Terms, an
 	if err != nil {
 		return jurat.Hash{}, fmt.Errorf("post answers: %w", err)
 	}
-	return s.do(ctx, "post answers", b.Demands, data, nil)
+	return s.do(ctx, "post answers", at, data, nil)
 }
 
 // replyCall is an answer as calls carry it.
@@ -70,12 +73,12 @@ func (r *Reader) Settle(ctx context.Context, s *Sender, feed int, answers []*evi
 
 // IsConcludable reports whether an agreement's demand can be ended in the newest
 // block: it is met, void or due. Of none that is open it reports false.
-func IsConcludable(ctx context.Context, c *Client, b Bound, t *agreement.Terms) (bool, error) {
+func IsConcludable(ctx context.Context, c *Client, at jurat.Address, t *agreement.Terms) (bool, error) {
 	data, err := bound.NewDemands().TryPackConclude(termsCall(t))
 	if err != nil {
 		return false, fmt.Errorf("look at demand: %w", err)
 	}
-	_, err = c.Call(ctx, b.Demands, data, 0)
+	_, err = c.Call(ctx, at, data, 0)
 	if IsRevert(err, "TooEarly") || IsRevert(err, "NotOpen") {
 		return false, nil
 	}
@@ -85,12 +88,12 @@ func IsConcludable(ctx context.Context, c *Client, b Bound, t *agreement.Terms) 
 // Conclude ends a demand that is met, void or due: what was taken of whom. A
 // *RevertError named TooEarly says that it is none of these yet, and NotOpen that
 // somebody else has ended it.
-func Conclude(ctx context.Context, s *Sender, b Bound, t *agreement.Terms) (jurat.Hash, []Slash, error) {
+func Conclude(ctx context.Context, s *Sender, b Bound, at jurat.Address, t *agreement.Terms) (jurat.Hash, []Slash, error) {
 	data, err := bound.NewDemands().TryPackConclude(termsCall(t))
 	if err != nil {
 		return jurat.Hash{}, nil, fmt.Errorf("conclude demand: %w", err)
 	}
-	receipt, err := s.Send(ctx, Call{To: &b.Demands, Data: data})
+	receipt, err := s.Send(ctx, Call{To: &at, Data: data})
 	if err != nil {
 		return jurat.Hash{}, nil, fmt.Errorf("conclude demand: %w", err)
 	}
@@ -98,12 +101,12 @@ func Conclude(ctx context.Context, s *Sender, b Bound, t *agreement.Terms) (jura
 }
 
 // CountBlock counts a block for the open demand.
-func CountBlock(ctx context.Context, s *Sender, b Bound, t *agreement.Terms) error {
+func CountBlock(ctx context.Context, s *Sender, at jurat.Address, t *agreement.Terms) error {
 	data, err := bound.NewDemands().TryPackTick(termsCall(t))
 	if err != nil {
 		return fmt.Errorf("count block: %w", err)
 	}
-	_, err = s.do(ctx, "count block", b.Demands, data, nil)
+	_, err = s.do(ctx, "count block", at, data, nil)
 	return err
 }
 

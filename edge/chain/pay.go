@@ -204,7 +204,7 @@ func OpenDemand(ctx context.Context, s *Sender, b Bound, t *agreement.Terms, n i
 	if err != nil {
 		return tx, nil, fmt.Errorf("demand an answer: %w", err)
 	}
-	return openDemand(ctx, s, b, data, n)
+	return openDemand(ctx, s, b.Demands, data, n)
 }
 
 // CallRoll demands that each operator shows that it is there, as a request of the
@@ -218,12 +218,12 @@ func CallRoll(ctx context.Context, s *Sender, b Bound, t *agreement.Terms, reque
 	if err != nil {
 		return tx, nil, fmt.Errorf("call the roll: %w", err)
 	}
-	return openDemand(ctx, s, b, data, n)
+	return openDemand(ctx, s, b.Demands, data, n)
 }
 
-func openDemand(ctx context.Context, s *Sender, b Bound, data []byte, n int) (tx jurat.Hash, deposit *big.Int, err error) {
+func openDemand(ctx context.Context, s *Sender, at jurat.Address, data []byte, n int) (tx jurat.Hash, deposit *big.Int, err error) {
 	contract := bound.NewDemands()
-	gas, err := ask(ctx, s.client, "read demands", b.Demands, contract.PackREPLYGAS(), contract.UnpackREPLYGAS)
+	gas, err := ask(ctx, s.client, "read demands", at, contract.PackREPLYGAS(), contract.UnpackREPLYGAS)
 	if err != nil {
 		return tx, nil, err
 	}
@@ -233,7 +233,7 @@ func openDemand(ctx context.Context, s *Sender, b Bound, data []byte, n int) (tx
 	}
 	deposit = new(big.Int).Mul(gas, big.NewInt(int64(2*n)))
 	deposit.Mul(deposit, head.BaseFee)
-	tx, err = s.do(ctx, "demand an answer", b.Demands, data, deposit)
+	tx, err = s.do(ctx, "demand an answer", at, data, deposit)
 	return tx, deposit, err
 }
 
