@@ -40,6 +40,18 @@ var plantedBridgeBugs = []bug{
 	{"an Inbox delivers twice", []edit{
 		{"sim/bridge_contracts.go", "	if at == message.Delivered || at == message.Kept", "	if at == message.Kept"},
 	}, []string{deliverOnce}, ""},
+	{"an Inbox retries what was given back", []edit{
+		{"sim/bridge_contracts.go", "|| waits || p.at.Time > m.Deadline || !p.inOrder(m)", "|| waits || !p.inOrder(m)"},
+	}, []string{deliverOnce, conserved}, ""},
+	{"an Inbox does not wait for the guard to object", []edit{
+		{"sim/bridge_contracts.go", "waits := was.Arrival == message.Announced && p.at.Time < was.From", "waits := false"},
+	}, []string{guardBounds}, ""},
+	{"an Inbox knows no order", []edit{
+		{"sim/bridge_contracts.go", "	return before == message.Delivered || before == message.Lapsed\n", "	return before <= message.Lapsed\n"},
+	}, []string{inTheirTurn}, ""},
+	{"a chain that lags takes an expired committee", []edit{
+		{"sim/bridge_contracts.go", " || c.expiry(o.Report.Epoch) <= p.at.Time {", " {"},
+	}, []string{freshOaths}, ""},
 	{"the committee counts for its own guard", []edit{
 		{"sim/bridge_contracts.go", "!c.signed[o.Report.Digest()] ||", "!c.signed[o.Report.Digest()] && !p.x.councils[0].signed[o.Report.Digest()] ||"},
 	}, []string{guardBounds, changedBy}, ""},
@@ -52,7 +64,7 @@ var plantedBridgeBugs = []bug{
 }
 
 // plantedBridgeSeeds is within how many seeds each is noticed.
-const plantedBridgeSeeds = "100"
+const plantedBridgeSeeds = "200"
 
 // TestPlantedBridgeBugs shows of each that the simulator finds it.
 func TestPlantedBridgeBugs(t *testing.T) {
