@@ -29,7 +29,7 @@ test: deps lint check-generated ## everything but the long simulation
 
 test-go:
 	$(GO) test -timeout 40m $(shell $(GO) list ./... | grep -v -e /node -e /edge/ -e /devnet -e /cmd/)
-	$(GO) test -timeout 45m $(RACE) ./node/... ./edge/... ./devnet/... ./cmd/...
+	$(GO) test -timeout 60m $(RACE) ./node/... ./edge/... ./devnet/... ./cmd/...
 
 test-secrets: ## a canary through a network with enclaves, hostile jobs, and what opens for nobody; as root
 	$(GO) test ./enclave ./core/confidential ./core/channel ./core/seal/... ./edge/attest -count=1 -timeout 10m
