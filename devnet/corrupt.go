@@ -123,6 +123,27 @@ func (n *network) victim(ctx context.Context, index int) (*victim, error) {
 	return v, nil
 }
 
+// victims are several, each once and in order, until leave; named are their indices.
+func (n *network) victims(ctx context.Context, indices []int) (list []*victim, named []int, leave func(), err error) {
+	leave = func() {
+		for _, v := range list {
+			v.client.Close()
+		}
+	}
+	named = slices.Clone(indices)
+	slices.Sort(named)
+	named = slices.Compact(named)
+	for _, index := range named {
+		v, err := n.victim(ctx, index)
+		if err != nil {
+			leave()
+			return nil, nil, nil, err
+		}
+		list = append(list, v)
+	}
+	return list, named, leave, nil
+}
+
 func (v *victim) look(ctx context.Context) error {
 	var at jurat.Address
 	if err := at.UnmarshalText([]byte(v.network.Contracts["agreements"])); err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"slices"
 	"time"
 
@@ -45,17 +46,11 @@ func ForgeMessage(ctx context.Context, dir string, indices []int, progress func(
 	if len(n.Chains) < 2 {
 		return nil, ErrNoLanes
 	}
-	slices.Sort(indices)
-	indices = slices.Compact(indices)
-	var victims []*victim
-	for _, index := range indices {
-		v, err := n.victim(ctx, index)
-		if err != nil {
-			return nil, err
-		}
-		defer v.client.Close()
-		victims = append(victims, v)
+	victims, indices, leave, err := n.victims(ctx, indices)
+	if err != nil {
+		return nil, err
 	}
+	defer leave()
 	honest := n.rest(indices)
 	if honest == 0 {
 		return nil, fmt.Errorf("%w: leave one oracle honest, to whom the message is shown", ErrTolerated)
@@ -91,7 +86,7 @@ func ForgeMessage(ctx context.Context, dir string, indices []int, progress func(
 	progress("the message is shown to oracle %d, which has seen who named it", honest)
 	running, cancel := context.WithTimeout(running, corruptPatience)
 	defer cancel()
-	return n.forgery(running, victims, m)
+	return n.forgery(running, victims, honest, m)
 }
 
 // naming changes an engine into one that names a message besides what it sees.
@@ -132,11 +127,12 @@ func forgedMessage(ctx context.Context, n *network, v *victim) (*message.Message
 		Deadline: head.Time + uint64(forgedFor.Seconds()), Data: []byte("all that you have")}, nil
 }
 
-// forgery waits until all that forged have paid, and where it was sworn until its lane is halted.
-func (n *network) forgery(ctx context.Context, victims []*victim, m *message.Message) (*Forgery, error) {
+// forgery waits until all that forged have paid, and where they are enough to have it sworn
+// until it is, as an honest oracle has it, and its lane is halted.
+func (n *network) forgery(ctx context.Context, victims []*victim, honest int, m *message.Message) (*Forgery, error) {
 	v := victims[0]
 	done := &Forgery{Agreement: v.agreement, Message: *m}
-	for done.Sworn = len(victims) >= v.committee.Threshold; ; {
+	for enough := len(victims) >= v.committee.Threshold; ; {
 		paid := map[jurat.Address]bool{}
 		slashes, err := chain.Slashes(ctx, v.client, v.bound, v.agreement, jurat.Address{})
 		if err != nil {
@@ -158,7 +154,12 @@ func (n *network) forgery(ctx context.Context, victims []*victim, m *message.Mes
 			return nil, err
 		}
 		done.Halted = lane.Changes%2 == 1
-		if len(paid) == len(victims) && (done.Halted || !done.Sworn) {
+		status, err := statusOf(ctx, n.Nodes[honest-1].API+"/v1/leaves/"+m.ID().String())
+		if err != nil {
+			return nil, err
+		}
+		done.Sworn = status == http.StatusOK
+		if len(paid) == len(victims) && (done.Halted && done.Sworn || !enough) {
 			break
 		}
 		select {

@@ -60,17 +60,11 @@ func condemn(ctx context.Context, dir string, indices []int, progress func(strin
 	if err != nil {
 		return nil, err
 	}
-	slices.Sort(indices)
-	indices = slices.Compact(indices)
-	var victims []*victim
-	for _, index := range indices {
-		v, err := n.victim(ctx, index)
-		if err != nil {
-			return nil, err
-		}
-		defer v.client.Close()
-		victims = append(victims, v)
+	victims, indices, leave, err := n.victims(ctx, indices)
+	if err != nil {
+		return nil, err
 	}
+	defer leave()
 	first := victims[0]
 	if want := first.committee.Threshold; len(victims) != want {
 		return nil, fmt.Errorf("%w: it takes %d of %d oracles to swear a report, and the rest to be honest; name %d", ErrTolerated, want, first.committee.N(), want)

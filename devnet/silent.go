@@ -77,15 +77,11 @@ func unsworn(ctx context.Context, dir string, indices []int, progress func(strin
 	if f := jurat.Faults(len(n.Nodes)); len(indices) <= f {
 		return nil, fmt.Errorf("%w: of %d oracles %d may be silent, and reports go on without them, so no answer is late; name %d", ErrTolerated, len(n.Nodes), f, f+1)
 	}
-	var victims []*victim
-	for _, index := range indices {
-		v, err := n.victim(ctx, index)
-		if err != nil {
-			return nil, err
-		}
-		defer v.client.Close()
-		victims = append(victims, v)
+	victims, _, leave, err := n.victims(ctx, indices)
+	if err != nil {
+		return nil, err
 	}
+	defer leave()
 	asker, err := newDemander(victims[0], progress)
 	if err != nil {
 		return nil, err

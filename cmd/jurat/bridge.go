@@ -90,6 +90,18 @@ func chainOf(list []bridgeChain, text string) (*bridgeChain, error) {
 	return nil, fail(exitUsage, "write its id: "+strings.Join(known, ", "), "%q is no chain that is known here", printable(text))
 }
 
+// lane is from which chain to which the first two arguments say, among all that are known.
+func (b *bridge) lane(args []string) (list []bridgeChain, from, to *bridgeChain, err error) {
+	if list, err = b.chains(); err != nil {
+		return nil, nil, nil, err
+	}
+	if from, err = chainOf(list, args[0]); err != nil {
+		return nil, nil, nil, err
+	}
+	to, err = chainOf(list, args[1])
+	return list, from, to, err
+}
+
 func (k *bridgeChain) dial(ctx context.Context) (*chain.Client, error) {
 	client, err := chain.Dial(ctx, chain.Config{RPC: k.rpc, ChainID: k.id})
 	if err != nil {

@@ -86,15 +86,7 @@ func vetoText(l *api.LaneForm) string {
 
 // wish leaves an operator's wish for its node, or on a devnet for every node.
 func (b *bridge) wish(args []string, w node.LaneWish) error {
-	list, err := b.chains()
-	if err != nil {
-		return err
-	}
-	from, err := chainOf(list, args[0])
-	if err != nil {
-		return err
-	}
-	to, err := chainOf(list, args[1])
+	_, from, to, err := b.lane(args)
 	if err != nil {
 		return err
 	}

@@ -82,15 +82,7 @@ func (s *bridgeSend) letter(args []string, to *bridgeChain) (*chain.Letter, erro
 }
 
 func (s *bridgeSend) run(ctx context.Context, args []string) error {
-	list, err := s.chains()
-	if err != nil {
-		return err
-	}
-	from, err := chainOf(list, args[0])
-	if err != nil {
-		return err
-	}
-	to, err := chainOf(list, args[1])
+	list, from, to, err := s.lane(args)
 	if err != nil {
 		return err
 	}
