@@ -21,8 +21,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/jurat-network/jurat"
-	"github.com/jurat-network/jurat/bench/network"
 	"github.com/jurat-network/jurat/core/message"
+	"github.com/jurat-network/jurat/devnet/process"
 	"github.com/jurat-network/jurat/edge/chain"
 )
 
@@ -63,11 +63,11 @@ type crossing struct {
 
 func run(ctx context.Context, binary string, oracles, one, many int) error {
 	d := new(devnet)
-	stop, err := network.Start(ctx, binary, d, "--chains", "2", "--oracles", strconv.Itoa(oracles))
+	running, err := process.Start(ctx, binary, d, "--chains", "2", "--oracles", strconv.Itoa(oracles))
 	if err != nil {
 		return err
 	}
-	defer stop()
+	defer running.Stop()
 	x := &crossing{devnet: d}
 	for i, into := range []**chain.Client{&x.from, &x.to} {
 		if *into, err = chain.Dial(ctx, chain.Config{RPC: []string{d.Chains[i].RPC}}); err != nil {

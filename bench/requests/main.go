@@ -27,8 +27,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/jurat-network/jurat"
-	"github.com/jurat-network/jurat/bench/network"
 	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/devnet/process"
 	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/edge/source"
 )
@@ -151,11 +151,11 @@ type devnet struct {
 
 func latency(ctx context.Context, binary string, count int) error {
 	d := new(devnet)
-	stop, err := network.Start(ctx, binary, d)
+	running, err := process.Start(ctx, binary, d)
 	if err != nil {
 		return err
 	}
-	defer stop()
+	defer running.Stop()
 	if err := d.feed(ctx); err != nil {
 		return err
 	}

@@ -5,12 +5,10 @@
 package story
 
 import (
-	"bufio"
 	"bytes"
 	"cmp"
 	"context"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -38,6 +36,7 @@ import (
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/devnet/process"
 	"github.com/jurat-network/jurat/edge/chain"
 )
 
@@ -102,35 +101,14 @@ func Main(tell func(ctx context.Context, n *Network) error, flags ...string) {
 }
 
 func run(ctx context.Context, binary string, tell func(context.Context, *Network) error, flags []string) (err error) {
-	folder, err := os.MkdirTemp("", "jurat-story")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(folder)
-	args := []string{"devnet", "--json", "--data", folder, "--listen", "127.0.0.1:0"}
-	args = append(args, flags...)
 	Say("A network of four oracles starts (a minute at most) …")
-	devnet := exec.CommandContext(ctx, binary, args...)
-	devnet.Cancel = func() error { return devnet.Process.Signal(os.Interrupt) }
-	devnet.WaitDelay = time.Minute
-	var trouble bytes.Buffer
-	devnet.Stderr = &trouble
-	out, err := devnet.StdoutPipe()
+	n := &Network{binary: binary}
+	devnet, err := process.Start(ctx, binary, n, flags...)
 	if err != nil {
 		return err
 	}
-	if err := devnet.Start(); err != nil {
-		return fmt.Errorf("%w; build it with: make build", err)
-	}
-	defer func() {
-		_ = devnet.Process.Signal(os.Interrupt)
-		_ = devnet.Wait()
-	}()
-	n := &Network{Folder: folder, binary: binary}
-	if err := n.await(out); err != nil {
-		return fmt.Errorf("%w\n%s", err, trouble.String())
-	}
-	go func() { _, _ = io.Copy(io.Discard, out) }()
+	defer devnet.Stop()
+	n.Folder = devnet.Folder
 	if err = n.dial(ctx, account); err != nil {
 		return err
 	}
@@ -172,24 +150,6 @@ func (n *Network) lastWords(w io.Writer) {
 	fmt.Fprintln(w, "\nOracle 1 said last:")
 	for _, line := range lines[max(0, len(lines)-12):] {
 		fmt.Fprintln(w, " ", line)
-	}
-}
-
-// await reads the devnet's events until it is ready.
-func (n *Network) await(out io.Reader) error {
-	lines := bufio.NewReader(out)
-	for {
-		line, err := lines.ReadBytes('\n')
-		if err != nil {
-			return errors.New("the devnet ended before it was ready")
-		}
-		var e struct{ Event string }
-		if err := json.Unmarshal(line, &e); err != nil {
-			return fmt.Errorf("%w: %q", err, line)
-		}
-		if e.Event == "ready" {
-			return json.Unmarshal(line, n)
-		}
 	}
 }
 
