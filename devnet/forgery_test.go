@@ -6,8 +6,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/edge/chain"
+	"github.com/jurat-network/jurat/edge/chain/bindings/bound"
 )
 
 // forgery is the answer of devnet corrupt --forge-message.
@@ -32,7 +36,7 @@ func TestForgedMessages(t *testing.T) {
 	}
 	n := start(t, filepath.Join(t.TempDir(), ".devnet"), "--chains", "2")
 	n.carry("1", "2", "hello")
-	n.on(1, func(c *chain.Client, s *chain.Sender) {
+	n.on(1, func(c *chain.Client, _ *chain.Sender) {
 		var outbox jurat.Address
 		if err := outbox.UnmarshalText([]byte(n.ready.Chains[0].Contracts["outbox"])); err != nil {
 			t.Fatal(err)
@@ -42,17 +46,13 @@ func TestForgedMessages(t *testing.T) {
 		if err != nil || pay.Share != 1_000 || pay.Uncredited.Sign() == 0 {
 			t.Fatalf("the lane keeps %+v, %v", pay, err)
 		}
-		if err := chain.CreditFees(t.Context(), s, outbox, far); err != nil {
-			t.Fatal(err)
-		}
-		lane, err := chain.LaneOf(t.Context(), c, outbox, far)
-		if err != nil {
-			t.Fatal(err)
-		}
-		tenth := new(big.Int).Div(pay.Uncredited, big.NewInt(10))
-		for committee, want := range map[jurat.Hash]*big.Int{lane.Guard: tenth, lane.Committee: new(big.Int).Sub(pay.Uncredited, tenth)} {
-			if got, err := chain.EarnedFees(t.Context(), c, outbox, committee, 1); err != nil || got.Cmp(want) != 0 {
-				t.Errorf("committee %s earned %v, want %s; %v", committee, got, want, err)
+		guards := new(big.Int).Div(pay.Uncredited, big.NewInt(10))
+		for node, all := range map[string]*big.Int{"node1": new(big.Int).Sub(pay.Uncredited, guards), "guard/node2": guards} {
+			var collected struct{ Amount string }
+			keys := filepath.Join(n.dir, filepath.FromSlash(node))
+			n.into(&collected, "bridge", "collect", "1", "2", "--keystore", filepath.Join(keys, "operator.json"), "--password-file", filepath.Join(keys, "password"))
+			if want := new(big.Int).Div(all, big.NewInt(4)).String(); collected.Amount != want {
+				t.Errorf("%s collected %s, want %s", node, collected.Amount, want)
 			}
 		}
 	})
@@ -109,11 +109,11 @@ func (n *network) rollOnDelivered() {
 		if err := at.UnmarshalText([]byte(n.ready.Contracts["agreements"])); err != nil {
 			n.t.Fatal(err)
 		}
-		bound, err := chain.BoundOf(n.t.Context(), c, at)
+		b, err := chain.BoundOf(n.t.Context(), c, at)
 		if err != nil {
 			n.t.Fatal(err)
 		}
-		ends, err := chain.CrossingsEnds(n.t.Context(), c, bound)
+		ends, err := chain.CrossingsEnds(n.t.Context(), c, b)
 		if err != nil {
 			n.t.Fatal(err)
 		}
@@ -121,27 +121,50 @@ func (n *network) rollOnDelivered() {
 		if err != nil {
 			n.t.Fatal(err)
 		}
-		made, err := chain.Agreements(n.t.Context(), c, bound, m.Committee)
+		made, err := chain.Agreements(n.t.Context(), c, b, m.Committee)
 		if err != nil || len(made) != 1 {
 			n.t.Fatalf("%d agreements: %v", len(made), err)
 		}
 		under := made[0]
+		var silent uint64
 		called, concluded := false, false
 		for end := time.Now().Add(patience); !concluded; time.Sleep(time.Second) {
 			if time.Now().After(end) {
 				n.t.Fatalf("the roll is called: %v, concluded: %v", called, concluded)
 			}
 			if !called {
-				_, _, err := chain.CallRollOnMessage(n.t.Context(), s, bound, under.Terms, &m.Message, 4)
+				_, _, err := chain.CallRollOnMessage(n.t.Context(), s, b, under.Terms, &m.Message, 4)
 				if called = err == nil; !called && !chain.IsRevert(err, "NotPast") {
 					n.t.Fatal(err)
 				}
 				continue
 			}
-			var silent uint64
-			if silent, concluded, err = chain.SilentOf(n.t.Context(), c, bound, under.ID, sent.ID); err != nil || silent != 0 {
-				n.t.Fatalf("%d were silent; %v", silent, err)
+			silent, concluded = n.silent(c, b, under.ID, sent.ID)
+			if silent != 0 {
+				n.t.Fatalf("%d were silent", silent)
 			}
 		}
 	})
+}
+
+// silent is how many members a roll on a message found silent, once it is concluded.
+func (n *network) silent(c *chain.Client, b chain.Bound, agreement, id jurat.Hash) (count uint64, concluded bool) {
+	n.t.Helper()
+	parsed, err := bound.CrossingsMetaData.ParseABI()
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	logs, err := c.Logs(n.t.Context(), ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{common.Address(b.Crossings)},
+		Topics: [][]common.Hash{{parsed.Events["Concluded"].ID}, {common.Hash(agreement)}, {common.Hash(id)}}})
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	if len(logs) == 0 {
+		return 0, false
+	}
+	e, err := bound.NewCrossings().UnpackConcludedEvent(&logs[0])
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	return e.Silent.Uint64(), true
 }

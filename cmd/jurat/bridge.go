@@ -23,7 +23,7 @@ func (c *cli) bridgeCommand() *cobra.Command {
 	lanes := command("lanes", "List the lanes that a node carries messages on", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
 		return b.lanes(cmd.Context())
 	})
-	reading := append(paying, b.statusCommand(), b.haltCommand(), b.resumeCommand(), b.accuseCommand())
+	reading := append(paying, b.statusCommand(), b.haltCommand(), b.resumeCommand(), b.accuseCommand(), b.collectCommand())
 	for _, cmd := range reading {
 		cmd.Flags().StringVar(&b.config, "config", "", "configuration file of a node that knows the chains (default: the devnet's)")
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"math/big"
 
 	"github.com/spf13/cobra"
 
@@ -64,7 +65,7 @@ func (c *cli) requestPay(ctx context.Context, text, flag string) error {
 	if err != nil {
 		return err
 	}
-	pay, err := chain.ReadRequestPay(ctx, s.client, s.requests, committee.ID, operator)
+	pay, err := chain.ReadEarnings(ctx, s.client, s.requests, committee.ID, operator)
 	if err != nil {
 		return refusedOf(err, "jurat request list and jurat request pay")
 	}
@@ -90,7 +91,13 @@ func (c *cli) requestCollect(ctx context.Context, keys *keyFlags, text, flag str
 	if err != nil {
 		return err
 	}
-	sender, err := keys.sender(s.client)
+	return c.collect(ctx, s.client, s.requests, []jurat.Hash{committee.ID}, keys, text, "jurat request list and jurat request pay")
+}
+
+// collect has what the keys' account earned at a contract, as a member of committees, sent to
+// an account: its own where none is named. shown says which commands show where things stand.
+func (c *cli) collect(ctx context.Context, client *chain.Client, at jurat.Address, committees []jurat.Hash, keys *keyFlags, text, shown string) (err error) {
+	sender, err := keys.sender(client)
 	if err != nil {
 		return err
 	}
@@ -101,17 +108,22 @@ func (c *cli) requestCollect(ctx context.Context, keys *keyFlags, text, flag str
 			return err
 		}
 	}
-	pay, err := chain.ReadRequestPay(ctx, s.client, s.requests, committee.ID, operator)
-	if err != nil {
-		return refusedOf(err, "jurat request list and jurat request pay")
+	form, amount := doneForm{Operator: &operator, To: &to}, new(big.Int)
+	for _, committee := range committees {
+		pay, err := chain.ReadEarnings(ctx, client, at, committee, operator)
+		if err != nil {
+			return refusedOf(err, shown)
+		}
+		txs, err := chain.CollectEarnings(ctx, sender, at, committee, pay, to)
+		if err != nil {
+			return refusedOf(err, shown)
+		}
+		amount.Add(amount, pay.Total())
+		form.Tx = append(form.Tx, txs...)
 	}
-	amount := pay.Total()
 	if amount.Sign() == 0 {
-		return fail(exitNo, "jurat request list shows what was answered", "there is nothing to collect for %s", operator)
+		return fail(exitNo, shown+" show where things stand", "there is nothing to collect for %s", operator)
 	}
-	txs, err := chain.CollectRequestPay(ctx, sender, s.requests, committee.ID, pay, to)
-	if err != nil {
-		return refusedOf(err, "jurat request list and jurat request pay")
-	}
-	return c.tell(&doneForm{Operator: &operator, Amount: amount.String(), To: &to, Tx: txs}, "%s collected for %s, sent to %s", amount, operator, to)
+	form.Amount = amount.String()
+	return c.tell(&form, "%s collected for %s, sent to %s", amount, operator, to)
 }

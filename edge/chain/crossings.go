@@ -148,12 +148,6 @@ func CreditFees(ctx context.Context, s *Sender, outbox jurat.Address, destinatio
 	return err
 }
 
-// EarnedFees is what an epoch of a committee has earned at an outbox, of all members together (wei).
-func EarnedFees(ctx context.Context, c *Client, outbox jurat.Address, committee jurat.Hash, epoch uint32) (*big.Int, error) {
-	contract := lanes.NewOutbox()
-	return ask(ctx, c, "read earnings", outbox, contract.PackEarned(committee, epoch), contract.UnpackEarned)
-}
-
 // LastSequence is that of the last message of the lane to a chain; 0 before the first.
 func LastSequence(ctx context.Context, c *Client, outbox jurat.Address, destination uint64) (uint64, error) {
 	contract := lanes.NewOutbox()
@@ -209,21 +203,4 @@ func CallRollOnMessage(ctx context.Context, s *Sender, b Bound, t *agreement.Ter
 		return tx, nil, fmt.Errorf("call the roll: %w", err)
 	}
 	return openDemand(ctx, s, b.Crossings, data, n)
-}
-
-// SilentOf are how many members a roll that was opened under an agreement found silent,
-// when it was concluded; ok is false before. message is what it was on.
-func SilentOf(ctx context.Context, c *Client, b Bound, id, message jurat.Hash) (silent uint64, ok bool, err error) {
-	contract := bound.NewCrossings()
-	logs, err := c.Logs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{common.Address(b.Crossings)}, Topics: [][]common.Hash{
-		{must(bound.CrossingsMetaData.ParseABI()).Events["Concluded"].ID}, {common.Hash(id)}, {common.Hash(message)},
-	}})
-	if err != nil || len(logs) == 0 {
-		return 0, false, wrap("read how the roll ended", err)
-	}
-	e, err := contract.UnpackConcludedEvent(&logs[0])
-	if err != nil {
-		return 0, false, wrap("read how the roll ended", err)
-	}
-	return e.Silent.Uint64(), true, nil
 }

@@ -199,9 +199,9 @@ func TestRequestPayIsCollected(t *testing.T) {
 	if err := a.fulfil(t, a.respond(t, q, request.Body(request.Answered, word(1)), a.now(t))); err != nil {
 		t.Fatal(err)
 	}
-	read := func(who jurat.Address) *chain.RequestPay {
+	read := func(who jurat.Address) *chain.Earnings {
 		t.Helper()
-		pay, err := chain.ReadRequestPay(t.Context(), a.client, a.requests, a.committee.ID, who)
+		pay, err := chain.ReadEarnings(t.Context(), a.client, a.requests, a.committee.ID, who)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -224,10 +224,10 @@ func TestRequestPayIsCollected(t *testing.T) {
 		t.Errorf("four members and the deliverer have %s together", sum)
 	}
 	to := jurat.Address{0xf0}
-	if _, err := chain.CollectRequestPay(t.Context(), member, a.requests, a.committee.ID, pay, to); err != nil {
+	if _, err := chain.CollectEarnings(t.Context(), member, a.requests, a.committee.ID, pay, to); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := chain.CollectRequestPay(t.Context(), a.payer, a.requests, a.committee.ID, deliverer, to); err != nil {
+	if _, err := chain.CollectEarnings(t.Context(), a.payer, a.requests, a.committee.ID, deliverer, to); err != nil {
 		t.Fatal(err)
 	}
 	want := new(big.Int).Add(pay.Total(), deliverer.Total())

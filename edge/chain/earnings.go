@@ -14,9 +14,10 @@ import (
 	"github.com/jurat-network/jurat/edge/chain/bindings/asked"
 )
 
-// RequestPay is what a Requests contract has for an operator, in units of its coin.
-type RequestPay struct {
-	Epochs     []EpochPay // in which it answered, with something to collect
+// Earnings is what a contract that keeps earnings (IEarnings: Requests, an Outbox) has for an
+// operator, in units of its coin.
+type Earnings struct {
+	Epochs     []EpochPay // in which it earned something that is to be collected
 	Deliveries *big.Int   // reimbursed gas of answers that it brought
 }
 
@@ -28,7 +29,7 @@ type EpochPay struct {
 }
 
 // Total is all of it.
-func (p *RequestPay) Total() *big.Int {
+func (p *Earnings) Total() *big.Int {
 	sum := new(big.Int).Set(p.Deliveries)
 	for _, e := range p.Epochs {
 		sum.Add(sum, e.Amount)
@@ -36,22 +37,22 @@ func (p *RequestPay) Total() *big.Int {
 	return sum
 }
 
-// ReadRequestPay is what an account can take: its parts of what the committee's
+// ReadEarnings is what an account can take: its parts of what the committee's
 // epochs earned, less what it took before, and its reimbursements.
-func ReadRequestPay(ctx context.Context, c *Client, requests jurat.Address, committee jurat.Hash, operator jurat.Address) (*RequestPay, error) {
+func ReadEarnings(ctx context.Context, c *Client, at jurat.Address, committee jurat.Hash, operator jurat.Address) (*Earnings, error) {
 	contract, committees := asked.NewRequests(), bindings.NewCommittees()
-	found, err := ask(ctx, c, "read pay", requests, contract.PackCOMMITTEES(), contract.UnpackCOMMITTEES)
+	found, err := ask(ctx, c, "read pay", at, contract.PackCOMMITTEES(), contract.UnpackCOMMITTEES)
 	if err != nil {
 		return nil, err
 	}
-	at := jurat.Address(found)
-	last, err := ask(ctx, c, "read pay", at, committees.PackCurrent(committee), committees.UnpackCurrent)
+	home := jurat.Address(found)
+	last, err := ask(ctx, c, "read pay", home, committees.PackCurrent(committee), committees.UnpackCurrent)
 	if err != nil {
 		return nil, err
 	}
-	var pay RequestPay
+	var pay Earnings
 	for epoch := uint32(1); epoch <= last; epoch++ {
-		members, err := ask(ctx, c, "read pay", at, committees.PackMembersOf(committee, epoch), committees.UnpackMembersOf)
+		members, err := ask(ctx, c, "read pay", home, committees.PackMembersOf(committee, epoch), committees.UnpackMembersOf)
 		if err != nil {
 			return nil, err
 		}
@@ -61,7 +62,7 @@ func ReadRequestPay(ctx context.Context, c *Client, requests jurat.Address, comm
 		}
 		// What collecting would send; the contract tells nobody but its member.
 		call := contract.PackCollect(committee, epoch, big.NewInt(int64(place)), common.Address(operator))
-		out, err := c.call(ctx, ethereum.CallMsg{From: common.Address(operator), To: (*common.Address)(&requests), Data: call}, 0)
+		out, err := c.call(ctx, ethereum.CallMsg{From: common.Address(operator), To: (*common.Address)(&at), Data: call}, 0)
 		if err != nil {
 			return nil, fmt.Errorf("read pay: %w", err)
 		}
@@ -73,17 +74,17 @@ func ReadRequestPay(ctx context.Context, c *Client, requests jurat.Address, comm
 			pay.Epochs = append(pay.Epochs, EpochPay{epoch, place, amount})
 		}
 	}
-	pay.Deliveries, err = ask(ctx, c, "read pay", requests, contract.PackOwed(common.Address(operator)), contract.UnpackOwed)
+	pay.Deliveries, err = ask(ctx, c, "read pay", at, contract.PackOwed(common.Address(operator)), contract.UnpackOwed)
 	return &pay, err
 }
 
-// CollectRequestPay sends what ReadRequestPay told of the sender's account to an account
+// CollectEarnings sends what ReadEarnings told of the sender's account to an account
 // of its choice, each in a transaction of its own: those that were made.
-func CollectRequestPay(ctx context.Context, s *Sender, requests jurat.Address, committee jurat.Hash, pay *RequestPay, to jurat.Address) (txs []jurat.Hash, err error) {
+func CollectEarnings(ctx context.Context, s *Sender, at jurat.Address, committee jurat.Hash, pay *Earnings, to jurat.Address) (txs []jurat.Hash, err error) {
 	contract := asked.NewRequests()
 	for _, e := range pay.Epochs {
 		call := contract.PackCollect(committee, e.Epoch, big.NewInt(int64(e.Place)), common.Address(to))
-		tx, err := s.do(ctx, "collect pay", requests, call, nil)
+		tx, err := s.do(ctx, "collect pay", at, call, nil)
 		if err != nil {
 			return txs, err
 		}
@@ -92,7 +93,7 @@ func CollectRequestPay(ctx context.Context, s *Sender, requests jurat.Address, c
 	if pay.Deliveries.Sign() == 0 {
 		return txs, nil
 	}
-	tx, err := s.do(ctx, "withdraw reimbursements", requests, contract.PackWithdraw(common.Address(to)), nil)
+	tx, err := s.do(ctx, "withdraw reimbursements", at, contract.PackWithdraw(common.Address(to)), nil)
 	if err != nil {
 		return txs, err
 	}
