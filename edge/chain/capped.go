@@ -43,10 +43,14 @@ func IsTooLong(err error) bool {
 	return errors.As(err, &long)
 }
 
+// stay keeps an endpoint from having another asked in its place: it would count for both, and
+// can point to what only this machine reaches.
+func stay(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+
 // open makes a client of the endpoint that reads no answer further than MaxAnswer.
 func (e *endpoint) open(ctx context.Context) (*ethclient.Client, error) {
 	client, err := rpc.DialOptions(ctx, e.url,
-		rpc.WithHTTPClient(&http.Client{Transport: cappedTransport{e.name}}),
+		rpc.WithHTTPClient(&http.Client{Transport: cappedTransport{e.name}, CheckRedirect: stay}),
 		rpc.WithWebsocketMessageSizeLimit(MaxAnswer))
 	if err != nil {
 		return nil, err
