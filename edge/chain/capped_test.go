@@ -84,7 +84,9 @@ func TestAnswersWithoutEnd(t *testing.T) {
 // TestRedirects: an endpoint that sends elsewhere has failed, and nobody goes there.
 func TestRedirects(t *testing.T) {
 	here := startChain(t)
-	url := gushing(t, func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, here.URL(), http.StatusTemporaryRedirect) })
+	url := gushing(t, func(w http.ResponseWriter, r *http.Request) {
+		http.Redirect(w, r, here.URL(), http.StatusTemporaryRedirect)
+	})
 	if _, err := chain.Dial(t.Context(), chain.Config{RPC: []string{url}, ChainID: here.ChainID()}); !errors.Is(err, chain.ErrUnreachable) {
 		t.Errorf("got %v, want it to be of no use", err)
 	}
