@@ -1,11 +1,6 @@
 package sim
 
-import (
-	"os/exec"
-	"path/filepath"
-	"strings"
-	"testing"
-)
+import "testing"
 
 // plantedActionBugs are mistakes in core/action that the simulator must notice.
 var plantedActionBugs = []bug{
@@ -51,30 +46,6 @@ var plantedActionBugs = []bug{
 	}, []string{witnessed}, ""},
 }
 
-// TestPlantedActionBugs shows of each that the simulator finds it.
 func TestPlantedActionBugs(t *testing.T) {
-	if testing.Short() {
-		t.Skip("each bug compiles the product anew")
-	}
-	for _, b := range plantedActionBugs {
-		t.Run(b.name, func(t *testing.T) {
-			binary := filepath.Join(t.TempDir(), "sim.test")
-			build := exec.Command("go", "test", "-c", "-o", binary, "-overlay", plant(t, b.edits), ".")
-			if out, err := build.CombinedOutput(); err != nil {
-				t.Fatalf("it does not compile: %v\n%s", err, out)
-			}
-			run := exec.Command(binary, "-test.run=^TestActionSeeds$", "-sim.actions=4000", "-test.timeout=5m")
-			out, err := run.CombinedOutput()
-			if err == nil {
-				t.Fatal("4000 seeds went by and nothing was noticed")
-			}
-			for _, invariant := range b.breaks {
-				if strings.Contains(string(out), "broken: "+invariant) {
-					t.Logf("noticed: %s", invariant)
-					return
-				}
-			}
-			t.Errorf("want broken one of %q, got:\n%s", b.breaks, out[:min(len(out), 2000)])
-		})
-	}
+	mustNotice(t, plantedActionBugs, "-test.run=^TestActionSeeds$", "-sim.actions=4000")
 }

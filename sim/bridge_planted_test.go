@@ -1,11 +1,6 @@
 package sim
 
-import (
-	"os/exec"
-	"path/filepath"
-	"strings"
-	"testing"
-)
+import "testing"
 
 // plantedBridgeBugs are mistakes that the simulator must notice: in core/message, in the
 // model of the contracts, and in the model of how a host reads a chain.
@@ -66,30 +61,6 @@ var plantedBridgeBugs = []bug{
 // plantedBridgeSeeds is within how many seeds each is noticed.
 const plantedBridgeSeeds = "200"
 
-// TestPlantedBridgeBugs shows of each that the simulator finds it.
 func TestPlantedBridgeBugs(t *testing.T) {
-	if testing.Short() {
-		t.Skip("each bug compiles the product anew")
-	}
-	for _, b := range plantedBridgeBugs {
-		t.Run(b.name, func(t *testing.T) {
-			binary := filepath.Join(t.TempDir(), "sim.test")
-			build := exec.Command("go", "test", "-c", "-o", binary, "-overlay", plant(t, b.edits), ".")
-			if out, err := build.CombinedOutput(); err != nil {
-				t.Fatalf("it does not compile: %v\n%s", err, out)
-			}
-			run := exec.Command(binary, "-test.run=^TestBridgeSeeds$", "-sim.bridges="+plantedBridgeSeeds, "-test.timeout=20m")
-			out, err := run.CombinedOutput()
-			if err == nil {
-				t.Fatal(plantedBridgeSeeds + " seeds went by and nothing was noticed")
-			}
-			for _, invariant := range b.breaks {
-				if strings.Contains(string(out), "broken: "+invariant) {
-					t.Logf("noticed: %s", out[:min(len(out), 2000)])
-					return
-				}
-			}
-			t.Errorf("want broken one of %q, got:\n%s", b.breaks, out[:min(len(out), 2000)])
-		})
-	}
+	mustNotice(t, plantedBridgeBugs, "-test.run=^TestBridgeSeeds$", "-sim.bridges="+plantedBridgeSeeds)
 }

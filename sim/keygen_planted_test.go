@@ -1,11 +1,6 @@
 package sim
 
-import (
-	"os/exec"
-	"path/filepath"
-	"strings"
-	"testing"
-)
+import "testing"
 
 // plantedKeygenBugs are mistakes in the making of a key that the simulator must
 // notice.
@@ -55,30 +50,6 @@ var plantedKeygenBugs = []bug{
 	}, []string{finishes, lowestCounts}, ""},
 }
 
-// TestPlantedKeygenBugs shows of each that the simulator finds it.
 func TestPlantedKeygenBugs(t *testing.T) {
-	if testing.Short() {
-		t.Skip("each bug compiles the product anew")
-	}
-	for _, b := range plantedKeygenBugs {
-		t.Run(b.name, func(t *testing.T) {
-			binary := filepath.Join(t.TempDir(), "sim.test")
-			build := exec.Command("go", "test", "-c", "-o", binary, "-overlay", plant(t, b.edits), ".")
-			if out, err := build.CombinedOutput(); err != nil {
-				t.Fatalf("it does not compile: %v\n%s", err, out)
-			}
-			run := exec.Command(binary, "-test.run=^(TestCrashOfTheFirst|TestKeygenSeeds)$", "-sim.keygen=400", "-sim.only=: 4 founders", "-test.timeout=5m")
-			out, err := run.CombinedOutput()
-			if err == nil {
-				t.Fatal("400 seeds went by and nothing was noticed")
-			}
-			for _, invariant := range b.breaks {
-				if strings.Contains(string(out), "broken: "+invariant) {
-					t.Logf("noticed: %s", invariant)
-					return
-				}
-			}
-			t.Errorf("want broken one of %q, got:\n%s", b.breaks, out[:min(len(out), 2000)])
-		})
-	}
+	mustNotice(t, plantedKeygenBugs, "-test.run=^(TestCrashOfTheFirst|TestKeygenSeeds)$", "-sim.keygen=400", "-sim.only=: 4 founders")
 }

@@ -4,10 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"maps"
-	"os/exec"
-	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 )
 
@@ -105,30 +102,6 @@ var plantedRequestBugs = []bug{
 	}, []string{swornInTime}, ""},
 }
 
-// TestPlantedRequestBugs shows of each that the simulator finds it.
 func TestPlantedRequestBugs(t *testing.T) {
-	if testing.Short() {
-		t.Skip("each bug compiles the product anew")
-	}
-	for _, b := range plantedRequestBugs {
-		t.Run(b.name, func(t *testing.T) {
-			binary := filepath.Join(t.TempDir(), "sim.test")
-			build := exec.Command("go", "test", "-c", "-o", binary, "-overlay", plant(t, b.edits), ".")
-			if out, err := build.CombinedOutput(); err != nil {
-				t.Fatalf("it does not compile: %v\n%s", err, out)
-			}
-			run := exec.Command(binary, "-test.run=^TestRequestSeeds$", "-sim.requests=4000", "-test.timeout=5m")
-			out, err := run.CombinedOutput()
-			if err == nil {
-				t.Fatal("4000 seeds went by and nothing was noticed")
-			}
-			for _, invariant := range b.breaks {
-				if strings.Contains(string(out), "broken: "+invariant) {
-					t.Logf("noticed: %s", invariant)
-					return
-				}
-			}
-			t.Errorf("want broken one of %q, got:\n%s", b.breaks, out[:min(len(out), 2000)])
-		})
-	}
+	mustNotice(t, plantedRequestBugs, "-test.run=^TestRequestSeeds$", "-sim.requests=4000")
 }

@@ -2,9 +2,6 @@ package sim
 
 import (
 	"flag"
-	"os/exec"
-	"path/filepath"
-	"strings"
 	"testing"
 )
 
@@ -44,30 +41,6 @@ var plantedRollBugs = []bug{
 	}, []string{heldByAll}, ""},
 }
 
-// TestPlantedRollBugs shows of each that the simulator finds it.
 func TestPlantedRollBugs(t *testing.T) {
-	if testing.Short() {
-		t.Skip("each bug compiles the product anew")
-	}
-	for _, b := range plantedRollBugs {
-		t.Run(b.name, func(t *testing.T) {
-			binary := filepath.Join(t.TempDir(), "sim.test")
-			build := exec.Command("go", "test", "-c", "-o", binary, "-overlay", plant(t, b.edits), ".")
-			if out, err := build.CombinedOutput(); err != nil {
-				t.Fatalf("it does not compile: %v\n%s", err, out)
-			}
-			run := exec.Command(binary, "-test.run=^TestRollSeeds$", "-sim.rolls=3000", "-test.timeout=5m")
-			out, err := run.CombinedOutput()
-			if err == nil {
-				t.Fatal("3000 seeds went by and nothing was noticed")
-			}
-			for _, invariant := range b.breaks {
-				if strings.Contains(string(out), "broken: "+invariant) {
-					t.Logf("noticed: %s", invariant)
-					return
-				}
-			}
-			t.Errorf("want broken one of %q, got:\n%s", b.breaks, out[:min(len(out), 2000)])
-		})
-	}
+	mustNotice(t, plantedRollBugs, "-test.run=^TestRollSeeds$", "-sim.rolls=3000")
 }
