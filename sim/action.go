@@ -1,10 +1,7 @@
 package sim
 
 import (
-	"encoding/binary"
 	"fmt"
-	"math/rand/v2"
-	"slices"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/action"
@@ -13,9 +10,8 @@ import (
 
 // The simulation of a committee's action: the very same action.Machine that nodes
 // run, n of them, on the same heap of events, against a far end that counts what
-// is done to it. Rounds are not simulated again: here a round is what theirs came
-// to, observations of some 2f+1 members and the report that follows from them by
-// core/outcome, which a member may hear of late or never.
+// is done to it. Rounds are taken for granted, as stage.go says: a member may hear of
+// a report late or never.
 //
 //	action_plan.go     what happens to an action from outside, drawn from a seed
 //	action_host.go     the host's contract around one action.Machine, and how it dies
@@ -35,7 +31,7 @@ type ActionResult struct {
 }
 
 // RunAction draws a seed's action and runs it to its deadline, or to the first
-// broken invariant. The error is an *ActionViolation; trace may be nil.
+// broken invariant. The error is a *Violation; trace may be nil.
 func RunAction(seed uint64, trace func(line string)) (*ActionResult, error) {
 	return runAction(NewActionPlan(seed), trace)
 }
@@ -50,16 +46,9 @@ func runAction(p ActionPlan, trace func(line string)) (*ActionResult, error) {
 		d.at(c.At, func() { d.oracles[c.Member-1].fuse = c.Fuse })
 		d.at(c.At+c.Down, d.oracles[c.Member-1].restart)
 	}
-	d.at(p.Calm, func() { d.calm = true; d.trace("calm") })
+	d.calmFrom(p.Calm)
 	d.at(1, d.round)
-	for d.broken == nil {
-		e, ok := d.agenda.next()
-		if !ok || e.at > p.end() {
-			break
-		}
-		d.now = e.at
-		e.do()
-	}
+	d.play(p.end())
 	d.ends()
 	return d.result(), d.err()
 }
@@ -71,19 +60,14 @@ type deed struct {
 	terms     action.Terms
 	oracles   []*actor // member i+1
 	far       far
-	agenda    agenda
-	now       jurat.Time // virtual; epochStart is its 0 on the oracles' clocks
-	calm      bool
-	weather   *rand.Rand
 	seq       uint16
-	tracer    func(string)
-	digest    uint64
+	stage
 	actionChecker
 }
 
 func newDeed(p ActionPlan, trace func(string)) *deed {
-	d := &deed{plan: p, weather: generator(p.Seed, "weather of an action", 0), tracer: trace}
-	d.committee = &jurat.Committee{ID: jurat.Hash{1}, Epoch: 1, Threshold: jurat.Quorum(p.Members), Members: make([]jurat.Member, p.Members)}
+	d := &deed{plan: p, committee: unkeyed(jurat.Hash{1}, p.Members)}
+	d.stage = newStage(p.Seed, "action", "weather of an action", p.Loss, trace)
 	d.terms = action.Terms{
 		Request: jurat.Keccak([]byte(fmt.Sprint("request ", p.Seed))), Effect: jurat.Keccak([]byte("effect")),
 		Deadline: (epochStart + p.Deadline).Seconds(), Members: p.Members, Window: p.Window, Timeout: p.Timeout,
@@ -97,23 +81,13 @@ func newDeed(p ActionPlan, trace func(string)) *deed {
 	return d
 }
 
-func (d *deed) at(when jurat.Time, do func())    { d.agenda.add(event{at: max(when, d.now), do: do}) }
-func (d *deed) later(wait jurat.Time, do func()) { d.at(d.now+wait, do) }
-
-func (d *deed) trace(format string, args ...any) {
-	line := fmt.Sprintf("%6d.%03d %s", d.now/1000, d.now%1000, fmt.Sprintf(format, args...))
-	h := jurat.Keccak(binary.BigEndian.AppendUint64([]byte(line), d.digest))
-	d.digest = binary.BigEndian.Uint64(h[:])
-	if d.tracer != nil {
-		d.tracer(line)
-	}
-}
-
 // uttered is one member's observation in a round, as far as the request goes.
 type uttered struct {
 	observation *jurat.Observation
 	opinion     action.Opinion
 }
+
+func (u uttered) author() jurat.MemberIndex { return u.observation.Member }
 
 // round holds one round: of those that are up and heard, some observe; if they
 // are 2f+1, a report follows, and each member hears of it sooner, later or never.
@@ -123,17 +97,13 @@ func (d *deed) round() {
 	r := jurat.NewRound(1, d.seq)
 	var heard []uttered
 	for _, o := range d.oracles {
-		if s, ok := o.observe(r); ok && (d.calm || !chance(d.weather, d.plan.Loss)) {
+		if s, ok := o.observe(r); ok && !d.lost() {
 			heard = append(heard, s)
 		}
 	}
-	most := jurat.Quorum(d.plan.Members) + d.weather.IntN(d.plan.Members-jurat.Quorum(d.plan.Members)+1)
-	d.weather.Shuffle(len(heard), func(i, j int) { heard[i], heard[j] = heard[j], heard[i] })
-	heard = heard[:min(most, len(heard))] // whoever leads leaves somebody out
-	if len(heard) < jurat.Quorum(d.plan.Members) {
+	if heard = proposed(&d.stage, d.plan.Members, heard, uttered.author); heard == nil {
 		return
 	}
-	slices.SortFunc(heard, func(a, b uttered) int { return int(a.observation.Member) - int(b.observation.Member) })
 	var observations []*jurat.Observation
 	for _, s := range heard {
 		observations = append(observations, s.observation)
@@ -159,7 +129,7 @@ func (d *deed) report(r jurat.Round, o *outcome.Outcome, heard []uttered) {
 		wait := jurat.Time(between(d.weather, 5, 300))
 		if !d.calm {
 			wait = jurat.Time(between(d.weather, 5, 5000))
-			if chance(d.weather, d.plan.Loss) {
+			if d.lost() {
 				continue
 			}
 		}

@@ -1,26 +1,12 @@
 package sim
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/action"
 	"github.com/jurat-network/jurat/core/request"
 )
-
-// ActionViolation is an invariant of an action that did not hold.
-type ActionViolation struct {
-	Seed      uint64
-	At        jurat.Time // virtual milliseconds
-	Member    jurat.MemberIndex
-	Invariant string
-	Detail    string
-}
-
-func (v *ActionViolation) Error() string {
-	return fmt.Sprintf("seed %d, %d.%03d s, member %d: broken: %s: %s (replay: jurat sim --action --seed %d)", v.Seed, v.At/1000, v.At%1000, v.Member, v.Invariant, v.Detail, v.Seed)
-}
 
 // The invariants of an action.
 const (
@@ -39,9 +25,8 @@ const (
 // said and done.
 type actionChecker struct {
 	run       *deed
-	broken    *ActionViolation // the first
-	intents   map[uint64]bool  // attempts whose intent is sworn
-	acted     map[uint64]bool  // on which an honest member began to act
+	intents   map[uint64]bool // attempts whose intent is sworn
+	acted     map[uint64]bool // on which an honest member began to act
 	acts      int
 	outcomes  []action.Outcome // sworn, each once
 	named     map[jurat.Hash]action.Outcome
@@ -66,20 +51,6 @@ func newActionChecker(d *deed) actionChecker {
 	return c
 }
 
-func (c *actionChecker) fail(m jurat.MemberIndex, invariant, format string, args ...any) {
-	if c.broken == nil {
-		c.broken = &ActionViolation{c.run.plan.Seed, c.run.now, m, invariant, fmt.Sprintf(format, args...)}
-		c.run.trace("BROKEN: %s: %s", invariant, c.broken.Detail)
-	}
-}
-
-func (c *actionChecker) err() error {
-	if c.broken == nil {
-		return nil
-	}
-	return c.broken
-}
-
 // names takes note of what is named, for those who repeat it.
 func (c *actionChecker) names(_ *actor, leaves []jurat.Leaf) {
 	for _, l := range leaves {
@@ -95,18 +66,18 @@ func (c *actionChecker) begins(o *actor, intent action.Intent) {
 		return
 	}
 	if want := c.run.terms.Intent(intent.Attempt); intent != want || intent.Actor != o.self || !c.intents[intent.Attempt] || c.acted[intent.Attempt] {
-		c.fail(o.self, actSworn, "attempt %d: %+v, want %+v; sworn %t, acted %t", intent.Attempt, intent, want, c.intents[intent.Attempt], c.acted[intent.Attempt])
+		c.run.fail(o.self, actSworn, "attempt %d: %+v, want %+v; sworn %t, acted %t", intent.Attempt, intent, want, c.intents[intent.Attempt], c.acted[intent.Attempt])
 	}
 	if o.clock()+jurat.Time(c.run.plan.Timeout)*1000 > jurat.Time(intent.Expiry)*1000 {
-		c.fail(o.self, actInTime, "attempt %d expires at %d", intent.Attempt, intent.Expiry)
+		c.run.fail(o.self, actInTime, "attempt %d expires at %d", intent.Attempt, intent.Expiry)
 	}
 	c.acted[intent.Attempt] = true
 	c.acts++
 	if c.acts > 1 && !c.run.plan.Honoured {
-		c.fail(o.self, oneEffect, "act %d", c.acts)
+		c.run.fail(o.self, oneEffect, "act %d", c.acts)
 	}
 	if c.denied {
-		c.fail(o.self, nothingDone, "it acts on attempt %d", intent.Attempt)
+		c.run.fail(o.self, nothingDone, "it acts on attempt %d", intent.Attempt)
 	}
 }
 
@@ -119,10 +90,10 @@ func (c *actionChecker) effected(by jurat.MemberIndex) {
 		}
 	}
 	if honest > 1 {
-		c.fail(by, oneEffect, "effect %d", honest)
+		c.run.fail(by, oneEffect, "effect %d", honest)
 	}
 	if c.denied && !c.run.plan.corrupt(by) {
-		c.fail(by, nothingDone, "its effect comes after")
+		c.run.fail(by, nothingDone, "its effect comes after")
 	}
 }
 
@@ -134,7 +105,7 @@ func (c *actionChecker) swears(l jurat.Leaf, heard []uttered) {
 	}
 	o, known := c.named[l.Payload]
 	if !known {
-		c.fail(0, witnessed, "a response of nobody's making")
+		c.run.fail(0, witnessed, "a response of nobody's making")
 		return
 	}
 	if slices.ContainsFunc(c.outcomes, func(was action.Outcome) bool { return jurat.Keccak(was.Body()) == l.Payload }) {
@@ -152,7 +123,7 @@ func (c *actionChecker) swearsIntent(l jurat.Leaf) {
 		if intent := c.run.terms.Intent(a); intent.Leaf() == l {
 			if !c.intents[a] {
 				if c.denied {
-					c.fail(0, nothingDone, "attempt %d is sworn after", a)
+					c.run.fail(0, nothingDone, "attempt %d is sworn after", a)
 				}
 				c.run.trace("sworn: %d is to act, attempt %d", intent.Actor, a)
 			}
@@ -160,7 +131,7 @@ func (c *actionChecker) swearsIntent(l jurat.Leaf) {
 			return
 		}
 	}
-	c.fail(0, intentOfTerms, "leaf %+v", l)
+	c.run.fail(0, intentOfTerms, "leaf %+v", l)
 }
 
 // judge holds a sworn outcome against what is so.
@@ -170,17 +141,17 @@ func (c *actionChecker) judge(o action.Outcome) {
 	case o.Status == request.Refused:
 		c.denied = true
 		if c.acts > 0 || len(c.intents) > 0 {
-			c.fail(0, nothingDone, "%d intents, %d acts, and it is sworn that none was attempted", len(c.intents), c.acts)
+			c.run.fail(0, nothingDone, "%d intents, %d acts, and it is sworn that none was attempted", len(c.intents), c.acts)
 		}
 	case o.Verified:
 		if len(c.run.far.effects) == 0 {
-			c.fail(0, sworeDid, "there is no effect")
+			c.run.fail(0, sworeDid, "there is no effect")
 		}
 	default:
 		if o.Verdict == action.Refused {
 			c.denied = true
 			if len(c.intents) > 1 {
-				c.fail(0, nothingDone, "%d intents are sworn, and one actor's refusal", len(c.intents))
+				c.run.fail(0, nothingDone, "%d intents are sworn, and one actor's refusal", len(c.intents))
 			}
 		}
 		c.judgeWitness(o)
@@ -198,7 +169,7 @@ func (c *actionChecker) judgeWitness(o action.Outcome) {
 		}
 	}
 	if len(c.intents) == 0 {
-		c.fail(0, witnessed, "no intent is sworn")
+		c.run.fail(0, witnessed, "no intent is sworn")
 	}
 	if corrupt {
 		return // its word is its own
@@ -210,15 +181,15 @@ func (c *actionChecker) judgeWitness(o action.Outcome) {
 	repeated := c.run.plan.Honoured && len(c.run.far.effects) > 0
 	switch {
 	case o.Verdict == action.Did && !done && !repeated:
-		c.fail(0, witnessed, "there is no effect of an honest actor's")
+		c.run.fail(0, witnessed, "there is no effect of an honest actor's")
 	case o.Verdict == action.Refused && done:
-		c.fail(0, witnessed, "there is an effect of an honest actor's")
+		c.run.fail(0, witnessed, "there is an effect of an honest actor's")
 	}
 }
 
 // ends judges the run at its end.
 func (c *actionChecker) ends() {
 	if c.run.plan.keepsTime() && !c.inTime {
-		c.fail(0, alwaysEnds, "%d are sworn, none in time", len(c.outcomes))
+		c.run.fail(0, alwaysEnds, "%d are sworn, none in time", len(c.outcomes))
 	}
 }

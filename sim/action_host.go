@@ -181,7 +181,7 @@ func (o *actor) hear(r jurat.Round, sworn []jurat.Leaf, heard []uttered) {
 	opinions := make([]action.Opinion, o.deed.plan.Members)
 	for _, s := range heard {
 		body := s.opinion
-		if !slices.Contains(s.observation.OneOffs, body.Leaf(o.deed.terms.Request)) || !o.deed.calm && chance(o.deed.weather, o.deed.plan.Loss) {
+		if !slices.Contains(s.observation.OneOffs, body.Leaf(o.deed.terms.Request)) || o.deed.lost() {
 			continue
 		}
 		opinions[s.observation.Member-1] = body

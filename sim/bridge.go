@@ -1,11 +1,7 @@
 package sim
 
 import (
-	"encoding/binary"
-	"fmt"
 	"math/big"
-	"math/rand/v2"
-	"slices"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/message"
@@ -14,8 +10,8 @@ import (
 
 // The simulation of messages between chains: the very same message.Pool that nodes
 // run, one in each member of a committee and of a guard, on two chains that
-// reorganise, fall asleep and are full at times, with a lane each way. As for
-// actions, a round is what theirs came to. Leaves, trees and proofs are real, and a
+// reorganise, fall asleep and are full at times, with a lane each way. Rounds
+// are taken for granted, as stage.go says; leaves, trees and proofs are real, and a
 // report counts as signed if a round came to it.
 //
 //	bridge_plan.go       what happens from outside, drawn from a seed
@@ -39,7 +35,7 @@ type BridgeResult struct {
 }
 
 // RunBridge draws a seed's run and runs it to its end, or to the first broken
-// invariant. The error is a *BridgeViolation; trace may be nil.
+// invariant. The error is a *Violation; trace may be nil.
 func RunBridge(seed uint64, trace func(line string)) (*BridgeResult, error) {
 	return runBridge(NewBridgePlan(seed), trace)
 }
@@ -78,16 +74,9 @@ func runBridge(p BridgePlan, trace func(string)) (*BridgeResult, error) {
 		x.at(crash.At, m.die)
 		x.at(crash.At+crash.Down, m.start)
 	}
-	x.at(p.Calm, func() { x.calm = true; x.trace("calm") })
+	x.calmFrom(p.Calm)
 	x.at(p.Calm, x.public)
-	for x.broken == nil {
-		e, ok := x.agenda.next()
-		if !ok || e.at > p.End {
-			break
-		}
-		x.now = e.at
-		e.do()
-	}
+	x.play(p.End)
 	x.ends()
 	return x.result(), x.err()
 }
@@ -120,17 +109,12 @@ type crossing struct {
 	councils [2]*council // the committee and the guard
 	mail     map[jurat.Hash]*message.Message
 	forged   []*message.Message
-	agenda   agenda
-	now      jurat.Time // virtual; epochStart is its 0 on all clocks
-	calm     bool
-	weather  *rand.Rand
-	tracer   func(string)
-	digest   uint64
+	stage
 	bridgeChecker
 }
 
 func newCrossing(p BridgePlan, trace func(string)) *crossing {
-	x := &crossing{plan: p, mail: map[jurat.Hash]*message.Message{}, weather: generator(p.Seed, "weather of a bridge", 0), tracer: trace}
+	x := &crossing{plan: p, mail: map[jurat.Hash]*message.Message{}, stage: newStage(p.Seed, "bridge", "weather of a bridge", p.Loss, trace)}
 	x.bridgeChecker = newBridgeChecker(x)
 	for i := range x.lanes {
 		x.lanes[i] = message.Lane{SourceChain: uint64(i + 1), Outbox: jurat.Address{0x0b, byte(i)}, DestinationChain: uint64(2 - i),
@@ -143,25 +127,10 @@ func newCrossing(p BridgePlan, trace func(string)) *crossing {
 	return x
 }
 
-func (x *crossing) at(when jurat.Time, do func())    { x.agenda.add(event{at: max(when, x.now), do: do}) }
-func (x *crossing) later(wait jurat.Time, do func()) { x.at(x.now+wait, do) }
-
 // clock is the time on chains and members, in Unix seconds.
 func (x *crossing) clock() uint64 { return (epochStart + x.now).Seconds() }
 
 func (x *crossing) policy(changes uint32) message.Policy { return x.plan.policy(changes) }
-
-// lost reports whether something that one member should hear is lost.
-func (x *crossing) lost() bool { return !x.calm && chance(x.weather, x.plan.Loss) }
-
-func (x *crossing) trace(format string, args ...any) {
-	line := fmt.Sprintf("%6d.%03d %s", x.now/1000, x.now%1000, fmt.Sprintf(format, args...))
-	h := jurat.Keccak(binary.BigEndian.AppendUint64([]byte(line), x.digest))
-	x.digest = binary.BigEndian.Uint64(h[:])
-	if x.tracer != nil {
-		x.tracer(line)
-	}
-}
 
 // public is whoever retries what was kept, now and then.
 func (x *crossing) public() {
@@ -198,8 +167,7 @@ type council struct {
 }
 
 func newCouncil(x *crossing, who int, id jurat.Hash) *council {
-	c := &council{x: x, who: who, signed: map[jurat.Hash]bool{}, leaves: map[jurat.Leaf]*message.Report{}}
-	c.committee = &jurat.Committee{ID: id, Epoch: 1, Threshold: jurat.Quorum(bridgeMembers), Members: make([]jurat.Member, bridgeMembers)}
+	c := &council{x: x, who: who, committee: unkeyed(id, bridgeMembers), signed: map[jurat.Hash]bool{}, leaves: map[jurat.Leaf]*message.Report{}}
 	for i := range bridgeMembers {
 		c.members = append(c.members, newCarrier(c, jurat.MemberIndex(i+1)))
 	}
@@ -246,16 +214,12 @@ func (c *council) round() {
 			heard = append(heard, o)
 		}
 	}
-	most := jurat.Quorum(bridgeMembers) + x.weather.IntN(2)
-	x.weather.Shuffle(len(heard), func(i, j int) { heard[i], heard[j] = heard[j], heard[i] })
-	heard = heard[:min(most, len(heard))]
-	if len(heard) < jurat.Quorum(bridgeMembers) {
+	if heard = proposed(&x.stage, bridgeMembers, heard, observer); heard == nil {
 		return
 	}
-	slices.SortFunc(heard, func(a, b *jurat.Observation) int { return int(a.Member) - int(b.Member) })
 	o, err := outcome.Of(c.committee, heard)
 	if err != nil {
-		x.fail(soundNames, "round %v of %s: %v", r, councilNames[c.who], err)
+		x.fail(0, soundNames, "round %v of %s: %v", r, councilNames[c.who], err)
 		return
 	}
 	c.report(o)
@@ -266,7 +230,7 @@ func (c *council) report(o *outcome.Outcome) {
 	x := c.x
 	report, err := message.ReportOf(&jurat.SignedReport{Report: o.Report}, c.expiry(c.committee.Epoch), o)
 	if err != nil {
-		x.fail(soundNames, "%v", err)
+		x.fail(0, soundNames, "%v", err)
 		return
 	}
 	c.signed[report.Digest()] = true

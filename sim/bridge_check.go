@@ -7,18 +7,6 @@ import (
 	"github.com/jurat-network/jurat/core/message"
 )
 
-// BridgeViolation is an invariant of messages between chains that did not hold.
-type BridgeViolation struct {
-	Seed      uint64
-	At        jurat.Time // virtual milliseconds
-	Invariant string
-	Detail    string
-}
-
-func (v *BridgeViolation) Error() string {
-	return fmt.Sprintf("seed %d, %d.%03d s: broken: %s: %s (replay: jurat sim --bridge --seed %d)", v.Seed, v.At/1000, v.At%1000, v.Invariant, v.Detail, v.Seed)
-}
-
 // The invariants of messages. The first four are held against the newest blocks of
 // both chains whenever either has another one.
 const (
@@ -44,7 +32,6 @@ const (
 // bridgeChecker watches a crossing. It knows who is corrupted, and both chains.
 type bridgeChecker struct {
 	run       *crossing
-	broken    *BridgeViolation // the first
 	subjects  map[jurat.Hash]*message.Message
 	ever      []jurat.Leaf // that anybody named
 	was       map[jurat.Leaf]bool
@@ -58,20 +45,6 @@ type bridgeChecker struct {
 func newBridgeChecker(x *crossing) bridgeChecker {
 	return bridgeChecker{run: x, subjects: map[jurat.Hash]*message.Message{}, was: map[jurat.Leaf]bool{}, orphans: map[jurat.Hash]bool{},
 		stray: [2]map[jurat.Hash]bool{{}, {}}, sworn: [2]map[jurat.Leaf]bool{{}, {}}}
-}
-
-func (c *bridgeChecker) fail(invariant, format string, args ...any) {
-	if c.broken == nil {
-		c.broken = &BridgeViolation{c.run.plan.Seed, c.run.now, invariant, fmt.Sprintf(format, args...)}
-		c.run.trace("BROKEN: %s: %s", invariant, c.broken.Detail)
-	}
-}
-
-func (c *bridgeChecker) err() error {
-	if c.broken == nil {
-		return nil
-	}
-	return c.broken
 }
 
 // post makes a message known to those who know everything.
@@ -115,11 +88,11 @@ func (c *bridgeChecker) unsettled() bool {
 // names: an honest member names leaves.
 func (c *bridgeChecker) names(m *carrier, leaves []jurat.Leaf) {
 	if len(leaves) > c.run.plan.Room {
-		c.fail(roomKept, "%s names %d leaves", m.member(), len(leaves))
+		c.run.fail(0, roomKept, "%s names %d leaves", m.member(), len(leaves))
 	}
 	for _, l := range leaves {
 		if !c.unsettled() && !c.so(l) {
-			c.fail(soundNames, "%s names %s%s", m.member(), c.describe(l), m.doubts())
+			c.run.fail(0, soundNames, "%s names %s%s", m.member(), c.describe(l), m.doubts())
 		}
 	}
 }
@@ -137,7 +110,7 @@ func (c *bridgeChecker) swears(who int, l jurat.Leaf) {
 		c.orphans[l.Subject] = true
 	}
 	if !c.unsettled() && !c.so(l) {
-		c.fail(soundOaths, "%s swears %s", councilNames[who], c.describe(l))
+		c.run.fail(0, soundOaths, "%s swears %s", councilNames[who], c.describe(l))
 	}
 }
 
@@ -169,7 +142,7 @@ func (c *bridgeChecker) prefix() {
 		source, far := c.run.chains[i], c.run.chains[1-i]
 		out, in := source.head().books, far.head().books
 		if !plan.Lying && plan.Deep == nil && out.outChanges+in.inChanges > 0 {
-			c.fail(causedHalt, "lane %d", i)
+			c.run.fail(0, causedHalt, "lane %d", i)
 		}
 		// Where the destination took back what was final, a message may be given back on the strength of what is there no more.
 		promised := plan.Deep == nil || plan.Deep.Chain == i
@@ -183,10 +156,10 @@ func (c *bridgeChecker) prefix() {
 		strayed := int64(0)
 		for _, id := range in.delivered {
 			if before := c.run.mail[id].Previous; before != (jurat.Hash{}) && before != message.OrderedFirst && !seen[before] && in.arrived[before].Arrival != message.Lapsed {
-				c.fail(inTheirTurn, "message %d on lane %d", c.run.mail[id].Sequence, i)
+				c.run.fail(0, inTheirTurn, "message %d on lane %d", c.run.mail[id].Sequence, i)
 			}
 			if seen[id] || promised && out.returned[id] {
-				c.fail(deliverOnce, "message %d on lane %d; given back %t", c.run.mail[id].Sequence, i, out.returned[id])
+				c.run.fail(0, deliverOnce, "message %d on lane %d; given back %t", c.run.mail[id].Sequence, i, out.returned[id])
 			}
 			seen[id] = true
 			if !source.sent(id) {
@@ -195,7 +168,7 @@ func (c *bridgeChecker) prefix() {
 			}
 		}
 		if promised && in.minted-strayed+out.givenBack > out.locked {
-			c.fail(conserved, "lane %d released %d and gave back %d; %d was locked", i, in.minted-strayed, out.givenBack, out.locked)
+			c.run.fail(0, conserved, "lane %d released %d and gave back %d; %d was locked", i, in.minted-strayed, out.givenBack, out.locked)
 		}
 	}
 }
@@ -210,7 +183,7 @@ func (c *bridgeChecker) changes(lane int, made uint32) {
 			sound = c.sworn[0][l.ResumeLeaf(n)] && (c.sworn[1][l.ResumeLeaf(n)] || !c.run.plan.Guard)
 		}
 		if !sound {
-			c.fail(changedBy, "change %d of lane %d", n, lane)
+			c.run.fail(0, changedBy, "change %d of lane %d", n, lane)
 		}
 	}
 }
@@ -222,7 +195,7 @@ func (c *bridgeChecker) buckets(lane int, in *books) {
 		for _, r := range in.releases[i:] {
 			sum += r.amount
 			if sum > c.run.plan.Capacity+int64(r.at-in.releases[i].at)*c.run.plan.Rate {
-				c.fail(limited, "lane %d released %d in %d s", lane, sum, r.at-in.releases[i].at)
+				c.run.fail(0, limited, "lane %d released %d in %d s", lane, sum, r.at-in.releases[i].at)
 			}
 		}
 	}
@@ -231,7 +204,7 @@ func (c *bridgeChecker) buckets(lane int, in *books) {
 // took: a chain takes an oath in a block of some time.
 func (c *bridgeChecker) took(who int, r *message.Report, at uint64) {
 	if epoch := r.Epoch; c.run.plan.expires(who, epoch) <= at {
-		c.fail(freshOaths, "one of %s in epoch %d, %d s late", councilNames[who], epoch, at-c.run.plan.expires(who, epoch))
+		c.run.fail(0, freshOaths, "one of %s in epoch %d, %d s late", councilNames[who], epoch, at-c.run.plan.expires(who, epoch))
 	}
 }
 
@@ -248,12 +221,12 @@ func (c *bridgeChecker) strays(lane int, id jurat.Hash, in *books) {
 		c.forgeries++
 		released := (c.run.clock() - epochStart.Seconds()) * uint64(plan.Rate)
 		if plan.Guard && (policy.NeedsGuard(m) || plan.Veto >= 200) || in.minted > plan.Capacity+int64(released) {
-			c.fail(guardBounds, "lane %d delivered %d of what was never sent", lane, amountOf(m))
+			c.run.fail(0, guardBounds, "lane %d delivered %d of what was never sent", lane, amountOf(m))
 		}
 	case plan.Deep == nil || plan.Deep.Chain != lane:
-		c.fail(sentFirst, "message %d on lane %d", m.Sequence, lane)
+		c.run.fail(0, sentFirst, "message %d on lane %d", m.Sequence, lane)
 	case in.inChanges >= 2:
-		c.fail(haltsLost, "message %d on lane %d is delivered after it was resumed", m.Sequence, lane)
+		c.run.fail(0, haltsLost, "message %d on lane %d is delivered after it was resumed", m.Sequence, lane)
 	}
 }
 
@@ -264,7 +237,7 @@ func (c *bridgeChecker) ends() {
 		source, far := x.chains[i], x.chains[1-i]
 		out, in := source.head().books, far.head().books
 		if x.plan.Deep != nil && out.outChanges != in.inChanges {
-			c.fail(bothEnds, "lane %d was halted and resumed %d times at its source and %d times at its destination", i, out.outChanges, in.inChanges)
+			c.run.fail(0, bothEnds, "lane %d was halted and resumed %d times at its source and %d times at its destination", i, out.outChanges, in.inChanges)
 		}
 		if x.plan.Lying {
 			c.unseen(i, out.outChanges, in.inChanges)
@@ -272,7 +245,7 @@ func (c *bridgeChecker) ends() {
 		}
 		for id := range c.orphans {
 			if m := c.subjects[id]; m.Lane() == lane && !source.sent(id) && in.inChanges == 0 {
-				c.fail(haltsLost, "message %d on lane %d is sworn, and the lane goes on", m.Sequence, i)
+				c.run.fail(0, haltsLost, "message %d on lane %d is sworn, and the lane goes on", m.Sequence, i)
 			}
 		}
 		for _, m := range x.sentOn(lane) {
@@ -283,11 +256,11 @@ func (c *bridgeChecker) ends() {
 			case at == message.Delivered || out.returned[id]:
 			case m.Deadline < due:
 				if out.waiting[id] {
-					c.fail(givesBack, "message %d on lane %d, which arrived as %d", m.Sequence, i, at)
+					c.run.fail(0, givesBack, "message %d on lane %d, which arrived as %d", m.Sequence, i, at)
 				}
 			case at == message.Kept || m.Sent > due || c.held(in, m):
 			case x.plan.Deep == nil || m.Sent > (epochStart+x.plan.Calm+1_000_000).Seconds():
-				c.fail(arrives, "message %d on lane %d has come as far as %d", m.Sequence, i, at)
+				c.run.fail(0, arrives, "message %d on lane %d has come as far as %d", m.Sequence, i, at)
 			}
 		}
 	}
@@ -297,7 +270,7 @@ func (c *bridgeChecker) ends() {
 func (c *bridgeChecker) unseen(lane int, out, in uint32) {
 	for _, f := range c.run.forged {
 		if c.run.plan.Overheard && f.Lane() == c.run.lanes[lane] && c.sworn[0][message.SentLeaf(f.ID())] && (out == 0 || in == 0) {
-			c.fail(seenSworn, "lane %d goes on", lane)
+			c.run.fail(0, seenSworn, "lane %d goes on", lane)
 		}
 	}
 }

@@ -52,7 +52,7 @@ func (m *carrier) start() {
 	m.pool = message.NewPool(message.Config{Members: bridgeMembers, Self: m.self, Committee: m.of.committee.ID, Delay: 12_000})
 	for i, l := range m.x.lanes {
 		if err := m.pool.Serve(l); err != nil {
-			m.x.fail(soundNames, "%v", err)
+			m.x.fail(0, soundNames, "%v", err)
 		}
 		m.pool.Begin(uint64(i+1), m.x.chains[i].blocks[0].Block)
 		m.next[i] = 1
@@ -155,7 +155,7 @@ func (m *carrier) take(c *chain, final *block) {
 			if err := m.pool.Add(m.clock(), sent, b.Block); errors.Is(err, message.ErrFull) {
 				return
 			} else if err != nil {
-				m.x.fail(soundNames, "%s: %v", m.member(), err)
+				m.x.fail(0, soundNames, "%s: %v", m.member(), err)
 			}
 		}
 		last = b.Number

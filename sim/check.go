@@ -15,20 +15,27 @@ import (
 // Violation is an invariant that did not hold.
 type Violation struct {
 	Seed      uint64
-	Real      bool
-	At        jurat.Time // virtual milliseconds
-	Member    jurat.MemberIndex
+	Replay    string            // a command that runs the seed again
+	At        jurat.Time        // virtual milliseconds
+	Member    jurat.MemberIndex // 0 where it is nobody's in particular
 	Invariant string
 	Detail    string
 }
 
-func (v *Violation) Error() string {
-	flags := ""
-	if v.Real {
-		flags = " --real"
+// replay is the command of a kind of simulation, which is named as jurat sim's flag is.
+func replay(kind string, seed uint64) string {
+	if kind != "" {
+		kind = " --" + kind
 	}
-	return fmt.Sprintf("seed %d, %d.%03d s, member %d: broken: %s: %s (replay: jurat sim --seed %d%s)",
-		v.Seed, v.At/1000, v.At%1000, v.Member, v.Invariant, v.Detail, v.Seed, flags)
+	return fmt.Sprintf("jurat sim%s --seed %d", kind, seed)
+}
+
+func (v *Violation) Error() string {
+	member := ""
+	if v.Member != 0 {
+		member = fmt.Sprintf(", member %d", v.Member)
+	}
+	return fmt.Sprintf("seed %d, %d.%03d s%s: broken: %s: %s (replay: %s)", v.Seed, v.At/1000, v.At%1000, member, v.Invariant, v.Detail, v.Replay)
 }
 
 // The invariants of safety. Each is checked at the step at which it could break.
@@ -106,8 +113,12 @@ func (c *checker) fail(m jurat.MemberIndex, invariant, format string, args ...an
 	if c.broken != nil {
 		return
 	}
-	_, isReal := c.world.scheme.(*real)
-	c.broken = &Violation{c.world.plan.Seed, isReal, c.world.now, m, invariant, fmt.Sprintf(format, args...)}
+	kind := ""
+	if _, isReal := c.world.scheme.(*real); isReal {
+		kind = "real"
+	}
+	seed := c.world.plan.Seed
+	c.broken = &Violation{seed, replay(kind, seed), c.world.now, m, invariant, fmt.Sprintf(format, args...)}
 	c.world.trace("%d BREAKS: %s: %s", m, invariant, c.broken.Detail)
 }
 

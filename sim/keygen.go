@@ -37,7 +37,7 @@ type KeygenResult struct {
 }
 
 // RunKeygen draws a seed's founding and runs it to its end, or to the first
-// broken invariant. The error is a *KeygenViolation; trace may be nil.
+// broken invariant. The error is a *Violation; trace may be nil.
 func RunKeygen(seed uint64, trace func(line string)) (*KeygenResult, error) {
 	return runKeygen(NewKeygenPlan(seed), trace)
 }

@@ -9,20 +9,6 @@ import (
 	"github.com/jurat-network/jurat/core/threshold"
 )
 
-// KeygenViolation is an invariant of a founding that did not hold.
-type KeygenViolation struct {
-	Seed      uint64
-	At        jurat.Time // virtual milliseconds
-	Member    jurat.MemberIndex
-	Invariant string
-	Detail    string
-}
-
-func (v *KeygenViolation) Error() string {
-	return fmt.Sprintf("seed %d, %d.%03d s, member %d: broken: %s: %s (replay: jurat sim --keygen --seed %d)",
-		v.Seed, v.At/1000, v.At%1000, v.Member, v.Invariant, v.Detail, v.Seed)
-}
-
 // The invariants of a founding, beside noBlame and durableFirst, which are those of
 // rounds too.
 const (
@@ -47,8 +33,8 @@ const never = ^jurat.Time(0) - settle
 // keygenChecker watches a ceremony. It knows who cheats, and everything that is said.
 type keygenChecker struct {
 	run     *ceremony
-	broken  *KeygenViolation // the first
-	settled jurat.Time       // when all honest members counted one key; never while they do not
+	broken  *Violation // the first
+	settled jurat.Time // when all honest members counted one key; never while they do not
 
 	completed map[uint32]*founding.Result // by attempt
 	counted   map[jurat.MemberIndex]uint32
@@ -82,7 +68,8 @@ func (k *keygenChecker) anew() {
 // fail reports a broken invariant. The first ends the run.
 func (k *keygenChecker) fail(m jurat.MemberIndex, invariant, format string, args ...any) {
 	if k.broken == nil {
-		k.broken = &KeygenViolation{k.run.plan.Seed, k.run.now, m, invariant, fmt.Sprintf(format, args...)}
+		seed := k.run.plan.Seed
+		k.broken = &Violation{seed, replay("keygen", seed), k.run.now, m, invariant, fmt.Sprintf(format, args...)}
 		k.run.trace("%d BREAKS: %s: %s", m, invariant, k.broken.Detail)
 	}
 }

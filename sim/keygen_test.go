@@ -2,7 +2,6 @@ package sim
 
 import (
 	"flag"
-	"fmt"
 	"maps"
 	"runtime"
 	"slices"
@@ -152,13 +151,5 @@ func TestSameSeedSameKeygen(t *testing.T) {
 		if again.Fingerprint != first.Fingerprint || lines < 20 {
 			t.Errorf("seed %d: fingerprints %x and %x, %d lines", seed, first.Fingerprint, again.Fingerprint, lines)
 		}
-	}
-}
-
-// TestKeygenViolationSaysHowToReplay: whoever sees a failure can repeat it.
-func TestKeygenViolationSaysHowToReplay(t *testing.T) {
-	v := &KeygenViolation{Seed: 17, At: 61_005, Member: 3, Invariant: durableFirst, Detail: fmt.Sprint(jurat.Hash{})}
-	if got := v.Error(); !strings.Contains(got, "jurat sim --keygen --seed 17") || !strings.Contains(got, "61.005 s") {
-		t.Error(got)
 	}
 }

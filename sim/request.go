@@ -1,21 +1,14 @@
 package sim
 
 import (
-	"encoding/binary"
-	"fmt"
-	"math/rand/v2"
-	"slices"
-
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/outcome"
 	"github.com/jurat-network/jurat/core/request"
 )
 
 // The simulation of what contracts ask: the very same request.Pool that nodes have,
-// n of them, on the same heap of events. As with actions, a round is what theirs
-// came to: observations of some 2f+1 members, and the report that follows from them
-// by core/outcome, which a member may hear of late or never. Jobs are not run: each
-// member is given its opinion, and when.
+// n of them, on the same heap of events. Rounds are taken for granted, as stage.go
+// says, and jobs are not run: each member is given its opinion, and when.
 //
 //	request_plan.go     what happens from outside, drawn from a seed
 //	request_chain.go    the chain: what is asked, reorganisations, what the contract takes
@@ -35,7 +28,7 @@ type RequestResult struct {
 }
 
 // RunRequests draws a seed's questions and runs them to their deadlines, or to the
-// first broken invariant. The error is a *RequestViolation; trace may be nil.
+// first broken invariant. The error is a *Violation; trace may be nil.
 func RunRequests(seed uint64, trace func(line string)) (*RequestResult, error) {
 	return runRequests(NewRequestPlan(seed), trace)
 }
@@ -61,16 +54,9 @@ func runRequests(p RequestPlan, trace func(string)) (*RequestResult, error) {
 	for _, c := range p.Restarts {
 		d.at(c.At, d.members[c.Member-1].restart)
 	}
-	d.at(p.Calm, func() { d.calm = true; d.trace("calm") })
+	d.calmFrom(p.Calm)
 	d.at(1, d.round)
-	for d.broken == nil {
-		e, ok := d.agenda.next()
-		if !ok || e.at > p.end() {
-			break
-		}
-		d.now = e.at
-		e.do()
-	}
+	d.play(p.end())
 	d.ends()
 	return d.result(), d.err()
 }
@@ -81,20 +67,15 @@ type desk struct {
 	committee *jurat.Committee
 	members   []*clerk // member i+1
 	questions []question
-	agenda    agenda
-	now       jurat.Time // virtual; epochStart is its 0 on the members' clocks
-	calm      bool
-	weather   *rand.Rand
 	seq       uint16
 	known     []*answer // that were ever sworn, as somebody has their bodies
-	tracer    func(string)
-	digest    uint64
+	stage
 	requestChecker
 }
 
 func newDesk(p RequestPlan, trace func(string)) *desk {
-	d := &desk{plan: p, weather: generator(p.Seed, "weather of requests", 0), tracer: trace}
-	d.committee = &jurat.Committee{ID: jurat.Hash{1}, Epoch: 1, Threshold: jurat.Quorum(p.Members), Members: make([]jurat.Member, p.Members)}
+	d := &desk{plan: p, committee: unkeyed(jurat.Hash{1}, p.Members)}
+	d.stage = newStage(p.Seed, "request", "weather of requests", p.Loss, trace)
 	for k := range p.Questions {
 		d.questions = append(d.questions, newQuestion(&p, k))
 	}
@@ -111,21 +92,6 @@ func newDesk(p RequestPlan, trace func(string)) *desk {
 	return d
 }
 
-func (d *desk) at(when jurat.Time, do func())    { d.agenda.add(event{at: max(when, d.now), do: do}) }
-func (d *desk) later(wait jurat.Time, do func()) { d.at(d.now+wait, do) }
-
-func (d *desk) trace(format string, args ...any) {
-	line := fmt.Sprintf("%6d.%03d %s", d.now/1000, d.now%1000, fmt.Sprintf(format, args...))
-	h := jurat.Keccak(binary.BigEndian.AppendUint64([]byte(line), d.digest))
-	d.digest = binary.BigEndian.Uint64(h[:])
-	if d.tracer != nil {
-		d.tracer(line)
-	}
-}
-
-// lost draws whether something is lost on its way.
-func (d *desk) lost() bool { return !d.calm && chance(d.weather, d.plan.Loss) }
-
 // round holds one round: of those that are heard some observe, and if they are
 // 2f+1 a report follows.
 func (d *desk) round() {
@@ -137,13 +103,9 @@ func (d *desk) round() {
 			heard = append(heard, o)
 		}
 	}
-	most := jurat.Quorum(d.plan.Members) + d.weather.IntN(d.plan.Members-jurat.Quorum(d.plan.Members)+1)
-	d.weather.Shuffle(len(heard), func(i, j int) { heard[i], heard[j] = heard[j], heard[i] })
-	heard = heard[:min(most, len(heard))] // whoever leads leaves somebody out
-	if len(heard) < jurat.Quorum(d.plan.Members) {
+	if heard = proposed(&d.stage, d.plan.Members, heard, observer); heard == nil {
 		return
 	}
-	slices.SortFunc(heard, func(a, b *jurat.Observation) int { return int(a.Member) - int(b.Member) })
 	o, err := outcome.Of(d.committee, heard)
 	if err != nil {
 		d.fail(0, soundOpinions, "%v", err)

@@ -11,19 +11,6 @@ import (
 	"github.com/jurat-network/jurat/core/request"
 )
 
-// RequestViolation is an invariant of requests that did not hold.
-type RequestViolation struct {
-	Seed      uint64
-	At        jurat.Time        // virtual milliseconds
-	Member    jurat.MemberIndex // 0 for the committee
-	Invariant string
-	Detail    string
-}
-
-func (v *RequestViolation) Error() string {
-	return fmt.Sprintf("seed %d, %d.%03d s, member %d: broken: %s: %s (replay: jurat sim --request --seed %d)", v.Seed, v.At/1000, v.At%1000, v.Member, v.Invariant, v.Detail, v.Seed)
-}
-
 // The invariants of requests.
 const (
 	honestNumber   = "a number that is sworn lies between honest members' opinions"
@@ -42,7 +29,6 @@ const (
 // requestChecker watches a desk. It knows who is corrupted, and everything that is said.
 type requestChecker struct {
 	run      *desk
-	broken   *RequestViolation                 // the first
 	opinions map[jurat.Hash]map[string][]byte  // honest ones by question, each by its author and body
 	named    map[jurat.Hash]map[jurat.Hash]int // by question and payload: how many honest members named it as a response
 	bodies   map[jurat.Hash][]byte             // of responses that honest members hold, by payload
@@ -55,20 +41,6 @@ type requestChecker struct {
 func newRequestChecker(d *desk) requestChecker {
 	return requestChecker{run: d, opinions: map[jurat.Hash]map[string][]byte{}, named: map[jurat.Hash]map[jurat.Hash]int{},
 		bodies: map[jurat.Hash][]byte{}, sworn: map[jurat.Hash][][]byte{}, unknown: map[jurat.Hash]jurat.Hash{}, swornOf: map[jurat.Leaf][]int{}, word: map[jurat.Hash][]byte{}}
-}
-
-func (c *requestChecker) fail(m jurat.MemberIndex, invariant, format string, args ...any) {
-	if c.broken == nil {
-		c.broken = &RequestViolation{c.run.plan.Seed, c.run.now, m, invariant, fmt.Sprintf(format, args...)}
-		c.run.trace("BROKEN: %s: %s", invariant, c.broken.Detail)
-	}
-}
-
-func (c *requestChecker) err() error {
-	if c.broken == nil {
-		return nil
-	}
-	return c.broken
 }
 
 // opines takes note of what a member's job came to.
@@ -87,7 +59,7 @@ func (c *requestChecker) opines(m *clerk, q *question, body []byte) {
 func (c *requestChecker) names(m *clerk, leaves []jurat.Leaf) {
 	for _, l := range leaves {
 		if m.gone[l.Subject] {
-			c.fail(m.self, soundOpinions, "names %x, which it has dropped", l.Subject[:4])
+			c.run.fail(m.self, soundOpinions, "names %x, which it has dropped", l.Subject[:4])
 		}
 	}
 }
@@ -105,7 +77,7 @@ func (c *requestChecker) meant(id jurat.Hash) *question {
 // takesAnswer takes note of an answer that the contract took.
 func (c *requestChecker) takesAnswer(q *question, a *answer) {
 	if !slices.Contains(c.swornOf[a.leaf], q.index) {
-		c.fail(0, ownAnswer, "question %d takes an answer of %v", q.number, c.swornOf[a.leaf])
+		c.run.fail(0, ownAnswer, "question %d takes an answer of %v", q.number, c.swornOf[a.leaf])
 	}
 }
 
@@ -135,13 +107,13 @@ func (c *requestChecker) swears(epoch uint32, l jurat.Leaf) {
 	q := c.meant(l.Subject)
 	c.swornOf[l] = append(c.swornOf[l], q.index)
 	if word := c.word[q.id]; epoch > 1 && word != nil && jurat.Keccak(word) != l.Payload {
-		c.fail(0, keptWord, "question %d was answered %x", q.number, word)
+		c.run.fail(0, keptWord, "question %d was answered %x", q.number, word)
 	}
 	if (epochStart + c.run.now).Seconds() > (epochStart + q.Deadline).Seconds() {
-		c.fail(0, swornInTime, "question %d", q.number)
+		c.run.fail(0, swornInTime, "question %d", q.number)
 	}
 	if !slices.ContainsFunc(c.run.members, func(m *clerk) bool { return m.attack == nil && !m.gone[q.id] }) {
-		c.fail(0, stillAsked, "question %d", q.number)
+		c.run.fail(0, stillAsked, "question %d", q.number)
 	}
 	if body := c.bodies[l.Payload]; body != nil {
 		c.judge(q, body)
@@ -153,7 +125,7 @@ func (c *requestChecker) swears(epoch uint32, l jurat.Leaf) {
 // delivers takes a sworn response that an honest member has the body of.
 func (c *requestChecker) delivers(m *clerk, s request.Sworn) {
 	if jurat.Keccak(s.Body) != s.Leaf.Payload {
-		c.fail(m.self, soundOpinions, "delivers a body that was not sworn")
+		c.run.fail(m.self, soundOpinions, "delivers a body that was not sworn")
 	}
 	c.bodies[s.Leaf.Payload] = s.Body
 	delete(c.unknown, s.Leaf.Payload)
@@ -169,7 +141,7 @@ func (c *requestChecker) judge(q *question, body []byte) {
 	status, result, err := request.ParseBody(body)
 	c.run.trace("sworn of question %d: %s %q", q.number, status, result)
 	if err != nil {
-		c.fail(0, soundOpinions, "question %d: %v", q.number, err)
+		c.run.fail(0, soundOpinions, "question %d: %v", q.number, err)
 		return
 	}
 	var honest []job.Datum
@@ -182,7 +154,7 @@ func (c *requestChecker) judge(q *question, body []byte) {
 		}
 		values, err := q.output.Decode(r)
 		if err != nil {
-			c.fail(0, soundOpinions, "an honest opinion: %v", err)
+			c.run.fail(0, soundOpinions, "an honest opinion: %v", err)
 			return
 		}
 		honest = append(honest, values[0])
@@ -190,13 +162,13 @@ func (c *requestChecker) judge(q *question, body []byte) {
 	}
 	if status != request.Answered {
 		if status != request.NoAgreement && failures == 0 {
-			c.fail(0, honestFailure, "question %d is %s", q.number, status)
+			c.run.fail(0, honestFailure, "question %d is %s", q.number, status)
 		}
 		return
 	}
 	values, err := q.output.Decode(result)
 	if err != nil {
-		c.fail(0, soundOpinions, "question %d: %v", q.number, err)
+		c.run.fail(0, soundOpinions, "question %d: %v", q.number, err)
 		return
 	}
 	c.judgeAnswer(q, values[0], honest, authors)
@@ -206,7 +178,7 @@ func (c *requestChecker) judge(q *question, body []byte) {
 func (c *requestChecker) number(d job.Datum) int64 {
 	n, err := strconv.ParseInt(d.String(), 10, 64)
 	if err != nil {
-		c.fail(0, soundOpinions, "%s is no integer: %v", d, err)
+		c.run.fail(0, soundOpinions, "%s is no integer: %v", d, err)
 	}
 	return n
 }
@@ -219,11 +191,11 @@ func (c *requestChecker) judgeAnswer(q *question, v job.Datum, honest []job.Datu
 			below, above = below || c.number(h) <= c.number(v), above || c.number(h) >= c.number(v)
 		}
 		if !below || !above {
-			c.fail(0, honestNumber, "question %d: %s", q.number, v)
+			c.run.fail(0, honestNumber, "question %d: %s", q.number, v)
 		}
 	case "text":
 		if authors[v.String()] < (c.run.plan.Members-1)/3+1 {
-			c.fail(0, honestText, "question %d: %q, of %d honest members", q.number, v, authors[v.String()])
+			c.run.fail(0, honestText, "question %d: %q, of %d honest members", q.number, v, authors[v.String()])
 		}
 	default:
 		for _, word := range []string{"lie", "common", "0", "1", "2", "other 0", "other 1", fmt.Sprint("answer ", q.number)} {
@@ -233,7 +205,7 @@ func (c *requestChecker) judgeAnswer(q *question, v job.Datum, honest []job.Datu
 			some := slices.ContainsFunc(honest, has)
 			all := !slices.ContainsFunc(honest, func(d job.Datum) bool { return !has(d) })
 			if has(v) && !some || !has(v) && all {
-				c.fail(0, honestSet, "question %d: %s, of %q", q.number, v, word)
+				c.run.fail(0, honestSet, "question %d: %s, of %q", q.number, v, word)
 			}
 		}
 	}
@@ -244,10 +216,10 @@ func (c *requestChecker) ends() {
 	for k := range c.run.questions {
 		q := &c.run.questions[k]
 		if len(c.sworn[q.id]) == 0 && c.wellAsked(q) {
-			c.fail(0, alwaysAnswered, "question %d, a %s", q.number, q.Kind)
+			c.run.fail(0, alwaysAnswered, "question %d, a %s", q.number, q.Kind)
 		}
 		if q.taken == nil && c.wellAsked(q) && c.run.plan.Jam <= q.Deadline {
-			c.fail(0, brought, "question %d, a %s", q.number, q.Kind)
+			c.run.fail(0, brought, "question %d, a %s", q.number, q.Kind)
 		}
 	}
 }

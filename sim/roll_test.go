@@ -11,9 +11,9 @@ var rollCount = flag.Int("sim.rolls", 300, "how many seeds TestRollSeeds runs")
 func TestRollSeeds(t *testing.T) {
 	var took, sworn, several, entries int
 	for seed := range uint64(*rollCount) {
-		r, err := RunRoll(seed)
+		r, err := RunRoll(*firstSeed + seed)
 		if err != nil {
-			t.Fatal(err)
+			t.Fatalf("%s\n%v", NewRollPlan(*firstSeed+seed), err)
 		}
 		took += r.Took
 		sworn += r.Sworn
@@ -23,7 +23,7 @@ func TestRollSeeds(t *testing.T) {
 		}
 	}
 	t.Logf("%d runs: %d with several proposals sworn, %d contributions, %d calm rounds", *rollCount, several, entries, took)
-	if several == 0 {
+	if *rollCount >= 300 && several == 0 {
 		t.Error("in no run two proposals were sworn: the simulation does not get there")
 	}
 }

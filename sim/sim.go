@@ -12,7 +12,11 @@
 //	check.go      the invariants of safety; reports.go of what is sworn; promise.go of the
 //	              next committee; pace.go of progress
 //	keygen*.go    the same for the making of a committee's key: see keygen.go
+//	stage.go      what those below share, which take rounds for granted
 //	action*.go    the same for what committees do in the world: see action.go
+//	request*.go   for what contracts ask: see request.go
+//	bridge*.go    for messages between two chains: see bridge.go
+//	roll*.go      for which contributions to a private sum count: see roll.go
 //	adversary/    the attacks, one file each
 //	testdata/     readable transcripts
 //

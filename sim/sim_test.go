@@ -168,8 +168,8 @@ func TestFlattenTellsApart(t *testing.T) {
 
 // TestViolationSaysHowToReplay: whoever sees a failure can repeat it.
 func TestViolationSaysHowToReplay(t *testing.T) {
-	v := &Violation{Seed: 17, Real: true, At: 61_005, Member: 3, Invariant: signOnce, Detail: "round 1.1"}
-	if got := v.Error(); !strings.Contains(got, "jurat sim --seed 17 --real") || !strings.Contains(got, "61.005 s") {
+	v := &Violation{Seed: 17, Replay: replay("real", 17), At: 61_005, Member: 3, Invariant: signOnce, Detail: "round 1.1"}
+	if got := v.Error(); !strings.Contains(got, "jurat sim --real --seed 17") || !strings.Contains(got, "61.005 s") {
 		t.Error(got)
 	}
 }

@@ -75,9 +75,9 @@ func firstDifference(want, got string) (line int, was, is string) {
 	return 0, "", ""
 }
 
-// stage is a scenario in play: four oracles, one feed, ten milliseconds between
+// scenario is one in play: four oracles, one feed, ten milliseconds between
 // any two, and nothing left to chance.
-type stage struct {
+type scenario struct {
 	*testing.T
 	world *World
 	out   strings.Builder
@@ -89,7 +89,7 @@ func play(t *testing.T, script string) string {
 		Interval: 1000, Grace: 100, RetryGrace: 200, ViewTimeout: 2000, MaxTimeout: 8000, Reign: 100, MaxSkew: 1500,
 	}}
 	p.Attempts = []Attempt{{Payload: jurat.Hash{0xaa}}, {Payload: jurat.Hash{0xbb}}}
-	s := &stage{T: t}
+	s := &scenario{T: t}
 	w, err := newWorld(p, Options{Trace: func(line string) {
 		if s.loud || tells(line) {
 			s.out.WriteString(line + "\n")
@@ -127,7 +127,7 @@ func play(t *testing.T, script string) string {
 }
 
 // block writes a command, and what comes of it.
-func (s *stage) block(line string) {
+func (s *scenario) block(line string) {
 	s.out.WriteString(line + "\n----\n")
 	s.do(strings.Fields(line))
 }
@@ -142,7 +142,7 @@ func tells(line string) bool {
 	return false
 }
 
-func (s *stage) do(args []string) {
+func (s *scenario) do(args []string) {
 	w := s.world
 	switch args[0] {
 	case "attack":
@@ -202,7 +202,7 @@ func ambushKind(w *World, m jurat.MemberIndex) round.Kind {
 	return round.KindPartial
 }
 
-func (s *stage) number(arg string) int {
+func (s *scenario) number(arg string) int {
 	n, err := strconv.Atoi(arg)
 	if err != nil {
 		s.Fatal(err)
@@ -210,7 +210,7 @@ func (s *stage) number(arg string) int {
 	return n
 }
 
-func (s *stage) member(arg string) jurat.MemberIndex { return jurat.MemberIndex(s.number(arg)) }
+func (s *scenario) member(arg string) jurat.MemberIndex { return jurat.MemberIndex(s.number(arg)) }
 
 func attackNamed(t *testing.T, name string) adversary.Attack {
 	for _, make := range adversary.All() {

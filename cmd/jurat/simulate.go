@@ -70,6 +70,28 @@ func (c *cli) transcript() func(string) {
 	return func(line string) { fmt.Fprintln(w, line) }
 }
 
+// violated takes what a run says it broke out of its error; "" for nothing.
+func violated(err error) (string, error) {
+	if violation, broken := errors.AsType[*sim.Violation](err); broken {
+		return violation.Error(), nil
+	}
+	return "", err
+}
+
+// tellRun prints what a run came to, and says no if it broke something.
+func (c *cli) tellRun(answer any, violation string, text func(io.Writer)) error {
+	err := c.out.data(answer, func(w io.Writer) {
+		text(w)
+		if violation != "" {
+			fmt.Fprintf(w, "BROKEN\t%s\n", violation)
+		}
+	})
+	if err == nil && violation != "" {
+		return errSaidNo
+	}
+	return err
+}
+
 // simAnswer is the answer of sim.
 type simAnswer struct {
 	Seed        string `json:"seed"` // decimal: it may exceed 2^53
@@ -86,28 +108,18 @@ type simAnswer struct {
 }
 
 func (c *cli) tellSim(seed uint64, r *sim.Result, err error) error {
-	violation, broken := errors.AsType[*sim.Violation](err)
-	if err != nil && !broken {
+	violation, err := violated(err)
+	if err != nil {
 		return err
 	}
-	a := simAnswer{Seed: fmt.Sprint(seed), OK: err == nil, Plan: r.Plan.String(), Reports: r.Reports, Views: r.Views, Messages: r.Messages,
+	a := simAnswer{Seed: fmt.Sprint(seed), OK: violation == "", Violation: violation, Plan: r.Plan.String(), Reports: r.Reports, Views: r.Views, Messages: r.Messages,
 		Lost: r.Lost, Convictions: r.Convictions, Healing: r.Healing, Fingerprint: fmt.Sprintf("%016x", r.Fingerprint)}
-	if broken {
-		a.Violation = violation.Error()
-	}
-	err = c.out.data(a, func(w io.Writer) {
+	return c.tellRun(a, violation, func(w io.Writer) {
 		fmt.Fprintf(w, "seed\t%d\nplan\t%s\n", seed, a.Plan)
 		fmt.Fprintf(w, "reports\t%d in %d views\n", a.Reports, a.Views)
 		fmt.Fprintf(w, "messages\t%d sent, %d lost\n", a.Messages, a.Lost)
 		fmt.Fprintf(w, "convictions\t%d\nhealing\tat most %d views\nfingerprint\t%s\n", a.Convictions, a.Healing, a.Fingerprint)
-		if broken {
-			fmt.Fprintf(w, "BROKEN\t%s\n", a.Violation)
-		}
 	})
-	if err == nil && broken {
-		return errSaidNo
-	}
-	return err
 }
 
 // keygenAnswer is the answer of sim --keygen.
@@ -127,26 +139,16 @@ type keygenAnswer struct {
 }
 
 func (c *cli) tellKeygen(seed uint64, r *sim.KeygenResult, err error) error {
-	violation, broken := errors.AsType[*sim.KeygenViolation](err)
-	if err != nil && !broken {
+	violation, err := violated(err)
+	if err != nil {
 		return err
 	}
-	a := keygenAnswer{Seed: fmt.Sprint(seed), OK: err == nil, Plan: r.Plan.String(), Attempts: r.Attempts, Completed: r.Completed, Failures: r.Failures,
+	a := keygenAnswer{Seed: fmt.Sprint(seed), OK: violation == "", Violation: violation, Plan: r.Plan.String(), Attempts: r.Attempts, Completed: r.Completed, Failures: r.Failures,
 		Blames: r.Blames, Healing: r.Healing, Messages: r.Messages, Lost: r.Lost, Fingerprint: fmt.Sprintf("%016x", r.Fingerprint)}
-	if broken {
-		a.Violation = violation.Error()
-	}
-	err = c.out.data(a, func(w io.Writer) {
+	return c.tellRun(a, violation, func(w io.Writer) {
 		fmt.Fprintf(w, "seed\t%d\nplan\t%s\n", seed, a.Plan)
 		fmt.Fprintf(w, "attempts\t%d, of which %d gave a key\n", a.Attempts, a.Completed)
 		fmt.Fprintf(w, "failures\t%d, of which %d name a cheater\n", a.Failures, a.Blames)
 		fmt.Fprintf(w, "messages\t%d sent, %d lost\nhealing\twithin %d s\nfingerprint\t%s\n", a.Messages, a.Lost, a.Healing/1000, a.Fingerprint)
-		if broken {
-			fmt.Fprintf(w, "BROKEN\t%s\n", a.Violation)
-		}
 	})
-	if err == nil && broken {
-		return errSaidNo
-	}
-	return err
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 
@@ -25,25 +24,15 @@ type actionAnswer struct {
 }
 
 func (c *cli) tellAction(seed uint64, r *sim.ActionResult, err error) error {
-	violation, broken := errors.AsType[*sim.ActionViolation](err)
-	if err != nil && !broken {
+	violation, err := violated(err)
+	if err != nil {
 		return err
 	}
-	a := actionAnswer{Seed: fmt.Sprint(seed), OK: err == nil, Plan: r.Plan.String(), Status: r.Outcome.Status.String(), Verdict: r.Outcome.Verdict.String(),
+	a := actionAnswer{Seed: fmt.Sprint(seed), OK: violation == "", Violation: violation, Plan: r.Plan.String(), Status: r.Outcome.Status.String(), Verdict: r.Outcome.Verdict.String(),
 		Label: r.Outcome.Label(), Outcomes: r.Outcomes, Intents: r.Intents, Acts: r.Acts, Effects: r.Effects, Fingerprint: fmt.Sprintf("%016x", r.Fingerprint)}
-	if broken {
-		a.Violation = violation.Error()
-	}
-	err = c.out.data(a, func(w io.Writer) {
+	return c.tellRun(a, violation, func(w io.Writer) {
 		fmt.Fprintf(w, "seed\t%d\nplan\t%s\n", seed, a.Plan)
 		fmt.Fprintf(w, "sworn\t%s %s %s\toutcomes: %d\n", a.Status, a.Verdict, a.Label, a.Outcomes)
 		fmt.Fprintf(w, "honest members\t%d acts on %d sworn intents, %d effects\nfingerprint\t%s\n", a.Acts, a.Intents, a.Effects, a.Fingerprint)
-		if broken {
-			fmt.Fprintf(w, "BROKEN\t%s\n", a.Violation)
-		}
 	})
-	if err == nil && broken {
-		return errSaidNo
-	}
-	return err
 }

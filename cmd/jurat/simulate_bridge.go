@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 
@@ -24,25 +23,15 @@ type bridgeAnswer struct {
 }
 
 func (c *cli) tellBridge(seed uint64, r *sim.BridgeResult, err error) error {
-	violation, broken := errors.AsType[*sim.BridgeViolation](err)
-	if err != nil && !broken {
+	violation, err := violated(err)
+	if err != nil {
 		return err
 	}
-	a := bridgeAnswer{Seed: fmt.Sprint(seed), OK: err == nil, Plan: r.Plan.String(), Sent: r.Sent, Delivered: r.Delivered, Kept: r.Kept,
+	a := bridgeAnswer{Seed: fmt.Sprint(seed), OK: violation == "", Violation: violation, Plan: r.Plan.String(), Sent: r.Sent, Delivered: r.Delivered, Kept: r.Kept,
 		Returned: r.Returned, Forged: r.Forged, Halts: r.Halts, Fingerprint: fmt.Sprintf("%016x", r.Fingerprint)}
-	if broken {
-		a.Violation = violation.Error()
-	}
-	err = c.out.data(a, func(w io.Writer) {
+	return c.tellRun(a, violation, func(w io.Writer) {
 		fmt.Fprintf(w, "seed\t%d\nplan\t%s\n", seed, a.Plan)
 		fmt.Fprintf(w, "messages\t%d sent: %d delivered, %d kept, %d given back\n", a.Sent, a.Delivered, a.Kept, a.Returned)
 		fmt.Fprintf(w, "forged\t%d delivered, by a committee that lies\nhalts\t%d\nfingerprint\t%s\n", a.Forged, a.Halts, a.Fingerprint)
-		if broken {
-			fmt.Fprintf(w, "BROKEN\t%s\n", a.Violation)
-		}
 	})
-	if err == nil && broken {
-		return errSaidNo
-	}
-	return err
 }

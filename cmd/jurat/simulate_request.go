@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -22,26 +21,16 @@ type requestsAnswer struct {
 }
 
 func (c *cli) tellRequests(seed uint64, r *sim.RequestResult, err error) error {
-	violation, broken := errors.AsType[*sim.RequestViolation](err)
-	if err != nil && !broken {
+	violation, err := violated(err)
+	if err != nil {
 		return err
 	}
-	a := requestsAnswer{Seed: fmt.Sprint(seed), OK: err == nil, Plan: r.Plan.String(), Statuses: r.Statuses, Again: r.Again, Fingerprint: fmt.Sprintf("%016x", r.Fingerprint)}
-	if broken {
-		a.Violation = violation.Error()
-	}
-	err = c.out.data(a, func(w io.Writer) {
+	a := requestsAnswer{Seed: fmt.Sprint(seed), OK: violation == "", Violation: violation, Plan: r.Plan.String(), Statuses: r.Statuses, Again: r.Again, Fingerprint: fmt.Sprintf("%016x", r.Fingerprint)}
+	return c.tellRun(a, violation, func(w io.Writer) {
 		fmt.Fprintf(w, "seed\t%d\nplan\t%s\n", seed, a.Plan)
 		for _, status := range slices.Sorted(maps.Keys(a.Statuses)) {
 			fmt.Fprintf(w, "%s\t%d\n", status, a.Statuses[status])
 		}
 		fmt.Fprintf(w, "fingerprint\t%s\n", a.Fingerprint)
-		if broken {
-			fmt.Fprintf(w, "BROKEN\t%s\n", a.Violation)
-		}
 	})
-	if err == nil && broken {
-		return errSaidNo
-	}
-	return err
 }
