@@ -3,9 +3,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"crypto/rand"
-	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -16,9 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/jurat-network/jurat"
-	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/job"
-	"github.com/jurat-network/jurat/core/seal"
 	"github.com/jurat-network/jurat/core/sum"
 	"github.com/jurat-network/jurat/edge/api"
 	"github.com/jurat-network/jurat/edge/chain"
@@ -176,153 +171,6 @@ func (s *requestSide) sumOf(ctx context.Context, text, file string) (*chain.Aske
 		return asked, j, q, nil
 	}
 	return nil, nil, nil, fail(exitUsage, "name its file with --job", "the request's job %s is not known here", asked.Request.Job)
-}
-
-// sumGive is one contribution.
-type sumGive struct {
-	*cli
-	keys     keyFlags
-	account  int
-	job      string
-	nodes    []string
-	requests string
-}
-
-// gaveForm is the answer of sum give.
-type gaveForm struct {
-	Request      jurat.Hash    `json:"request"`
-	Party        jurat.Address `json:"party"`
-	Contribution jurat.Hash    `json:"contribution"`
-	Bytes        int           `json:"bytes"`
-	Nodes        int           `json:"nodes"` // that took it
-}
-
-func (g *sumGive) run(ctx context.Context, text, value string) error {
-	s, err := g.openRequests(ctx, g.requests)
-	if err != nil {
-		return err
-	}
-	defer s.client.Close()
-	_, j, q, err := s.sumOf(ctx, text, g.job)
-	if err != nil {
-		return err
-	}
-	n, err := strconv.ParseUint(value, 10, 64)
-	if err != nil {
-		return fail(exitUsage, "write a whole number", "%q is no value", printable(value))
-	}
-	key, err := g.party(s)
-	if err != nil {
-		return err
-	}
-	nodes, err := g.to(s)
-	if err != nil {
-		return err
-	}
-	sealing, err := g.sealingKey(ctx, nodes)
-	if err != nil {
-		return err
-	}
-	g.out.note("asked of %s: %s", printable(j.Name), printable(j.Sum.Question))
-	party := key.Public().Address()
-	raw, err := sum.Contribute(rand.Reader, sealing, q, party, n, func(digest jurat.Hash) ([65]byte, error) { return key.Sign(digest) })
-	if err != nil {
-		return fail(exitUsage, "see jurat sum show", "%w", err)
-	}
-	form := gaveForm{Request: q.Name, Party: party, Contribution: sum.HashOf(raw), Bytes: len(raw)}
-	var last error
-	for _, n := range nodes {
-		if err := n.send(ctx, api.SumsPath+q.Name.String(), "application/octet-stream", raw); err != nil {
-			last = errors.Join(last, err)
-			continue
-		}
-		form.Nodes++
-	}
-	if form.Nodes == 0 {
-		return last
-	}
-	if last != nil {
-		g.out.note("%d of %d nodes took it: %v", form.Nodes, len(nodes), last)
-	}
-	return g.out.data(form, func(w io.Writer) {
-		fmt.Fprintf(w, "gave\t%s\nparty\t%s\nto\t%d of %d nodes, which pass it on\n", form.Contribution, party, form.Nodes, len(nodes))
-	})
-}
-
-// party is who gives.
-func (g *sumGive) party(s *requestSide) (*node.OperatorKey, error) {
-	if g.keys.keystore != "" {
-		return g.keys.open()
-	}
-	if g.account < 0 {
-		return nil, fail(exitUsage, "name a key with --keystore and --password-file, on a devnet with --account", "nobody is named who gives")
-	}
-	return s.development(g.account)
-}
-
-// to are the nodes that it is given to.
-func (g *sumGive) to(s *requestSide) (nodes []*client, err error) {
-	for _, url := range g.nodes {
-		nodes = append(nodes, &client{strings.TrimSuffix(url, "/")})
-	}
-	if len(nodes) == 0 && g.place.api == "" && s.state != nil {
-		for _, n := range s.state.Nodes {
-			nodes = append(nodes, &client{n.API})
-		}
-	}
-	if len(nodes) == 0 {
-		one, err := g.client()
-		if err != nil {
-			return nil, err
-		}
-		nodes = append(nodes, one)
-	}
-	return nodes, nil
-}
-
-// sealingKey is the committee's encryption key, from the first node that shows one with a
-// report of the committee's that swears it.
-func (g *sumGive) sealingKey(ctx context.Context, nodes []*client) (*seal.Key, error) {
-	group, _, known, err := g.place.groupKey()
-	if err != nil {
-		return nil, err
-	}
-	if !known {
-		return nil, fail(exitUsage, "give it with --key; jurat committee prints it, or ask somebody you trust", "the committee's key is needed: who seals to another's tells him the value")
-	}
-	var last error
-	for _, n := range nodes {
-		key, err := n.encryption(ctx, group)
-		if err == nil {
-			return key, nil
-		}
-		last = errors.Join(last, err)
-	}
-	return nil, fail(exitUnreachable, "wait until the committee has its encryption key, some 10 s after it first swears; see GET /v1/encryption", "no node shows a key to encrypt to: %w", last)
-}
-
-// encryption is the committee's encryption key as a node shows it, with a report under the
-// group key that swears it.
-func (c *client) encryption(ctx context.Context, group [32]byte) (*seal.Key, error) {
-	var form struct {
-		api.EncryptionForm
-		Bundle json.RawMessage `json:"bundle"`
-	}
-	if err := c.into(ctx, "/v1/encryption", &form); err != nil {
-		return nil, err
-	}
-	key := &seal.Key{Generation: form.Generation, Expiry: form.Expiry, X: form.Key}
-	b, err := evidence.ParseBundle(form.Bundle)
-	if err == nil {
-		err = b.Verify(group)
-	}
-	if err == nil && b.Leaf != key.Leaf(form.Sharing) {
-		err = errors.New("the report swears another")
-	}
-	if err != nil {
-		return nil, fmt.Errorf("the encryption key that %s shows: %w", c.base, err)
-	}
-	return key, nil
 }
 
 // sumShown is the answer of sum show.
