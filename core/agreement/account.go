@@ -8,9 +8,10 @@ import (
 )
 
 // Account is an agreement that was activated: its paid time, its stints, and its
-// money, as the contract Agreements keeps them. It is told what the chain shows
-// in each block, and never asks; blocks must not go back in time. Amounts are
-// units of the terms' token, times Unix seconds. A refused call changes nothing.
+// money, as the contract Agreements keeps them: a model, which only tests run. It
+// is told what the chain shows in each block, and never asks; blocks must not go
+// back in time. Amounts are units of the terms' token, times Unix seconds. A
+// refused call changes nothing.
 type Account struct {
 	id      jurat.Hash
 	terms   *Terms

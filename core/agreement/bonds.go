@@ -8,26 +8,23 @@ import (
 	"github.com/jurat-network/jurat"
 )
 
-// Bonds is what operators stand to lose, as the contract Bonds keeps it. For each
-// operator free + unbonding + Σ locks = bond, always, and what a slash takes is
-// credited to the unit. Amounts are units of the bond token, times Unix seconds.
+// Bonds is what operators stand to lose, as the contract Bonds keeps it, but for the time
+// in which a bond unbonds: a model, as Account is. For each operator free + Σ locks =
+// bond, always, and what a slash takes is credited to the unit. Amounts are units of the bond token, times Unix seconds.
 // Times must not fall from call to call.
 type Bonds struct {
-	sink      jurat.Address
-	unbonding uint64 // seconds
-	stakes    map[jurat.Address]*Stake
-	locks     map[lockKey]*Lock
-	credits   map[jurat.Address]*big.Int
+	sink    jurat.Address
+	stakes  map[jurat.Address]*Stake
+	locks   map[lockKey]*Lock
+	credits map[jurat.Address]*big.Int
 }
 
 // Stake is one operator's bond. It must not be changed.
 type Stake struct {
-	Owner     jurat.Address
-	Revoked   bool
-	Free      *big.Int
-	Unbonding *big.Int
-	Until     uint64   // when what unbonds can be withdrawn
-	Bond      *big.Int // with all locks
+	Owner   jurat.Address
+	Revoked bool
+	Free    *big.Int
+	Bond    *big.Int // with all locks
 }
 
 // Lock is what an operator has at stake in one agreement. It must not be changed.
@@ -53,9 +50,9 @@ func refuse(rule Rule, format string, args ...any) error {
 	return &Refused{rule, fmt.Sprintf(format, args...)}
 }
 
-// NewBonds returns the bonds of a fresh deployment; unbonding is in seconds.
-func NewBonds(sink jurat.Address, unbonding uint64) *Bonds {
-	return &Bonds{sink, unbonding, map[jurat.Address]*Stake{}, map[lockKey]*Lock{}, map[jurat.Address]*big.Int{}}
+// NewBonds returns the bonds of a fresh deployment.
+func NewBonds(sink jurat.Address) *Bonds {
+	return &Bonds{sink, map[jurat.Address]*Stake{}, map[lockKey]*Lock{}, map[jurat.Address]*big.Int{}}
 }
 
 // Open opens a bond for an operator, who consents by a signature that is not
@@ -64,7 +61,7 @@ func (b *Bonds) Open(operator, owner jurat.Address) error {
 	if b.stakes[operator] != nil {
 		return refuse("OpenedAlready", "operator %s", operator)
 	}
-	b.stakes[operator] = &Stake{Owner: owner, Free: new(big.Int), Unbonding: new(big.Int), Bond: new(big.Int)}
+	b.stakes[operator] = &Stake{Owner: owner, Free: new(big.Int), Bond: new(big.Int)}
 	return nil
 }
 
@@ -80,40 +77,6 @@ func (b *Bonds) Deposit(operator jurat.Address, amount Amount) error {
 	s.Free.Add(s.Free, amount.Big())
 	s.Bond.Add(s.Bond, amount.Big())
 	return nil
-}
-
-// Unbond moves free stake into the wait, which begins anew for all that waits.
-func (b *Bonds) Unbond(operator jurat.Address, amount Amount, now uint64) error {
-	s, size := b.stakes[operator], amount.Big()
-	switch {
-	case s == nil:
-		return refuse("NotOwner", "operator %s has none", operator)
-	case amount.IsZero():
-		return refuse("Nothing", "an unbonding of 0")
-	case size.Cmp(s.Free) > 0:
-		return refuse("TooLittleFree", "operator %s has %s free, not %s", operator, s.Free, size)
-	}
-	s.Free.Sub(s.Free, size)
-	s.Unbonding.Add(s.Unbonding, size)
-	s.Until = now + b.unbonding
-	return nil
-}
-
-// Withdraw returns all that has waited long enough.
-func (b *Bonds) Withdraw(operator jurat.Address, now uint64) (*big.Int, error) {
-	s := b.stakes[operator]
-	switch {
-	case s == nil:
-		return nil, refuse("NotOwner", "operator %s has none", operator)
-	case s.Unbonding.Sign() == 0:
-		return nil, refuse("Nothing", "nothing of operator %s waits", operator)
-	case now < s.Until:
-		return nil, refuse("StillUnbonding", "until %d", s.Until)
-	}
-	amount := s.Unbonding
-	s.Unbonding, s.Until = new(big.Int), 0
-	s.Bond.Sub(s.Bond, amount)
-	return amount, nil
 }
 
 // Revoke ends an operator's power to accept anything, for ever.
@@ -227,22 +190,12 @@ func (b *Bonds) Release(agreement jurat.Hash, operator jurat.Address, now uint64
 	return l.Left, nil
 }
 
-// Claim pays out a holder's whole credit; the sink's too.
-func (b *Bonds) Claim(holder jurat.Address) (*big.Int, error) {
-	amount := b.CreditOf(holder)
-	if amount.Sign() == 0 {
-		return nil, refuse("Nothing", "nothing is owed to %s", holder)
-	}
-	delete(b.credits, holder)
-	return amount, nil
-}
-
 // StakeOf is an operator's bond; the zero Stake if nobody opened one.
 func (b *Bonds) StakeOf(operator jurat.Address) Stake {
 	if s := b.stakes[operator]; s != nil {
 		return *s
 	}
-	return Stake{Free: new(big.Int), Unbonding: new(big.Int), Bond: new(big.Int)}
+	return Stake{Free: new(big.Int), Bond: new(big.Int)}
 }
 
 // LockOf is an operator's lock in an agreement; the zero Lock if there is none.

@@ -105,7 +105,7 @@ func newHistory(seed uint64) *history {
 		h.terms.Longest = h.terms.Period * 1000
 	}
 	h.windows = agreement.Windows{Challenge: r.Uint64N(500), Record: r.Uint64N(600), Lag: r.Uint64N(300)}
-	h.bonds = agreement.NewBonds(sink, 1000)
+	h.bonds = agreement.NewBonds(sink)
 	for i, operator := range operators {
 		h.must(h.bonds.Open(operator, owners[i]))
 		h.must(h.bonds.Deposit(operator, agreement.Units(deposit)))
@@ -359,9 +359,8 @@ func (h *history) check() error {
 	}
 	for _, o := range operators {
 		s, l := h.bonds.StakeOf(o), h.bonds.LockOf(h.id, o)
-		sum := new(big.Int).Add(s.Free, s.Unbonding)
-		if sum.Add(sum, l.Left).Cmp(s.Bond) != 0 {
-			return fmt.Errorf("operator %s: %s free, %s unbonding and %s locked of %s", o, s.Free, s.Unbonding, l.Left, s.Bond)
+		if sum := new(big.Int).Add(s.Free, l.Left); sum.Cmp(s.Bond) != 0 {
+			return fmt.Errorf("operator %s: %s free and %s locked of %s", o, s.Free, l.Left, s.Bond)
 		}
 		if taken := new(big.Int).Sub(whole(deposit), s.Bond); taken.Cmp(h.terms.Bond.Big()) > 0 {
 			return fmt.Errorf("operator %s lost %s, its lock was %s", o, taken, h.terms.Bond)

@@ -1,14 +1,17 @@
 // Package agreement is what binds a consumer and a committee: the terms that
 // all of them sign, what is due under them and when, what is earned, and what a
-// breach costs. It mirrors the contracts Agreements and Bonds byte for byte and
-// unit for unit, so that an operator knows before it signs, and anyone after,
-// what the chain will do.
+// breach costs, byte for byte and unit for unit as the contracts have it.
 //
 //	Terms    what is signed; Check refuses what the chain would
 //	Parse    the form that people write, strict YAML or JSON
 //	Limits   what an operator accepts by default; Objections say why it does not
 //	Duties   when an answer is due, late, and demanded in vain
-//	Account  who has earned what at a time, to the smallest unit; locks and their slashes
+//	Account  who has earned what at a time, to the smallest unit
+//	Bonds    locks and their slashes
+//
+// Account and Bonds are a model of the contracts Agreements and Bonds. Nodes and
+// commands read the chain and call neither: tests run random histories of the model
+// against its invariants, and a Forge test plays some of them again on the contracts.
 package agreement
 
 import (
