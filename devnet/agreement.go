@@ -39,6 +39,7 @@ type agreementEntry struct {
 	Earned   string        `json:"earned"` // by all operators together until the event
 	Resumed  bool          `json:"resumed"`
 	members  int
+	provable int // per cent that an oracle's values must be off to be outliers, at least 5
 	token    chain.Token
 }
 
@@ -74,6 +75,7 @@ func (d *devnet) agree(ctx context.Context) error {
 		ID: live.ID, Feed: d.committee.Feeds[t.Place].Name, Consumer: t.Consumer, Token: t.Token, Bond: t.Bond.String(),
 		Escrow: live.Escrowed.String(), Price: t.Price.String(), Period: uint64(t.Period), Until: live.Until, Earned: earned.String(),
 		Resumed: d.stakes.resumed != nil, members: d.committee.N(), token: token,
+		provable: max(5, int(t.Tolerance/10_000)+1),
 	}
 	d.progress("agreement", "agreement %s: %d bonds of %s under lock", live.ID, d.committee.N(), token.Format(t.Bond.Big()))
 	return nil

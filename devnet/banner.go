@@ -148,7 +148,7 @@ func banner(w io.Writer, n network, feeds []reading, consumed, consumer string, 
 	line("  %s devnet pause %d%s      one oracle of %d pauses: reports go on (revive to wake it)", os.Args[0], len(n.Nodes), where, len(n.Nodes))
 	if n.Agreement != nil {
 		line("  %s devnet corrupt 2 --equivocate%s      one oracle says two things, and loses its bond", os.Args[0], where)
-		line("  %s devnet corrupt 3 --lie 5%s           one oracle's values are 5 %% off, and it pays", os.Args[0], where)
+		line("  %s devnet corrupt 3 --lie %d%s           one oracle's values are %[2]d %% off, and it pays", os.Args[0], n.Agreement.provable, where)
 	}
 	line("  Ctrl-C             stops everything; state stays in %s\n", dir)
 }

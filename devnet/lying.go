@@ -1,10 +1,12 @@
 package devnet
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/jurat-network/jurat"
@@ -110,7 +112,7 @@ func (v *victim) lied(ctx context.Context, began time.Time) (*Settled, error) {
 	return s, v.price(ctx, s, slash, existed)
 }
 
-// counted are those that were counted together up to the last.
+// counted are those that were counted together up to the last, by round.
 func (v *victim) counted(all []Sample, last *Sample) (list []Sample) {
 	together := func(s *Sample) uint64 {
 		return evidence.Together(v.terms, s.Time.Seconds()/uint64(v.terms.Spacing))
@@ -123,7 +125,9 @@ func (v *victim) counted(all []Sample, last *Sample) (list []Sample) {
 			break
 		}
 	}
-	return list[max(0, len(list)-int(v.terms.Samples)):]
+	list = list[max(0, len(list)-int(v.terms.Samples)):]
+	slices.SortFunc(list, func(a, b Sample) int { return cmp.Compare(a.Round, b.Round) })
+	return list
 }
 
 // sample reads the report of a proven outlier, with what it came from, from an

@@ -116,6 +116,7 @@ func open(ctx context.Context, cfg *Config, log *slog.Logger) (n *node, err erro
 		return n, err
 	}
 	n.view = newView(n.sources.feeds(), n.sources.states)
+	n.view.statement = n.sources.statements.find
 	if n.store, err = store.Open(store.Config{Dir: cfg.Data, Key: n.operator.storeKey()}); err != nil {
 		return n, err
 	}

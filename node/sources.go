@@ -80,7 +80,6 @@ func loadSources(cfg *Config, log *slog.Logger) (*sources, error) {
 		seen[j.Name] = path
 		p := source.NewPoller(client, j, clock, log, s.runs.add)
 		s.pollers = append(s.pollers, p)
-		s.statements.follow(p)
 		s.askable[j.Hash()] = &askable{job: j, feed: p}
 	}
 	for _, path := range cfg.Requests {
@@ -210,14 +209,20 @@ func (s *sources) remember(kept *store.Store) error {
 // last sworn.
 const rememberedRounds = 64
 
-// observe is what the oracle says for a round: the newest answers, judged now.
+// observe is what the oracle says for a round: the newest answers, judged now, and
+// the statements that they were made of.
 func (s *sources) observe(r jurat.Round) round.Observed {
 	at := now()
 	o := round.Observed{Round: r, Words: make([]jurat.Word, len(s.pollers)), SourceTimes: make([]uint32, len(s.pollers))}
 	for i, p := range s.pollers {
 		result := p.Latest(at)
 		o.Words[i], o.SourceTimes[i] = result.Word, result.SourceTime
+		if p.Job().IsSigned() {
+			feed := p.Job().Feed()
+			o.OneOffs = append(o.OneOffs, s.statements.observed(p.Job(), feed.ID(), result.Sources)...)
+		}
 	}
+	o.OneOffs = o.OneOffs[:min(len(o.OneOffs), statedAtOnce)]
 	return o
 }
 

@@ -1,10 +1,13 @@
 package node
 
 import (
+	"encoding/binary"
+	"errors"
 	"testing"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/job"
+	"github.com/jurat-network/jurat/edge/api"
 )
 
 // What a request was answered from is named for a while, and a crowd of requests
@@ -33,6 +36,12 @@ sources:
 	if _, ok := job.StatementOf(s.Leaves(0)[0], jurat.Hash{2}); ok {
 		t.Error("it is of another request too")
 	}
+	if got, err := s.find(said.Hash); err != nil || got.Hash != said.Hash {
+		t.Errorf("found %v, %v", got, err)
+	}
+	if _, err := s.find(jurat.Hash{6}); !errors.Is(err, api.ErrNoStatement) {
+		t.Errorf("found what nobody said: %v", err)
+	}
 	s.asked[0].until = now() - 1
 	if leaves := s.Leaves(0); len(leaves) != 0 {
 		t.Errorf("for ever: %v", leaves)
@@ -42,5 +51,43 @@ sources:
 	}
 	if leaves := s.Leaves(0); len(leaves) != statedAtOnce || leaves[statedAtOnce-1] != said.Leaf(jurat.Hash{199}, 1) {
 		t.Errorf("%d are named", len(leaves))
+	}
+}
+
+// A feed's statements are of the run that made its word, and the oldest are forgotten.
+func TestStatementsOfFeeds(t *testing.T) {
+	j, err := job.Parse([]byte(`name: x
+base: X
+quote: USD
+decimals: 2
+heartbeat: 1h
+deviation: 1%
+guards: {min_sources: 1}
+sources: [{name: maker, url: "https://b.example/", path: $.v, time_path: $.t, signed: {by: "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266", signature: $.s, text: "{value} {time}"}}]
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var s statements
+	feed := j.Feed()
+	hash := func(i int) (h jurat.Hash) {
+		binary.BigEndian.PutUint64(h[:], uint64(i+1))
+		return h
+	}
+	for i := range statementsKept + 3 {
+		said := &job.Statement{Hash: hash(i)}
+		leaves := s.observed(j, feed.ID(), []job.SourceResult{{Name: "maker", Counted: true, Signed: said}})
+		if len(leaves) != 1 || leaves[0] != said.Leaf(feed.ID(), 0) {
+			t.Fatalf("named %v", leaves)
+		}
+	}
+	if _, err := s.find(hash(2)); err == nil {
+		t.Error("an old one is kept for ever")
+	}
+	if _, err := s.find(hash(3)); err != nil {
+		t.Errorf("a newer one is forgotten: %v", err)
+	}
+	if len(s.kept) != statementsKept || len(s.order) != statementsKept {
+		t.Errorf("%d and %d are kept", len(s.kept), len(s.order))
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/core/evidence"
+	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/edge/api"
@@ -37,6 +38,8 @@ type view struct {
 	faults    func() ([]api.Fault, error)
 	runs      *runs                                           // nil until the store is open
 	requests  func() ([]api.RequestTerms, []api.RequestState) // nil where the node answers none
+
+	statement func(jurat.Hash) (*job.Statement, error) // by its hash
 
 	ferry atomic.Pointer[ferry]  // nil where no messages are carried, and before there is a key
 	key   func() *api.Encryption // nil until there is a committee
@@ -286,6 +289,11 @@ func (v *view) Run(id int64) (*api.Run, error) {
 		return nil, api.ErrNoRun
 	}
 	return (*api.Run)(kept), err
+}
+
+// Statement implements api.Node.
+func (v *view) Statement(hash jurat.Hash) (*job.Statement, error) {
+	return v.statement(hash)
 }
 
 // Messages implements api.Node.

@@ -16,12 +16,14 @@ import (
 )
 
 func (c *cli) auditCommand() *cobra.Command {
-	var round, proxy, begin, file, asked, requests string
+	var round, proxy, begin, file, asked, requests, jobFile string
 	var all bool
 	audit := command("audit FEED", "Check a feed from the operators' signatures to the word on chain", cobra.MaximumNArgs(1), func(cmd *cobra.Command, args []string) error {
 		switch {
 		case asked != "" && (all || len(args) > 0 || round != "" || file != "" || begin != ""):
 			return fail(exitUsage, "", "--request ID stands alone")
+		case jobFile != "" && (all || asked != ""):
+			return fail(exitUsage, "", "--job is of one feed's report")
 		case asked != "":
 			return c.auditRequest(cmd.Context(), asked, requests)
 		case all && (len(args) > 0 || round != "" || file != "" || begin == ""):
@@ -33,7 +35,7 @@ func (c *cli) auditCommand() *cobra.Command {
 		case file != "" && round != "":
 			return fail(exitUsage, "", "--evidence is of one round: leave out --round")
 		}
-		return c.audit(cmd.Context(), args[0], round, file, proxy)
+		return c.audit(cmd.Context(), args[0], round, file, proxy, jobFile)
 	})
 	audit.Long = `Fetch the evidence of a report from a node, any node, and check everything that lies
 between the operators' signatures and the word sworn of the feed; where a chain is
@@ -44,13 +46,18 @@ With --all every report since then is audited, all feeds of it: those that the n
 the chain took, each delivered word, and the words that the chain keeps now. A delivered report whose evidence the
 node does not show is a failure. It takes nothing but an RPC endpoint, one feed's proxy and one node's API.
 
+With --job, the feed's, whose sources are all signed by who the job pins, what each member says is held against the
+signed statements that it names: whoever says something else, or names none, contradicts them. The node is asked
+for the statements, and each is checked.
+
 With --request an answer on the chain is audited: the report that it came in, the members that named it, and
 what opinions they signed.
 
 Exit 0 if every step holds, 1 if one does not.`
-	audit.Example = "  jurat audit BTC/USD\n  jurat audit BTC/USD --round 1.7\n  jurat audit BTC/USD --api http://node:8650 --rpc http://chain:8545 --proxy 0x…\n  jurat audit --all --since 1h"
+	audit.Example = "  jurat audit BTC/USD\n  jurat audit BTC/USD --round 1.7\n  jurat audit BTC/USD --api http://node:8650 --rpc http://chain:8545 --proxy 0x…\n  jurat audit BTC/USD --job btc-usd.yaml\n  jurat audit --all --since 1h"
 	audit.Flags().StringVar(&round, "round", "", "the report's round: a number, view.seq or latest")
 	audit.Flags().StringVar(&file, "evidence", "", "a file with the report's evidence, as jurat evidence import keeps it; no node is asked")
+	audit.Flags().StringVar(&jobFile, "job", "", "the feed's job: hold what members say against the signed statements that they name")
 	audit.Flags().StringVar(&proxy, "proxy", "", "the feed's AggregatorV3Interface on the chain (default: the devnet's)")
 	audit.Flags().BoolVar(&all, "all", false, "every report since --since")
 	audit.Flags().StringVar(&begin, "since", "", "with --all: a time in RFC 3339, how long ago (1h), or a round")
@@ -71,10 +78,11 @@ type auditAnswer struct {
 	Trusted string          `json:"trusted"` // where the committee is known from: chain, key or node
 	Steps   []evidence.Step `json:"steps"`
 
-	Statements []statementForm `json:"statements,omitempty"` // of first parties, where the job pins signers
+	Statements  []statementForm `json:"statements,omitempty"`  // of first parties, where the job pins signers
+	Testimonies []testimonyForm `json:"testimonies,omitempty"` // with --job
 }
 
-func (c *cli) audit(ctx context.Context, name, round, file, proxy string) error {
+func (c *cli) audit(ctx context.Context, name, round, file, proxy, jobFile string) error {
 	chain, err := c.openChain(ctx, name, proxy)
 	if err != nil {
 		return err
@@ -106,7 +114,14 @@ func (c *cli) audit(ctx context.Context, name, round, file, proxy string) error 
 		}
 		steps = append(steps, stored)
 	}
-	return c.tellAudit(d, feed, audited.Word, trusted.from, steps, chain != nil)
+	answer := auditAnswer{Feed: name, OK: true, Round: d.Report.Round, TimeMs: d.Report.Time, Status: "none",
+		Unit: d.Committee.Feeds[feed].Quote, Trusted: trusted.from, Steps: steps, Statements: statementsOf(d, d.Committee.Feeds[feed].ID())}
+	if jobFile != "" {
+		if err := c.testify(ctx, d, feed, jobFile, audited.Word, &answer); err != nil {
+			return err
+		}
+	}
+	return c.tellAudit(d, feed, audited.Word, &answer, chain != nil)
 }
 
 // auditedDocument is the evidence to audit: the file's, or else the node's of a
@@ -183,11 +198,9 @@ func (c *cli) deliveredRound(ctx context.Context, node *client, chain *chainSide
 	return "latest", nil
 }
 
-func (c *cli) tellAudit(d *evidence.Document, feed int, word jurat.Word, from string, steps []evidence.Step, onChain bool) error {
+func (c *cli) tellAudit(d *evidence.Document, feed int, word jurat.Word, answer *auditAnswer, onChain bool) error {
 	f := &d.Committee.Feeds[feed]
-	answer := auditAnswer{Feed: f.Name, OK: true, Round: d.Report.Round, TimeMs: d.Report.Time,
-		Status: "none", Unit: f.Quote, Trusted: from, Steps: steps, Statements: statementsOf(d, f.ID())}
-	for _, s := range steps {
+	for _, s := range answer.Steps {
 		answer.OK = answer.OK && s.OK
 	}
 	switch word.Tag() {
@@ -197,10 +210,10 @@ func (c *cli) tellAudit(d *evidence.Document, feed int, word jurat.Word, from st
 	case jurat.TagHalted:
 		answer.Status = "halted"
 	}
-	if err := c.out.data(answer, func(w io.Writer) { c.printAudit(w, &answer, f.Format(word), len(d.Observers), d.Committee.N()) }); err != nil {
+	if err := c.out.data(answer, func(w io.Writer) { c.printAudit(w, answer, f.Format(word), len(d.Observers), d.Committee.N()) }); err != nil {
 		return err
 	}
-	if from == "node" {
+	if answer.Trusted == "node" {
 		c.out.note("nothing but the node's own word says that this is the committee: name its key with --key, or a chain with --rpc and --proxy")
 	} else if !onChain {
 		c.out.note("not compared with a chain: name one with --rpc and --proxy")
@@ -217,6 +230,7 @@ func (c *cli) printAudit(w io.Writer, a *auditAnswer, word string, observers, me
 		fmt.Fprintf(w, "  %s\t%s\t%s\n", c.out.mark(s.OK), s.Name, printable(s.Detail))
 	}
 	printStatements(w, a.Statements)
+	printTestimonies(w, a.Testimonies)
 	if !a.OK {
 		fmt.Fprintf(w, "NOT SOUND: the steps marked FAIL do not hold\n")
 		return

@@ -33,6 +33,21 @@ func (c *cli) client() (*client, error) {
 	return &client{base}, nil
 }
 
+// clients are of the node that is named, and of all others of a devnet where none is.
+func (c *cli) clients() ([]*client, error) {
+	first, err := c.client()
+	if err != nil {
+		return nil, err
+	}
+	nodes := []*client{first}
+	if state, err := c.place.devnet(); err == nil && state != nil && state.API == first.base {
+		for _, n := range state.Nodes {
+			nodes = append(nodes, &client{n.API})
+		}
+	}
+	return nodes, nil
+}
+
 // get asks for a path and gives the answer's bytes.
 func (c *client) get(ctx context.Context, path string) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, askTimeout)

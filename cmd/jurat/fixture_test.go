@@ -249,6 +249,8 @@ func (f *fixture) Run(id int64) (*api.Run, error) {
 	return &aRun, nil
 }
 
+func (f *fixture) Statement(jurat.Hash) (*job.Statement, error) { return nil, api.ErrNoStatement }
+
 // aRun is of a job without an answer.
 var aRun = api.Run{ID: 7, Run: job.Run{Job: "BTC/USD", Time: 1_700_000_000_000, Reason: jurat.ReasonFewSources, Problem: "1 live of 2 venues needed",
 	Sources: []job.SourceResult{{Name: "a", Unit: "BTC/USD", Value: "1.5", Time: 1_699_999_999_000}, {Name: "b", Reason: jurat.ReasonStatus, Problem: "status 500"}},

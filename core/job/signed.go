@@ -229,7 +229,12 @@ func (s *Source) verify(tree any, r Reading, time string) Reading {
 	if count != 1 || !ok {
 		return r.fail(jurat.ReasonNotFound, "signed.signature %s finds no signature", s.Signed.Signature)
 	}
-	text = "0x" + strings.TrimPrefix(text, "0x")
+	return s.judge(r, value, time, "0x"+strings.TrimPrefix(text, "0x"))
+}
+
+// judge makes a reading hold a signature, 65 bytes in hex, over the texts of its
+// value and time, if the pinned signer made it, and a failure otherwise.
+func (s *Source) judge(r Reading, value, time, text string) Reading {
 	var sig jurat.OperatorSignature
 	if err := sig.UnmarshalText([]byte(text)); err != nil {
 		return r.fail(jurat.ReasonMalformed, "signed.signature %s finds no 65 bytes in hex", s.Signed.Signature)
@@ -245,8 +250,12 @@ func (s *Source) verify(tree any, r Reading, time string) Reading {
 	case by != s.Signed.By:
 		return r.fail(jurat.ReasonRefused, "signed by %s, or something else was signed; the job wants %s", by, s.Signed.By)
 	}
-	r.Signed = &Statement{Value: value, Time: time, Signature: text, Digest: digest, Hash: jurat.Keccak(digest[:], sig[:64], []byte{recovery(sig)})}
+	r.Signed = &Statement{Value: value, Time: time, Signature: text, Digest: digest, Hash: statementHash(digest, sig)}
 	return r
+}
+
+func statementHash(digest jurat.Hash, sig jurat.OperatorSignature) jurat.Hash {
+	return jurat.Keccak(digest[:], sig[:64], []byte{recovery(sig)})
 }
 
 // recovery is a signature's v as Ethereum has it. Wallets write it as 0 and 1, too.

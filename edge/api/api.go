@@ -56,6 +56,8 @@ type Node interface {
 	Runs(job string, n int) ([]Run, error)
 	// Run returns one run, or ErrNoRun.
 	Run(id int64) (*Run, error)
+	// Statement returns what a first party signed, by its hash, or ErrNoStatement.
+	Statement(hash jurat.Hash) (*job.Statement, error)
 	// Messages returns the messages between chains that the node knows, by lane.
 	Messages() []message.Life
 	// Message returns one of them, or ErrNoMessage.
@@ -82,6 +84,7 @@ var (
 	ErrNoCommittee = errors.New("the committee has no key yet")
 	ErrNoFeed      = errors.New("no such feed")
 	ErrNoRun       = errors.New("no such run")
+	ErrNoStatement = errors.New("no such statement")
 	ErrNoMessage   = errors.New("no such message")
 	ErrNoLeaf      = errors.New("no such leaf")
 	ErrNoReport    = errors.New("no such report")

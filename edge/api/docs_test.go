@@ -33,7 +33,7 @@ func TestReference(t *testing.T) {
 
 // paths and schemas in the order in which a reader wants them.
 var (
-	readingOrder = []string{"/v1/feeds", "/v1/feeds/{name}", "/v1/reports", "/v1/reports/{round}", "/v1/committee", "/v1/requests", "/v1/runs", "/v1/runs/{id}", "/v1/stream", "/healthz", "/readyz", "/metrics", "/openapi.json"}
+	readingOrder = []string{"/v1/feeds", "/v1/feeds/{name}", "/v1/reports", "/v1/reports/{round}", "/v1/committee", "/v1/requests", "/v1/runs", "/v1/runs/{id}", "/v1/statements/{hash}", "/v1/stream", "/healthz", "/readyz", "/metrics", "/openapi.json"}
 	schemaOrder  = []string{"FeedSummary", "Feed", "Observed", "Source", "Delivery", "Delivered", "Bundle", "Report", "Signature", "Leaf", "FeedTerms",
 		"Evidence", "Observer", "Observation", "Committee", "NodeCommittee", "Member", "StreamReport", "StreamFeed", "Health", "Ready", "Problem"}
 )
@@ -68,6 +68,8 @@ var problems = map[string]string{
 	"bad-id":             "not an id of 0x and 64 hex digits",
 	"no-such-report":     "the node holds no report of this round",
 	"no-such-run":        "the node keeps no such run of a job",
+	"no-such-statement":  "the node took no such signed statement since it started, or has forgotten it",
+	"no-encryption-key":  "the committee has sworn no key to seal to yet",
 	"no-evidence":        "the node knows the report and was not shown what it came from",
 	"bad-round":          "not a round",
 	"bad-hash":           "not a report's digest",

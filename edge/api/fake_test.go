@@ -204,6 +204,15 @@ func (f *fakeNode) Run(id int64) (*api.Run, error) {
 	return &aRun, nil
 }
 
+func (f *fakeNode) Statement(hash jurat.Hash) (*job.Statement, error) {
+	if hash != aStatement.Hash {
+		return nil, api.ErrNoStatement
+	}
+	return &aStatement, nil
+}
+
+var aStatement = job.Statement{Value: "7336780", Time: "1710328241", Signature: "0x01", Digest: jurat.Hash{7}, Hash: jurat.Hash{8}}
+
 // aRun is of a job without an answer.
 var aRun = api.Run{ID: 7, Run: job.Run{Job: "BTC/USD", Time: 1_700_000_000_000, Reason: jurat.ReasonFewSources, Problem: "1 live of 2 venues needed",
 	Sources: []job.SourceResult{{Name: "a", Unit: "BTC/USD", Value: "1.5", Time: 1_699_999_999_000}, {Name: "b", Reason: jurat.ReasonStatus, Problem: "status 500"}},

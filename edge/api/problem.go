@@ -52,6 +52,12 @@ func noRun(id string) *Problem {
 		"List the runs at /v1/runs; a node keeps the newest 2,000.")
 }
 
+func noStatement(hash string) *Problem {
+	return problem(http.StatusNotFound, "no-such-statement", "No such statement",
+		fmt.Sprintf("This node keeps no signed statement %s.", clip(hash)),
+		"A node keeps the newest 16,384 that it took since it started; ask the others, or whoever signed it.")
+}
+
 func noMessage(id string) *Problem {
 	return problem(http.StatusNotFound, "no-such-message", "No such message",
 		fmt.Sprintf("This node knows no message %s.", clip(id)),
@@ -89,9 +95,9 @@ func badRound(round string) *Problem {
 }
 
 func badHash(hash string) *Problem {
-	return problem(http.StatusBadRequest, "bad-hash", "Not a report's digest",
-		fmt.Sprintf("%q is no digest.", clip(hash)),
-		"Write 0x and 64 hex digits, as the contracts' events name reports.")
+	return problem(http.StatusBadRequest, "bad-hash", "Not a hash",
+		fmt.Sprintf("%q is no hash.", clip(hash)),
+		"Write 0x and 64 hex digits, as the contracts' events name reports, and jurat audit statements.")
 }
 
 func badTime(at string) *Problem {
@@ -139,6 +145,8 @@ func problemOf(err error, what string) *Problem {
 		return noCommittee()
 	case errors.Is(err, ErrNoFeed):
 		return noFeed(what)
+	case errors.Is(err, ErrNoStatement):
+		return noStatement(what)
 	case errors.Is(err, ErrNoRun):
 		return noRun(what)
 	case errors.Is(err, ErrNoMessage):

@@ -48,6 +48,7 @@ func (s *Server) table() []route {
 		{"GET /v1/leaves/{subject}", s.leaf},
 		{"GET /v1/runs", s.runs},
 		{"GET /v1/runs/{id}", s.run},
+		{"GET /v1/statements/{hash}", s.statement},
 		{streamPattern, s.stream},
 		{"GET /healthz", s.healthz},
 		{"GET /readyz", s.readyz},
@@ -258,6 +259,19 @@ func (s *Server) run(w http.ResponseWriter, r *http.Request) *Problem {
 		return s.problem(err, text)
 	}
 	return s.write(w, RunForm{runSummary(kept), kept.Run})
+}
+
+func (s *Server) statement(w http.ResponseWriter, r *http.Request) *Problem {
+	text := r.PathValue("hash")
+	var hash jurat.Hash
+	if err := hash.UnmarshalText([]byte(text)); err != nil {
+		return badHash(text)
+	}
+	said, err := s.node.Statement(hash)
+	if err != nil {
+		return s.problem(err, text)
+	}
+	return s.write(w, said)
 }
 
 // Health is the answer of /healthz.
