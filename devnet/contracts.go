@@ -153,8 +153,8 @@ func (d *devnet) readings(ctx context.Context) (feeds []reading, consumed string
 		return nil, "", err
 	}
 	var list struct{ Feeds []api.FeedSummary }
-	for _, n := range d.network.Nodes {
-		if err = getJSON(ctx, n.API+"/v1/feeds", &list); err == nil {
+	for _, seat := range d.plan.Seats { // who has left answers too, with what was sworn before
+		if err = getJSON(ctx, d.network.Nodes[seat-1].API+"/v1/feeds", &list); err == nil && len(list.Feeds) > 0 {
 			break
 		}
 	}
@@ -185,14 +185,15 @@ func (d *devnet) consume(ctx context.Context) string {
 	return f.Name + " " + f.Format(word) + " " + f.Quote
 }
 
-// startAPI serves the nodes' API at one address, from whichever node is up.
+// startAPI serves the nodes' API at one address.
 func (d *devnet) startAPI(context.Context) (err error) {
-	var nodes []string
-	for _, n := range d.network.Nodes {
-		nodes = append(nodes, n.API)
-	}
-	if d.proxy, err = serveAny(d.plan.API, nodes); err != nil {
+	if d.proxy, err = serveAny(d.plan.API); err != nil {
 		return err
+	}
+	for _, n := range d.network.Nodes {
+		if err := d.proxy.add(n.API); err != nil {
+			return err
+		}
 	}
 	d.network.API = "http://" + d.plan.API
 	return nil

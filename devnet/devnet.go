@@ -59,6 +59,7 @@ type devnet struct {
 	layout      layout
 	plan        plan
 	lock        *os.File
+	ports       ports // that it listens on, and its oracles
 	chain       *localchain.Chain
 	client      *chain.Client
 	given       []venue.JobFile // what --jobs names, read and parsed
@@ -74,7 +75,7 @@ type devnet struct {
 	further     []*further     // chains besides the first
 	guard       *guard         // nil where there is one chain
 	ends        chain.LaneEnds // of lanes, on every chain; zero where there is one
-	proxy       io.Closer
+	proxy       *proxy
 	control     io.Closer
 	orders      chan order // to the oracles, from the commands
 	sender      *chain.Sender
@@ -134,7 +135,7 @@ func (d *devnet) open(context.Context) (err error) {
 	if d.layout, d.lock, err = openLayout(d.Data, d.Fresh); err != nil {
 		return err
 	}
-	d.plan, err = d.layout.plan(plan{Oracles: d.Oracles, Source: d.source(), Chain: d.Listen, Chains: make([]string, d.Chains-1), Guards: make([]string, guardPorts(d.Chains)), Expiry: uint64(time.Now().AddDate(1, 0, 0).Unix())})
+	d.plan, err = d.layout.plan(plan{Oracles: d.Oracles, Source: d.source(), Chain: d.Listen, Chains: make([]string, d.Chains-1), Guards: make([]string, guardPorts(d.Chains)), Expiry: uint64(time.Now().AddDate(1, 0, 0).Unix())}, &d.ports)
 	return err
 }
 
@@ -181,6 +182,7 @@ func (d *devnet) close() {
 	if d.chain != nil {
 		_ = d.chain.Close()
 	}
+	d.ports.release()
 	if d.lock != nil {
 		_ = d.lock.Close()
 	}

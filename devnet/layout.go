@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"syscall"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -125,12 +126,12 @@ func (l layout) node(i int, parts ...string) string {
 }
 
 // plan reads the folder's plan or makes one from want, whose empty addresses are
-// filled with free ports. A plan that is there must agree with want.
-func (l layout) plan(want plan) (plan, error) {
+// filled with free ports. A plan that is there must agree with want. Its ports are held.
+func (l layout) plan(want plan, held *ports) (plan, error) {
 	var have plan
 	switch err := l.readJSON("plan.json", &have); {
 	case errors.Is(err, fs.ErrNotExist):
-		if err := want.choosePorts(); err != nil {
+		if err := want.choosePorts(held); err != nil {
 			return plan{}, err
 		}
 		want.Epoch = 1
@@ -147,36 +148,54 @@ func (l layout) plan(want plan) (plan, error) {
 	if want.Chain != "" {
 		have.Chain = want.Chain
 	}
-	return have, nil
+	return have, have.holdPorts(held)
 }
 
-// choosePorts fills empty addresses with free ports on the chain's host. All
-// are held at once, so that no port is given twice.
-func (p *plan) choosePorts() error {
+// addresses are those of the plan that are chosen once, and listened on for as long as
+// the folder lives; the chain's own is not one of them.
+func (p *plan) addresses() []*string {
+	list := []*string{&p.API, &p.Venues}
+	for _, more := range [][]string{p.Chains, p.Guards, p.Peers, p.APIs} {
+		for i := range more {
+			list = append(list, &more[i])
+		}
+	}
+	return list
+}
+
+// choosePorts fills empty addresses with free ports on the chain's host.
+func (p *plan) choosePorts(held *ports) error {
 	host, _, err := net.SplitHostPort(p.Chain)
 	if err != nil {
-		return fmt.Errorf("read --listen: %w", err)
+		return fmt.Errorf("read --listen: %w; write host:port", err)
 	}
 	p.Peers, p.APIs = make([]string, p.Oracles), make([]string, p.Oracles)
-	wanted := []*string{&p.API, &p.Venues}
-	for _, list := range [][]string{p.Chains, p.Guards} {
-		for i := range list {
-			wanted = append(wanted, &list[i])
-		}
+	wanted := p.addresses()
+	found, err := held.free(host, len(wanted))
+	if err != nil {
+		return err
 	}
-	for i := range p.Oracles {
-		wanted = append(wanted, &p.Peers[i], &p.APIs[i])
+	for i, address := range wanted {
+		*address = found[i]
 	}
-	for _, addr := range wanted {
-		if *addr != "" {
-			continue
+	return nil
+}
+
+// portsGrace is how long the oracles of a devnet that was killed may take to end.
+const portsGrace = 15 * time.Second
+
+// holdPorts holds the addresses that an earlier start chose.
+func (p *plan) holdPorts(held *ports) error {
+	patience := time.Now().Add(portsGrace)
+	for _, address := range p.addresses() {
+		_, err := held.hold(*address)
+		for errors.Is(err, syscall.EADDRINUSE) && time.Now().Before(patience) {
+			time.Sleep(50 * time.Millisecond)
+			_, err = held.hold(*address)
 		}
-		held, err := net.Listen("tcp", net.JoinHostPort(host, "0"))
 		if err != nil {
-			return fmt.Errorf("find a free port: %w", err)
+			return fmt.Errorf("take this devnet's port again: %w; stop what uses it, or start with --fresh", err)
 		}
-		defer held.Close()
-		*addr = held.Addr().String()
 	}
 	return nil
 }

@@ -326,7 +326,10 @@ func (d *devnet) list(i int) error {
 		return err
 	}
 	d.network.Nodes = append(d.network.Nodes, nodeEntry{Index: i, API: "http://" + d.plan.APIs[i-1], Operator: operator})
-	return nil
+	if d.proxy == nil {
+		return nil
+	}
+	return d.proxy.add(d.network.Nodes[i-1].API)
 }
 
 func (d *devnet) startNode(i int) error {

@@ -64,7 +64,11 @@ func (d *devnet) have(seats []int) error {
 	ctx := context.Background()
 	d.plan.Epoch++
 	p := &committee.Proposal{Committee: d.committee.ID, Epoch: d.plan.Epoch, Attempt: 1, Expiry: d.plan.Expiry + uint64(d.plan.Epoch)}
-	ports, err := d.freePorts(2 * len(seats))
+	host, _, err := net.SplitHostPort(d.plan.Chain)
+	if err != nil {
+		return err
+	}
+	ports, err := d.ports.free(host, 2*len(seats))
 	if err != nil {
 		return err
 	}
@@ -111,25 +115,6 @@ func (d *devnet) have(seats []int) error {
 		return err
 	}
 	return d.layout.writeJSON("devnet.json", d.network)
-}
-
-// freePorts finds addresses on the chain's host that nobody listens on. All are held
-// at once, so that none is given twice.
-func (d *devnet) freePorts(n int) ([]string, error) {
-	host, _, err := net.SplitHostPort(d.plan.Chain)
-	if err != nil {
-		return nil, err
-	}
-	var ports []string
-	for range n {
-		held, err := net.Listen("tcp", net.JoinHostPort(host, "0"))
-		if err != nil {
-			return nil, fmt.Errorf("find a free port: %w", err)
-		}
-		defer held.Close()
-		ports = append(ports, held.Addr().String())
-	}
-	return ports, nil
 }
 
 // Rotation is what became of a change of members.

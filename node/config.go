@@ -165,7 +165,7 @@ var ErrConfig = errors.New("configuration refused")
 func LoadConfig(path string) (*Config, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("read configuration: %w; name the node's YAML file, such as the devnet's .devnet/node1/config.yaml", err)
+		return nil, fmt.Errorf("%w: %w; name the node's YAML file, such as the devnet's .devnet/node1/config.yaml", ErrConfig, err)
 	}
 	var c Config
 	if _, err := document.Decode(data, &c); err != nil {

@@ -5,7 +5,6 @@ import (
 	"crypto/rand"
 	"fmt"
 	"math/big"
-	"os"
 	"slices"
 	"strings"
 
@@ -186,7 +185,7 @@ func (s *boundSide) price(ctx context.Context, t *agreement.Terms, f *draftFlags
 
 // readTerms reads a terms document and the id that it has here.
 func readTerms(path string, s *boundSide) (*agreement.Terms, jurat.Hash, error) {
-	text, err := os.ReadFile(path)
+	text, err := readFile(path)
 	if err != nil {
 		return nil, jurat.Hash{}, fail(exitUsage, "give a file that jurat agreement draft began", "read the terms: %w", err)
 	}

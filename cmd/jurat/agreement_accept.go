@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"slices"
 	"strings"
 	"time"
@@ -112,7 +111,7 @@ func (c *cli) accept(ctx context.Context, o *operatorSide, path, limitsPath stri
 	if err != nil {
 		return err
 	}
-	text, err := os.ReadFile(limitsPath)
+	text, err := readFile(limitsPath)
 	if err != nil {
 		return fail(exitUsage, "write one, as docs/operating.md shows", "read the limits: %w", err)
 	}
@@ -218,7 +217,7 @@ func isMember(c *jurat.Committee, who jurat.Address) bool {
 // job is the one that the operator runs for a feed; nil if none.
 func (o *operatorSide) job(feed jurat.Hash) (*job.Job, error) {
 	for _, path := range o.config.Jobs {
-		text, err := os.ReadFile(path)
+		text, err := readFile(path)
 		if err != nil {
 			return nil, fail(exitUsage, "correct jobs in the configuration", "read job: %w", err)
 		}
@@ -340,7 +339,7 @@ func gather(c *jurat.Committee, id jurat.Hash, files []string) ([]jurat.Operator
 }
 
 func readAcceptance(path string) (*acceptance, error) {
-	text, err := os.ReadFile(path)
+	text, err := readFile(path)
 	if err != nil {
 		return nil, fail(exitUsage, "give files that jurat agreement accept --json wrote", "read an acceptance: %w", err)
 	}

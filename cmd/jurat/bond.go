@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"os"
 	"strings"
 	"time"
 
@@ -172,7 +171,7 @@ func allow(ctx context.Context, s *boundSide, from *chain.Sender, token, spender
 
 // readSignature reads 65 bytes in hex from a file.
 func readSignature(path string) (sig jurat.OperatorSignature, err error) {
-	text, err := os.ReadFile(path)
+	text, err := readFile(path)
 	if err != nil {
 		return sig, fail(exitUsage, "give the file that jurat bond consent wrote", "read the consent: %w", err)
 	}

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -25,7 +24,7 @@ name it, by their own signed observations; a message that was sent harms nobody.
 
 // accuse leaves a message for a node, or on a devnet for every node.
 func (b *bridge) accuse(path string) error {
-	data, err := os.ReadFile(path)
+	data, err := readFile(path)
 	if err != nil {
 		return fail(exitUsage, "name a file with the message", "%w", err)
 	}

@@ -107,7 +107,7 @@ func phrase(sentence string) string {
 // printable is a stranger's text without what would steer a terminal.
 func printable(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r < ' ' || r >= 0x7f && r < 0xa0 {
+		if unicode.In(r, unicode.Cc, unicode.Bidi_Control) {
 			return ' '
 		}
 		return r

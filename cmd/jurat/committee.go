@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -26,7 +25,7 @@ func (c *cli) joinCommand() *cobra.Command {
 	var config string
 	var listen, acceptances []string
 	join := command("join FILE", "Have a node take part in a committee's next epoch", cobra.ExactArgs(1), func(_ *cobra.Command, args []string) error {
-		data, err := os.ReadFile(args[0])
+		data, err := readFile(args[0])
 		if err != nil {
 			return &failure{status: exitUsage, err: err}
 		}

@@ -45,14 +45,14 @@ type enclaveRun struct{ socket, as, machine, root string }
 
 // config is on what it runs: read before root is given up.
 func (r *enclaveRun) config() (cfg enclave.Config, err error) {
-	machine, err := os.ReadFile(r.machine)
+	machine, err := readFile(r.machine)
 	if err == nil {
 		cfg.Machine, err = attest.ReadMachine(machine)
 	}
 	if err != nil {
 		return cfg, fail(exitUsage, "name what jurat devnet --enclaves made", "--sim-machine: %w", err)
 	}
-	root, err := os.ReadFile(r.root)
+	root, err := readFile(r.root)
 	if err == nil {
 		err = cfg.Trust.ReadSIM(root)
 	}

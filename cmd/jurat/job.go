@@ -5,7 +5,6 @@ import (
 	"io"
 	"log/slog"
 	"net/url"
-	"os"
 	"strings"
 	"time"
 
@@ -107,10 +106,10 @@ func (c *cli) readJob(f *jobFlags, file string) (*job.Job, error) {
 	if file == "-" {
 		text, err = io.ReadAll(io.LimitReader(c.stdin, document.MaxBytes+1))
 	} else {
-		text, err = os.ReadFile(file)
+		text, err = readFile(file)
 	}
 	if err != nil {
-		return nil, fail(exitUsage, "", "read job: %w", err)
+		return nil, fail(exitUsage, "name a file with a job, or - for stdin", "read job: %w", err)
 	}
 	j, places, err := job.ParsePlaced(text)
 	if err != nil {

@@ -29,7 +29,7 @@ func (k *keyFlags) add(cmd *cobra.Command, whose string) {
 
 func (k *keyFlags) open() (*node.OperatorKey, error) {
 	key, err := node.LoadOperatorKey(k.keystore, k.passwordFile)
-	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, node.ErrConfig) {
+	if _, unread := errors.AsType[*fs.PathError](err); unread || errors.Is(err, node.ErrConfig) {
 		return nil, fail(exitUsage, "name both with --keystore and --password-file", "open the key: %w", err)
 	}
 	return key, err

@@ -56,7 +56,7 @@ func (o *output) finish(err error) int {
 	if err == nil || errors.Is(err, errSaidNo) {
 		return statusOf(err)
 	}
-	line := strings.ReplaceAll(strings.TrimSpace(err.Error()), "\n", " ")
+	line := strings.TrimSpace(err.Error())
 	if f, ok := errors.AsType[*failure](err); ok {
 		if f.try != "" {
 			line += "; " + f.try
@@ -64,7 +64,7 @@ func (o *output) finish(err error) int {
 	} else {
 		line += "; see jurat --help"
 	}
-	o.note("%s", line)
+	o.note("%s", printable(line)) // it may quote a stranger
 	return statusOf(err)
 }
 

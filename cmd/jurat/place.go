@@ -63,7 +63,7 @@ type stateNode struct {
 
 // devnet reads the devnet's state; nil where there is none.
 func (p *place) devnet() (*devnetState, error) {
-	data, err := os.ReadFile(p.devnetFile())
+	data, err := readFile(p.devnetFile())
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"time"
@@ -63,9 +62,9 @@ type replayAnswer struct {
 
 func (c *cli) replay(f *replayFlags, file string) error {
 	// Nobody is asked, so egress forbids nothing.
-	text, err := os.ReadFile(file)
+	text, err := readFile(file)
 	if err != nil {
-		return fail(exitUsage, "", "read job: %w", err)
+		return fail(exitUsage, "name a file with the feed's job", "read job: %w", err)
 	}
 	j, err := job.Parse(text)
 	if err != nil {

@@ -76,6 +76,10 @@ func (c *cli) openAsking(ctx context.Context) (*requestSide, error) {
 	if err != nil {
 		return nil, err
 	}
+	if url == "" {
+		return nil, fail(exitUsage, "start one with jurat devnet, or name its folder with --data or a chain with --rpc",
+			"no chain is known: there is no %s here", c.place.devnetFile())
+	}
 	s := new(requestSide)
 	if s.state, err = c.place.devnet(); err != nil {
 		return nil, err

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"os"
 	"time"
 
 	"github.com/jurat-network/jurat"
@@ -107,7 +106,7 @@ func (f *requestForm) answer(r *chain.Replied, show func([]byte) []string) {
 // among the devnet's.
 func (s *requestSide) known(id jurat.Hash) (name string, show func([]byte) []string) {
 	for _, file := range s.jobs {
-		data, err := os.ReadFile(file)
+		data, err := readFile(file)
 		if err != nil {
 			continue
 		}

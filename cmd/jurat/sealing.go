@@ -43,7 +43,7 @@ func (c *cli) openSealing(ctx context.Context, s *requestSide) (*sealingSide, er
 		return nil, err
 	}
 	var trust attest.Trust
-	root, err := os.ReadFile(s.state.SIMRoot)
+	root, err := readFile(s.state.SIMRoot)
 	if err == nil {
 		err = trust.ReadSIM(root)
 	}

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"time"
 
@@ -92,7 +91,7 @@ func (c *cli) secretPut(ctx context.Context, file, requests string, keys keyFlag
 	if err != nil {
 		return err
 	}
-	text, err := os.ReadFile(file)
+	text, err := readFile(file)
 	if err != nil {
 		return fail(exitUsage, "name a file with the credential and its policy", "%w", err)
 	}
@@ -222,7 +221,7 @@ func (s *requestSide) readJob(name string) (*job.Job, error) {
 			}
 		}
 	}
-	text, err := os.ReadFile(file)
+	text, err := readFile(file)
 	if err != nil {
 		return nil, fail(exitUsage, "name a feed, a job file, or a job that the devnet has of --requests", "there is no job %q: %w", printable(name), err)
 	}
@@ -268,7 +267,7 @@ func (f *confidentialFlags) seal(ctx context.Context, side *sealingSide, consume
 	question := enclave.Question{Params: params}
 	ask := &confidential.Ask{}
 	if f.reach != "" {
-		text, err := os.ReadFile(f.reach)
+		text, err := readFile(f.reach)
 		if err == nil {
 			err = json.Unmarshal(text, &question.Reach)
 		}

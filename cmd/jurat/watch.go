@@ -9,6 +9,7 @@ import (
 	"io"
 	"maps"
 	"net/http"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -100,6 +101,9 @@ func (c *cli) watch(ctx context.Context, at, referee string, keys *keyFlags) err
 		return err
 	}
 	if referee != "" {
+		if at, err := url.Parse(referee); err != nil || at.Host == "" {
+			return fail(exitUsage, "write a URL such as http://127.0.0.1:8650", "--referee: %q is no URL", printable(referee))
+		}
 		w.referee = &client{strings.TrimRight(referee, "/")}
 	}
 	if w.committee, err = w.node.committee(ctx); err != nil {
