@@ -33,9 +33,10 @@ func TestReference(t *testing.T) {
 
 // paths and schemas in the order in which a reader wants them.
 var (
-	readingOrder = []string{"/v1/feeds", "/v1/feeds/{name}", "/v1/reports", "/v1/reports/{round}", "/v1/committee", "/v1/requests", "/v1/runs", "/v1/runs/{id}", "/v1/statements/{hash}", "/v1/stream", "/healthz", "/readyz", "/metrics", "/openapi.json"}
+	readingOrder = []string{"/v1/feeds", "/v1/feeds/{name}", "/v1/reports", "/v1/reports/{round}", "/v1/committee", "/v1/requests", "/v1/runs", "/v1/runs/{id}", "/v1/statements/{hash}", "/v1/stream", "/v1/confidential/keys", "/v1/confidential/credentials", "/v1/confidential/grants", "/v1/confidential/next", "/v1/sums/{request}", "/healthz", "/readyz", "/metrics", "/openapi.json"}
 	schemaOrder  = []string{"FeedSummary", "Feed", "Observed", "Source", "Delivery", "Delivered", "Bundle", "Report", "Signature", "Leaf", "FeedTerms",
-		"Evidence", "Observer", "Observation", "Committee", "NodeCommittee", "Member", "StreamReport", "StreamFeed", "Health", "Ready", "Problem"}
+		"Evidence", "Observer", "Observation", "Committee", "NodeCommittee", "Member", "StreamReport", "StreamFeed", "SealingKeys", "EnclaveIdentity",
+		"Deposit", "Deposited", "SignedGrant", "Grant", "NextUse", "PrivateSum", "Given", "Health", "Ready", "Problem", "PlainProblem"}
 )
 
 func (s *spec) markdown() string {
@@ -44,7 +45,9 @@ func (s *spec) markdown() string {
 	fmt.Fprintf(&b, "%s\n\nA node listens where its configuration says (`api.listen`), a devnet on one address for all of its nodes;\n"+
 		"without a host that is loopback. `/openapi.json` serves the description that this page is made from.\n", s.Info.Description)
 	for _, path := range inOrder(readingOrder, s.Paths) {
-		s.writePath(&b, path, s.Paths[path]["get"])
+		for _, method := range inOrder([]string{"get"}, s.Paths[path]) {
+			s.writePath(&b, strings.ToUpper(method)+" "+path, s.Paths[path][method])
+		}
 	}
 	fmt.Fprintf(&b, "\n## Problems\n\n| `type` | |\n|---|---|\n")
 	for _, name := range s.Components.Schemas["Problem"].Properties["type"].Enum {
@@ -88,14 +91,17 @@ func inOrder[V any](order []string, m map[string]V) []string {
 	return append(slices.Clone(order), rest...)
 }
 
-func (s *spec) writePath(b *strings.Builder, path string, o operation) {
-	fmt.Fprintf(b, "\n## GET %s\n\n%s.", path, o.Summary)
+func (s *spec) writePath(b *strings.Builder, pattern string, o operation) {
+	fmt.Fprintf(b, "\n## %s\n\n%s.", pattern, o.Summary)
 	if o.Description != "" {
 		fmt.Fprintf(b, " %s", o.Description)
 	}
 	fmt.Fprintf(b, "\n\n")
 	for _, p := range o.Parameters {
 		fmt.Fprintf(b, "- `%s` (%s): %s\n", p.Name, p.In, p.Description)
+	}
+	for _, kind := range slices.Sorted(maps.Keys(o.RequestBody.Content)) {
+		fmt.Fprintf(b, "- body: %s (`%s`%s)\n", o.RequestBody.Description, kind, formLink(o.RequestBody.Content[kind].Schema))
 	}
 	for _, status := range slices.Sorted(maps.Keys(o.Responses)) {
 		r := o.Responses[status]

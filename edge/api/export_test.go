@@ -1,8 +1,8 @@
 package api
 
-// Patterns are all that the server serves.
+// Patterns are all that is served.
 func Patterns() []string {
-	patterns := []string{"GET /metrics"}
+	patterns := append([]string{"GET /metrics"}, Beside...)
 	for _, r := range new(Server).table() {
 		patterns = append(patterns, r.pattern)
 	}

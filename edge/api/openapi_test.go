@@ -30,6 +30,7 @@ type operation struct {
 	Summary     string
 	Description string
 	Parameters  []parameter
+	RequestBody response
 	Responses   map[string]response
 }
 

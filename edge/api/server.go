@@ -55,6 +55,18 @@ const ConfidentialPath = "/v1/confidential/"
 // SumsPath is where parties give to private sums.
 const SumsPath = "/v1/sums/"
 
+// Beside are the patterns that openapi.json describes under these two paths, and that the
+// node serves.
+var Beside = []string{
+	"GET " + ConfidentialPath + "keys",
+	"GET " + ConfidentialPath + "credentials",
+	"POST " + ConfidentialPath + "credentials",
+	"POST " + ConfidentialPath + "grants",
+	"GET " + ConfidentialPath + "next",
+	"GET " + SumsPath + "{request}",
+	"POST " + SumsPath + "{request}",
+}
+
 // AdaptersPath is where external adapters call back: each
 // answer that is waited for there has an address of its own that nobody guesses.
 const AdaptersPath = "/v1/adapters/"
