@@ -3,6 +3,7 @@ package devnet_test
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -10,6 +11,12 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
+
+	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/edge/p2p"
+	"github.com/jurat-network/jurat/node"
 )
 
 // summing is a devnet that is asked for private sums.
@@ -25,7 +32,12 @@ type sumAnswer struct {
 
 func (s *summing) ask(job, closes string, parties ...int) (id string) {
 	s.t.Helper()
-	args := []string{"sum", "ask", job, "--closes", closes, "--deadline", "160s", "--payment", "1000000000000000", "--json"}
+	return s.askUntil(job, closes, "160s", parties...)
+}
+
+func (s *summing) askUntil(job, closes, deadline string, parties ...int) (id string) {
+	s.t.Helper()
+	args := []string{"sum", "ask", job, "--closes", closes, "--deadline", deadline, "--payment", "1000000000000000", "--json"}
 	for _, p := range parties {
 		args = append(args, "--party", fmt.Sprint(p))
 	}
@@ -97,41 +109,108 @@ func (s *summing) ends(id string) (a sumAnswer) {
 	return a
 }
 
-// TestPrivateSums has values added up that nobody sees: with one oracle down, another
-// restarted after parties gave, a party that gives to one node alone, too few
-// contributions, and a second circle that differs by one.
-func TestPrivateSums(t *testing.T) {
-	if testing.Short() {
-		t.Skip("runs a whole network")
-	}
+// sums starts a devnet that is asked for private sums by jobs, and waits until it has a key.
+func sums(t *testing.T, jobs map[string]string) *summing {
+	t.Helper()
 	dir := t.TempDir()
-	for name, text := range map[string]string{
-		"salaries": "name: salaries\nsum: {of: mean, bits: 17, decimals: 2, least: 3, question: gross salary of a developer a month in EUR}\n",
-		"ages":     "name: ages\nsum: {of: histogram, buckets: 4, least: 3, question: 'age: under 30, under 45, under 60, more'}\n",
-	} {
-		if err := os.WriteFile(filepath.Join(dir, name+".yaml"), []byte(text), 0o600); err != nil {
+	var args []string
+	for _, name := range slices.Sorted(maps.Keys(jobs)) {
+		file := filepath.Join(dir, name+".yaml")
+		if err := os.WriteFile(file, []byte("name: "+name+"\nsum: "+jobs[name]+"\n"), 0o600); err != nil {
 			t.Fatal(err)
 		}
+		args = append(args, "--requests", file)
 	}
-	s := &summing{start(t, filepath.Join(t.TempDir(), ".devnet"), "--requests", filepath.Join(dir, "salaries.yaml"), "--requests", filepath.Join(dir, "ages.yaml")), t}
-	do := func(args ...string) {
-		t.Helper()
-		if out, err := s.command(args...); err != nil {
-			t.Fatalf("%v: %v\n%s", args, err, out)
-		}
-	}
-	do("devnet", "kill", "4")
+	s := &summing{start(t, filepath.Join(t.TempDir(), ".devnet"), args...), t}
 	for end := time.Now().Add(patience); ; time.Sleep(time.Second) {
 		var form struct{ Generation uint32 }
 		if fetch(s.ready.API+"/v1/encryption", &form) == nil && form.Generation == 1 {
-			break
+			return s
 		}
 		if time.Now().After(end) {
 			t.Fatal("the committee has no encryption key, without enclaves")
 		}
 	}
+}
 
+func (s *summing) do(args ...string) {
+	s.t.Helper()
+	if out, err := s.command(args...); err != nil {
+		s.t.Fatalf("%v: %v\n%s", args, err, out)
+	}
+}
+
+// log is what the node of an oracle has written.
+func (s *summing) log(oracle int) string {
+	s.t.Helper()
+	text, err := os.ReadFile(filepath.Join(s.dir, fmt.Sprint("node", oracle), "node.log"))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return string(text)
+}
+
+// liar takes the place of an oracle that is down, and tells the others wrong shares of a
+// sum until the test ends: points and proofs that are well-formed.
+func (s *summing) liar(oracle int, id string) {
+	s.t.Helper()
+	cfg, err := node.LoadConfig(filepath.Join(s.dir, fmt.Sprint("node", oracle), "config.yaml"))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	identity, err := p2p.LoadIdentity(filepath.Join(s.dir, fmt.Sprint("node", oracle), "network.key"))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	var members []p2p.Peer
+	for _, m := range cfg.Committee.Members {
+		members = append(members, p2p.Peer{ID: m.Peer, Addresses: m.Addresses})
+	}
+	network, err := p2p.New(p2p.Config{Self: jurat.MemberIndex(oracle), Identity: identity, Listen: cfg.Network.Listen, Members: members, MaxFrame: 1 << 20})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	network.Handle(func(jurat.MemberIndex, []byte) {})
+	generator, scalar := secp256k1.PrivKeyFromBytes([]byte{1}).PubKey().SerializeCompressed(), make([]byte, 32)
+	scalar[31] = 7
+	share := slices.Concat([]byte{0, byte(oracle)}, generator, scalar, scalar)
+	word, err := json.Marshal(map[string]any{"request": id, "share": share})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	over := make(chan struct{})
+	var lying sync.WaitGroup
+	lying.Go(func() {
+		for {
+			_ = network.Broadcast(append([]byte{0xdc}, word...)) // who is away hears it again
+			select {
+			case <-over:
+				return
+			case <-time.After(300 * time.Millisecond):
+			}
+		}
+	})
+	s.t.Cleanup(func() {
+		close(over)
+		lying.Wait()
+		_ = network.Close()
+	})
+}
+
+// TestPrivateSums has values added up that nobody sees: with one oracle that tells wrong
+// shares, another restarted after parties gave, a party that gives to one node alone, too few
+// contributions, and a second circle that differs by one.
+func TestPrivateSums(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs a whole network")
+	}
+	s := sums(t, map[string]string{
+		"salaries": "{of: mean, bits: 17, decimals: 2, least: 3, question: gross salary of a developer a month in EUR}",
+		"ages":     "{of: histogram, buckets: 4, least: 3, question: 'age: under 30, under 45, under 60, more'}",
+	})
+	s.do("devnet", "kill", "4")
 	mean, few, ages := s.ask("salaries", "40s", 0, 1, 2, 3, 5), s.ask("ages", "40s", 0, 1, 2), s.ask("ages", "40s", 1, 2, 3, 5)
+	s.liar(4, mean)
 	s.give(gift{mean, 0, 4000, ""}, gift{mean, 1, 5250, ""}, gift{mean, 2, 6001, ""},
 		gift{mean, 3, 100_000, s.ready.Nodes[0].API}, // one honest node is enough
 		gift{ages, 1, 0, ""}, gift{ages, 2, 1, ""}, gift{ages, 3, 2, ""}, gift{ages, 5, 2, ""},
@@ -142,14 +221,21 @@ func TestPrivateSums(t *testing.T) {
 	if out, err := s.command("request", "send", "salaries"); err == nil || !strings.Contains(string(out), "jurat sum ask") {
 		t.Errorf("a sum is asked as another question: %v\n%s", err, out)
 	}
-	do("devnet", "kill", "3") // with it fewer than 2f+1 are left
-	do("devnet", "revive", "3")
+	s.do("devnet", "kill", "3") // with it fewer than 2f+1 are left
+	s.do("devnet", "revive", "3")
 
 	if a := s.ends(few); a.State != "failed" || a.Status != "halted" {
 		t.Errorf("two of three gave, and three are wanted: %+v", a)
 	}
 	if a := s.ends(mean); a.State != "answered" || !slices.Equal(a.Values, []string{"28812.75"}) || a.Contributions != "4" {
 		t.Errorf("mean: %+v", a)
+	}
+	for oracle := 1; oracle <= 3; oracle++ {
+		if !slices.ContainsFunc(strings.Split(s.log(oracle), "\n"), func(line string) bool {
+			return strings.Contains(line, "share of a private sum is wrong") && strings.Contains(line, mean) && strings.Contains(line, "member=4")
+		}) {
+			t.Errorf("oracle %d does not name member 4, whose share was wrong", oracle)
+		}
 	}
 	if a := s.ends(ages); a.State != "answered" || !slices.Equal(a.Values, []string{"[1,1,2,0]"}) || a.Contributions != "4" {
 		t.Errorf("histogram: %+v", a)

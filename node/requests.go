@@ -60,7 +60,7 @@ type responder struct {
 
 	fronts map[jurat.Address]bool // consumers, and whether they are fronts; owned by Run
 	seen   jurat.Hash             // the newest block that was looked at; owned by Run
-	began  uint64                 // the block that was newest when this epoch's term began here; 0 before it is known
+	start  chain.EpochStart       // of this epoch; zero for the first, and for one that is older than any request that is open
 	from   uint64                 // the first block whose questions are not all taken in; owned by Run
 	told   string                 // the last trouble; owned by Run
 	taken  map[uint32]bool        // the earlier epochs whose reports the contract takes; owned by Run
@@ -113,7 +113,7 @@ type occasion struct {
 	request *request.Request // in full
 	block   func() uint64    // the number of the block that has it, which a reorganisation may change
 
-	inherited bool // asked of an earlier epoch's members, or of these before this node started
+	since uint64 // Unix seconds: when these members' epoch began, where an earlier one's were asked; 0 otherwise
 }
 
 const (
@@ -336,7 +336,9 @@ func (r *responder) contained(ctx context.Context, q *question) (body []byte, pr
 			return jurat.Time(seconds) * 1000, err
 		}, at: q.At, request: &q.Request, block: block}
 	r.mu.Lock()
-	occasion.inherited = r.committee.Epoch > 1 && q.Block <= r.began
+	if q.Block <= r.start.Block {
+		occasion.since = r.start.Time
+	}
 	r.mu.Unlock()
 	switch {
 	case r.summer.takes(q.Request.Job):

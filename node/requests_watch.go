@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"slices"
 
@@ -23,6 +24,9 @@ const (
 	longestParams = 2 * job.MaxParams
 )
 
+// errNotBegun is returned where the endpoint that is asked has not got so far: it is asked again.
+var errNotBegun = errors.New("the chain does not show yet when this epoch began")
+
 // look takes in what is new on the chain.
 func (r *responder) look(ctx context.Context) error {
 	head, err := r.chain.client.Head(ctx)
@@ -35,8 +39,12 @@ func (r *responder) look(ctx context.Context) error {
 	}
 	if r.seen == (jurat.Hash{}) {
 		r.from = at - min(at, backlog)
+		start, err := r.started(ctx, r.from, at)
+		if err != nil {
+			return err
+		}
 		r.mu.Lock()
-		r.began = at
+		r.start = start
 		r.mu.Unlock()
 	}
 	var log chain.RequestLog
@@ -66,6 +74,18 @@ func (r *responder) look(ctx context.Context) error {
 	r.from, r.seen = next, jurat.Hash(head.Hash())
 	r.counters.open.Set(float64(r.pool.Open()))
 	return nil
+}
+
+// started is when this epoch began on the chain, where that is in the blocks from from to at.
+func (r *responder) started(ctx context.Context, from, at uint64) (start chain.EpochStart, err error) {
+	if r.committee.Epoch == 1 {
+		return start, nil
+	}
+	start, err = chain.ReadEpochStart(ctx, r.chain.client, r.chain.contracts, r.committee.ID, r.committee.Epoch, from, at)
+	if err == nil && start.Block == 0 && from == 0 {
+		return start, errNotBegun
+	}
+	return start, err
 }
 
 // knownConsumers bounds of how many consumers it is remembered what they are.

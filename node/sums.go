@@ -136,7 +136,7 @@ func (s *summer) answer(q *occasion) (body []byte, problem string) {
 // Reasons for which a sum is not taken in hand.
 var (
 	errSumRefused  = errors.New("no sum is made of it")
-	errSumOutlived = errors.New("the sum was asked of an epoch's members before these; ask it again")
+	errSumOutlived = errors.New("the committee's members changed while the sum was under way; ask it again")
 	errSumWaits    = errors.New("the sum waits")
 )
 
@@ -170,22 +170,9 @@ func (s *summer) meet(q *occasion) (*query, error) {
 	case q.request.Deadline >= key.Key.Expiry:
 		return nil, fmt.Errorf("%w: its deadline is past the end of the committee's encryption key", errSumRefused)
 	}
-	kept, err := s.store.SumOf(q.id)
-	switch {
-	case errors.Is(err, store.ErrNotFound) && !q.inherited:
-		kept = &store.Sum{Request: q.id, Job: q.job, Epoch: s.committee.Epoch, Until: q.request.Deadline + sumKept}
-		err = s.store.KeepSum(kept)
-	case errors.Is(err, store.ErrNotFound) || err == nil && kept.Epoch != s.committee.Epoch:
-		return nil, errSumOutlived
-	}
+	state, err := s.resume(q, asked, key)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errSumWaits, err)
-	}
-	var state roll.State
-	if len(kept.State) > 0 {
-		if err := json.Unmarshal(kept.State, &state); err != nil {
-			return nil, fmt.Errorf("%w: %w", errSumWaits, err)
-		}
+		return nil, err
 	}
 	x := &query{Query: asked, id: q.id, job: j, deadline: q.request.Deadline, key: key, given: map[jurat.Hash]*gift{}, first: map[jurat.Address]jurat.Hash{}, shares: map[jurat.MemberIndex][]byte{},
 		machine: roll.New(roll.Config{Members: s.committee.N(), Self: s.self, Query: asked.ID(), Parties: len(asked.Parties)}, state)}
@@ -205,7 +192,39 @@ func (s *summer) meet(q *occasion) (*query, error) {
 	return x, nil
 }
 
-// recall takes up the contributions that a life before this one kept.
+// takenOver is how many seconds after an epoch began a sum must close that was asked before
+// it did, so that these members go on with it. Those before them say nothing more once the
+// next epoch is sworn, which is before it begins on the chain: whatever their clocks and
+// the chain's differ, they have not said then which contributions count, and none is open.
+const takenOver = 30
+
+// resume is what this member has said of a sum in this epoch. One that an earlier epoch's
+// members were asked is gone on with where they cannot have begun to settle it: what parties
+// have given lasts, and is given again to the same key. The error is errSumOutlived where
+// they may have, for of one request no second set is ever opened.
+func (s *summer) resume(q *occasion, asked *sum.Query, key *sealing) (state roll.State, err error) {
+	if q.since != 0 && (asked.Closes < q.since+takenOver || key.Key.Generation == s.committee.Epoch) {
+		return state, errSumOutlived
+	}
+	kept, err := s.store.SumOf(q.id)
+	if err == nil && len(kept.State) > 0 {
+		err = json.Unmarshal(kept.State, &state)
+	}
+	switch {
+	case err == nil && kept.Epoch == s.committee.Epoch:
+		return state, nil
+	case err == nil && state.Closed:
+		return state, errSumOutlived
+	case err == nil || errors.Is(err, store.ErrNotFound):
+		err = s.store.KeepSum(&store.Sum{Request: q.id, Job: q.job, Epoch: s.committee.Epoch, Until: q.request.Deadline + sumKept})
+	}
+	if err != nil {
+		return state, fmt.Errorf("%w: %w", errSumWaits, err)
+	}
+	return roll.State{}, nil
+}
+
+// recall takes up the contributions that a life before this one kept, or an epoch.
 func (s *summer) recall(x *query) error {
 	bodies, err := s.store.Contributions(x.id)
 	if err != nil {

@@ -6,6 +6,9 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/delivery"
 	"github.com/jurat-network/jurat/edge/chain/bindings"
@@ -75,6 +78,24 @@ func ReadEpoch(ctx context.Context, c *Client, at Contracts, committee jurat.Has
 	}
 	of, err := contract.UnpackKeyOf(out)
 	return epoch, of.Arg0, of.Arg1, wrap("read committee", err)
+}
+
+// EpochStart is when an epoch began on a chain.
+type EpochStart struct {
+	Block uint64 // 0 where it did not in the blocks that were looked at
+	Time  uint64 // of that block, Unix seconds
+}
+
+// ReadEpochStart finds in the blocks from from to to where a committee's epoch began.
+func ReadEpochStart(ctx context.Context, c *Client, at Contracts, committee jurat.Hash, epoch uint32, from, to uint64) (start EpochStart, err error) {
+	began := must(bindings.CommitteesMetaData.ParseABI()).Events["EpochStarted"].ID
+	logs, err := c.Logs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{common.Address(at.Committees)},
+		Topics: [][]common.Hash{{began}, {common.Hash(committee)}, {common.BigToHash(new(big.Int).SetUint64(uint64(epoch)))}}})
+	if err == nil && len(logs) > 0 {
+		start.Block = logs[len(logs)-1].BlockNumber
+		start.Time, err = c.BlockTime(ctx, start.Block)
+	}
+	return start, wrap("read when an epoch began", err)
 }
 
 // EpochKey is the key of a committee's epoch.

@@ -23,7 +23,7 @@ func (s *Store) KeepSum(m *Sum) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if err := s.commit(statement{`INSERT INTO sum (request, job, epoch, until, state) VALUES (?1, ?2, ?3, ?4, ?5)
-		ON CONFLICT (request) DO UPDATE SET state = ?5`, []any{m.Request[:], m.Job[:], int64(m.Epoch), int64(min(m.Until, 1<<62)), m.State}}); err != nil {
+		ON CONFLICT (request) DO UPDATE SET epoch = ?3, state = ?5`, []any{m.Request[:], m.Job[:], int64(m.Epoch), int64(min(m.Until, 1<<62)), m.State}}); err != nil {
 		return fmt.Errorf("keep sum: %w", err)
 	}
 	return nil
