@@ -17,6 +17,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -48,56 +49,19 @@ func TestSecretsStaySecret(t *testing.T) {
 	if os.Geteuid() != 0 {
 		t.Skip("only root reads other processes' memory and loopback's packets")
 	}
-	var asked, right int
-	bank := httptest.NewTLSServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		asked++
-		if r.Header.Get("Authorization") != "Bearer "+secretToken || r.URL.Path != "/accounts/"+secretAccount+"/balance" {
-			w.WriteHeader(http.StatusForbidden)
-			return
-		}
-		right++
-		fmt.Fprint(w, `{"balance": 1500}`)
-	}))
-	defer bank.Close()
-	mine := t.TempDir() // the owner's, not the network's
-	job, credential := filepath.Join(mine, "solvent.yaml"), filepath.Join(mine, "credential.json")
-	authority := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: bank.Certificate().Raw})
-	text, err := json.Marshal(map[string]any{"name": "bank", "value": secretToken, "policy": map[string]any{
-		"origin": bank.URL, "authorities": string(authority), "method": "GET", "path": "/accounts/*/balance",
-		"header": "Authorization", "form": "Bearer {}", "uses": 1, "expires": time.Now().Add(time.Hour).UnixMilli()}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for file, body := range map[string][]byte{job: fmt.Appendf(nil, solvent, bank.URL), credential: text} {
-		if err := os.WriteFile(file, body, 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
+	bank := newBank(t)
+	job, credential := bank.files()
 	wire := capture(t)
 	written := allowDumps(t)
 	dir := t.TempDir()
 	n := start(t, dir, "--enclaves", "--requests", job)
 
-	var put struct{ ID string }
-	deadline := time.Now().Add(patience)
-	for {
-		out, err := n.command("secret", "put", credential, "--json")
-		if err == nil {
-			if err := json.Unmarshal(out, &put); err != nil {
-				t.Fatal(err)
-			}
-			break
-		}
-		if time.Now().After(deadline) {
-			t.Fatalf("nothing can be sealed: %s", out)
-		}
-		time.Sleep(time.Second)
-	}
-	if out, err := n.command("secret", "grant", put.ID, "--job", job, "--uses", "2"); err != nil {
+	id := n.deposit(credential)
+	if out, err := n.command("secret", "grant", id, "--job", job, "--uses", "2"); err != nil {
 		t.Fatalf("grant: %v\n%s", err, out)
 	}
 	for _, more := range [][]string{nil, {"--private"}} {
-		args := append([]string{"request", "send", "solvent", secretAccount, "--confidential", "--credential", put.ID, "--json"}, more...)
+		args := append([]string{"request", "send", "solvent", secretAccount, "--confidential", "--credential", id, "--json"}, more...)
 		out, err := n.command(args...)
 		var answer struct {
 			State  string
@@ -107,19 +71,19 @@ func TestSecretsStaySecret(t *testing.T) {
 			t.Fatalf("%v: %v\n%s", more, err, out)
 		}
 	}
-	if right < 3 || right != asked {
+	if right, asked := bank.right.Load(), bank.asked.Load(); right < 3 || right != asked {
 		t.Errorf("the bank was asked %d times, rightly %d", asked, right)
 	}
 
 	// A third request has no ticket left; one that demands hardware is refused by the members, by name.
-	before := right
-	for name, more := range map[string][]string{"ticket used": {"--credential", put.ID}, "assurance 3, and the enclaves of": {"--assurance", "3"}} {
+	before := bank.right.Load()
+	for name, more := range map[string][]string{"ticket used": {"--credential", id}, "assurance 3, and the enclaves of": {"--assurance", "3"}} {
 		out, err := n.command(append([]string{"request", "send", "solvent", secretAccount, "--confidential", "--json"}, more...)...)
 		if err == nil || !strings.Contains(string(out), name) {
 			t.Errorf("%s: %v\n%s", name, err, out)
 		}
 	}
-	if right != before {
+	if right := bank.right.Load(); right != before {
 		t.Errorf("the credential was used %d times more than granted", right-before)
 	}
 
@@ -179,7 +143,7 @@ func TestSecretsStaySecret(t *testing.T) {
 		t.Errorf("loopback carried it: %s", found)
 	}
 	files := 0
-	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || !d.Type().IsRegular() {
 			return err
 		}
@@ -190,6 +154,64 @@ func TestSecretsStaySecret(t *testing.T) {
 	})
 	if err != nil || files < 20 {
 		t.Errorf("%d files looked at: %v", files, err)
+	}
+}
+
+// bank is a far end that answers whoever has the credential and names the account.
+type bank struct {
+	t *testing.T
+	*httptest.Server
+	asked, right atomic.Int64
+}
+
+func newBank(t *testing.T) *bank {
+	b := &bank{t: t}
+	b.Server = httptest.NewTLSServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		b.asked.Add(1)
+		if r.Header.Get("Authorization") != "Bearer "+secretToken || r.URL.Path != "/accounts/"+secretAccount+"/balance" {
+			w.WriteHeader(http.StatusForbidden)
+			return
+		}
+		b.right.Add(1)
+		fmt.Fprint(w, `{"balance": 1500}`)
+	}))
+	t.Cleanup(b.Close)
+	return b
+}
+
+// files are the job that asks the bank, and the credential with its policy: the owner's,
+// not the network's.
+func (b *bank) files() (job, credential string) {
+	b.t.Helper()
+	mine := b.t.TempDir()
+	job, credential = filepath.Join(mine, "solvent.yaml"), filepath.Join(mine, "credential.json")
+	authority := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: b.Certificate().Raw})
+	text, err := json.Marshal(map[string]any{"name": "bank", "value": secretToken, "policy": map[string]any{
+		"origin": b.URL, "authorities": string(authority), "method": "GET", "path": "/accounts/*/balance",
+		"header": "Authorization", "form": "Bearer {}", "uses": 1, "expires": time.Now().Add(time.Hour).UnixMilli()}})
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	for file, body := range map[string][]byte{job: fmt.Appendf(nil, solvent, b.URL), credential: text} {
+		if err := os.WriteFile(file, body, 0o600); err != nil {
+			b.t.Fatal(err)
+		}
+	}
+	return job, credential
+}
+
+// deposit puts a credential as soon as something can be sealed, and returns its id.
+func (n *network) deposit(credential string) string {
+	n.t.Helper()
+	var put struct{ ID string }
+	for end := time.Now().Add(patience); ; time.Sleep(time.Second) {
+		out, err := n.command("secret", "put", credential, "--json")
+		if err == nil && json.Unmarshal(out, &put) == nil {
+			return put.ID
+		}
+		if time.Now().After(end) {
+			n.t.Fatalf("nothing can be sealed: %v\n%s", err, out)
+		}
 	}
 }
 
@@ -266,11 +288,11 @@ func processes(t *testing.T, dir string) (list []process) {
 		if len(args) < 4 || args[0] != binary || !strings.Contains(string(line), dir) || args[1] != "node" && args[1] != "enclave" {
 			continue
 		}
-		where := args[3]
-		if args[1] == "enclave" {
-			where = args[5]
+		name := "node " + filepath.Base(filepath.Dir(args[3]))
+		if args[1] == "enclave" { // of which the machine's file says whose it is
+			name = "enclave of node" + strings.TrimSuffix(strings.TrimPrefix(filepath.Base(args[5]), "machine-"), ".pem")
 		}
-		list = append(list, process{pid, args[1] + " " + filepath.Base(filepath.Dir(where)), args[1] == "enclave"})
+		list = append(list, process{pid, name, args[1] == "enclave"})
 	}
 	if len(list) < 8 {
 		t.Fatalf("%d processes: %v", len(list), list)
