@@ -34,17 +34,23 @@ type Forgery struct {
 // forgedFor is how long the forged message could be delivered.
 const forgedFor = 10 * time.Minute
 
+// Way is a lane of a devnet's, by its chains' places from 1.
+type Way struct{ From, To int }
+
 // ForgeMessage has oracles of the devnet in a folder name, in the observations that they
-// sign, a message from the first chain to the second that was never sent there. The message is handed to
-// an honest oracle, which has each of them pay. With 2f+1 of them it is sworn, too: then its lane is halted
-// by that, and the guard's oracles have not sworn it.
-func ForgeMessage(ctx context.Context, dir string, indices []int, progress func(string, ...any)) (done *Forgery, err error) {
+// sign, a message of a lane that was never sent there. The message is handed to an honest oracle, which has
+// each of them pay; where its chain is not the first, as soon as the guard's oracles have sworn that it does not
+// have it. With 2f+1 of them it is sworn, too: then its lane is halted, and the guard's oracles have not sworn it.
+func ForgeMessage(ctx context.Context, dir string, indices []int, way Way, progress func(string, ...any)) (done *Forgery, err error) {
 	n, err := readNetwork(dir)
 	if err != nil {
 		return nil, err
 	}
 	if len(n.Chains) < 2 {
 		return nil, ErrNoLanes
+	}
+	if way.From == way.To || min(way.From, way.To) < 1 || max(way.From, way.To) > len(n.Chains) {
+		return nil, fmt.Errorf("%w: no lane leads from chain %d to chain %d", ErrNoChain, way.From, way.To)
 	}
 	victims, indices, leave, err := n.victims(ctx, indices)
 	if err != nil {
@@ -55,7 +61,13 @@ func ForgeMessage(ctx context.Context, dir string, indices []int, progress func(
 	if honest == 0 {
 		return nil, fmt.Errorf("%w: leave one oracle honest, to whom the message is shown", ErrTolerated)
 	}
-	m, err := forgedMessage(ctx, n, victims[0])
+	from, to := &n.Chains[way.From-1], &n.Chains[way.To-1]
+	source, err := chain.Dial(ctx, chain.Config{RPC: []string{from.RPC}, ChainID: from.ChainID})
+	if err != nil {
+		return nil, err
+	}
+	defer source.Close()
+	m, err := forgedMessage(ctx, source, from, to, victims[0])
 	if err != nil {
 		return nil, err
 	}
@@ -86,7 +98,7 @@ func ForgeMessage(ctx context.Context, dir string, indices []int, progress func(
 	progress("the message is shown to oracle %d, which has seen who named it", honest)
 	running, cancel := context.WithTimeout(running, corruptPatience)
 	defer cancel()
-	return n.forgery(running, victims, honest, m)
+	return n.forgery(running, source, victims, honest, m)
 }
 
 // naming changes an engine into one that names a message besides what it sees.
@@ -103,9 +115,8 @@ func naming(id jurat.Hash) func(*node.EngineConfig) {
 }
 
 // forgedMessage takes the place of the lane's last message, or of its first.
-func forgedMessage(ctx context.Context, n *network, v *victim) (*message.Message, error) {
+func forgedMessage(ctx context.Context, source *chain.Client, from, to *chainEntry, v *victim) (*message.Message, error) {
 	var outbox, inbox, receiver jurat.Address
-	from, to := &n.Chains[0], &n.Chains[1]
 	for _, part := range []struct {
 		into *jurat.Address
 		text string
@@ -114,11 +125,11 @@ func forgedMessage(ctx context.Context, n *network, v *victim) (*message.Message
 			return nil, err
 		}
 	}
-	head, err := v.client.Head(ctx)
+	head, err := source.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
-	last, err := chain.LastSequence(ctx, v.client, outbox, to.ChainID)
+	last, err := chain.LastSequence(ctx, source, outbox, to.ChainID)
 	if err != nil {
 		return nil, err
 	}
@@ -129,7 +140,7 @@ func forgedMessage(ctx context.Context, n *network, v *victim) (*message.Message
 
 // forgery waits until all that forged have paid, and where they are enough to have it sworn
 // until it is, as an honest oracle has it, and its lane is halted.
-func (n *network) forgery(ctx context.Context, victims []*victim, honest int, m *message.Message) (*Forgery, error) {
+func (n *network) forgery(ctx context.Context, source *chain.Client, victims []*victim, honest int, m *message.Message) (*Forgery, error) {
 	v := victims[0]
 	done := &Forgery{Agreement: v.agreement, Message: *m}
 	for enough := len(victims) >= v.committee.Threshold; ; {
@@ -149,7 +160,7 @@ func (n *network) forgery(ctx context.Context, victims []*victim, honest int, m 
 				}
 			}
 		}
-		lane, err := chain.LaneOf(ctx, v.client, m.Outbox, m.DestinationChain)
+		lane, err := chain.LaneOf(ctx, source, m.Outbox, m.DestinationChain)
 		if err != nil {
 			return nil, err
 		}
@@ -182,7 +193,8 @@ func (n *network) tellForgery(ctx context.Context, v *victim, done *Forgery) (er
 	if done.Token, err = chain.BondToken(ctx, v.client, v.bound); err != nil {
 		return err
 	}
-	far, err := chain.Dial(ctx, chain.Config{RPC: []string{n.Chains[1].RPC}, ChainID: n.Chains[1].ChainID})
+	at := slices.IndexFunc(n.Chains, func(c chainEntry) bool { return c.ChainID == done.Message.DestinationChain })
+	far, err := chain.Dial(ctx, chain.Config{RPC: []string{n.Chains[at].RPC}, ChainID: n.Chains[at].ChainID})
 	if err != nil {
 		return err
 	}

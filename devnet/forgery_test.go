@@ -1,8 +1,12 @@
 package devnet_test
 
 import (
+	"encoding/json"
 	"math/big"
+	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -96,6 +100,74 @@ func TestForgedMessages(t *testing.T) {
 		}
 	}
 	t.Logf("late: %d gas; forged by one: %d gas; by three: %d gas", late.Gas, one.Gas, three.Gas)
+}
+
+// TestForgedMessagesAbroad: an oracle names a message to the home that another chain never sent. The guard's oracles swear
+// that, one of them being down, and the oracle pays the penalty by its own signature, one other of the committee being
+// down; then three that swear it pay, each, and the lane is halted. A message that was sent costs nobody anything,
+// whoever is told that it was not.
+func TestForgedMessagesAbroad(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs a whole network")
+	}
+	n := start(t, filepath.Join(t.TempDir(), ".devnet"), "--chains", "2")
+	n.must("devnet", "kill", "guard-4")
+	n.must("devnet", "kill", "4")
+	honest := n.carry("2", "1", "hello")
+	n.accuseSent(2, honest.ID)
+	one := n.forgeAbroad("2", "2-1")
+	if one.Sworn || one.Halted || one.By == 0 {
+		t.Errorf("one of four: %+v", one)
+	}
+	n.must("devnet", "revive", "4")
+	advances(t, n.ready.Nodes[3].API, 2)
+	three := n.forgeAbroad("1,2,3", "2-1")
+	if !three.Sworn || !three.Halted || three.By == 0 {
+		t.Errorf("2f+1 of four: %+v", three)
+	}
+	if taken := n.timesTaken(); !slices.Equal(taken, []int{1, 2, 1, 0}) {
+		t.Errorf("bonds were cut %v times", taken)
+	}
+	t.Logf("forged abroad by one: %d gas; by three: %d gas", one.Gas, three.Gas)
+}
+
+// forgeAbroad has oracles name a message that another chain than the home never sent, and each pay the penalty.
+func (n *network) forgeAbroad(oracles, lane string) (f forgery) {
+	n.t.Helper()
+	n.into(&f, "devnet", "corrupt", oracles, "--forge-message", "--lane", lane)
+	if f.Arrived || len(f.Paid) != len(strings.Split(oracles, ",")) {
+		n.t.Errorf("oracles %s on lane %s: %+v", oracles, lane, f)
+	}
+	for _, p := range f.Paid {
+		if p.Taken != "100000000000000000000" { // the penalty
+			n.t.Errorf("oracle %d lost %s", p.Oracle, p.Taken)
+		}
+	}
+	return f
+}
+
+// accuseSent tells every node that a message was never sent which was.
+func (n *network) accuseSent(source int, id jurat.Hash) {
+	n.t.Helper()
+	var outbox jurat.Address
+	if err := outbox.UnmarshalText([]byte(n.ready.Chains[source-1].Contracts["outbox"])); err != nil {
+		n.t.Fatal(err)
+	}
+	n.on(source, func(c *chain.Client, _ *chain.Sender) {
+		sent, _, err := chain.ReadMessage(n.t.Context(), c, outbox, id)
+		if err != nil {
+			n.t.Fatal(err)
+		}
+		text, err := json.Marshal(&sent.Message)
+		if err != nil {
+			n.t.Fatal(err)
+		}
+		path := filepath.Join(n.t.TempDir(), "sent.json")
+		if err := os.WriteFile(path, text, 0o600); err != nil {
+			n.t.Fatal(err)
+		}
+		n.must("bridge", "accuse", path)
+	})
 }
 
 // rollOnDelivered has the roll called on a message that was brought in time: the nodes

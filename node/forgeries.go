@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/jurat-network/jurat"
+	"github.com/jurat-network/jurat/core/agreement"
 	"github.com/jurat-network/jurat/core/evidence"
 	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/core/round"
@@ -24,8 +25,8 @@ import (
 // data folder, each named by its id. What became of one its new name says.
 func forgeries(data string) string { return filepath.Join(data, "forgeries") }
 
-// AccuseMessage hands a message to the node of a configuration, running or not: as long as
-// it could be delivered, whoever named it pays, if its chain never sent it.
+// AccuseMessage hands a message to the node of a configuration, running or not: until an hour
+// after its deadline whoever named it pays, if its chain never sent it.
 func AccuseMessage(cfg *Config, m *message.Message) error {
 	if err := m.Check(); err != nil {
 		return err
@@ -42,7 +43,12 @@ type named struct {
 	by   map[jurat.MemberIndex]*evidence.Naming // the first naming of each member that is not settled
 	paid map[jurat.MemberIndex]bool
 	oath *message.Oath
+	// retry is before when nobody is charged again, after every agreement refused that.
+	retry jurat.Time
 }
+
+// refusedAgain is how long that is.
+const refusedAgain jurat.Time = 30_000
 
 // notes is who named which messages, by the subject of their leaves.
 type notes struct {
@@ -100,7 +106,8 @@ func (x *named) due() (list []*evidence.Naming) {
 	return list
 }
 
-// prosecute files what the operator handed over of messages. Nobody waits for a turn:
+// prosecute files what is said of messages that were never sent: by the operator, and by others, of
+// messages from chains where no bonds lie. Nobody waits for a turn with what its operator handed over:
 // whoever holds the message may be the only one.
 func (w *watcher) prosecute(ctx context.Context) {
 	paths, err := filepath.Glob(filepath.Join(w.forgeries, "*.json"))
@@ -108,38 +115,52 @@ func (w *watcher) prosecute(ctx context.Context) {
 		return // of a constant pattern: impossible
 	}
 	for _, path := range paths {
-		err := w.prosecuteOf(ctx, path)
-		if err != nil && ctx.Err() == nil && err.Error() != w.told[jurat.Keccak([]byte(path))] {
-			w.told[jurat.Keccak([]byte(path))] = err.Error()
-			w.log.Warn("nobody is made to pay for a message", "message", filepath.Base(path), "error", err)
-		}
+		w.tell(ctx, filepath.Base(path), w.prosecuteFile(ctx, path))
+	}
+	if w.ferry == nil {
+		return
+	}
+	for _, d := range w.ferry.disputes() {
+		w.tell(ctx, d.Message.ID().String(), w.prosecuteAbroad(ctx, &d))
 	}
 }
 
-// prosecuteOf has all pay that named one message, as often as there is somebody new. The
-// file stays until the message's deadline: until then others may name it.
-func (w *watcher) prosecuteOf(ctx context.Context, path string) error {
+// tell says once why nobody is made to pay for a message.
+func (w *watcher) tell(ctx context.Context, name string, err error) {
+	key := jurat.Keccak([]byte(name))
+	if err != nil && ctx.Err() == nil && err.Error() != w.told[key] {
+		w.told[key] = err.Error()
+		w.log.Warn("nobody is made to pay for a message", "message", name, "error", err)
+	}
+}
+
+// prosecuteFile has all pay that named one message, as often as there is somebody new. The
+// file stays while others may name it.
+func (w *watcher) prosecuteFile(ctx context.Context, path string) error {
 	m := new(message.Message)
 	if err := readJSON(path, m); err != nil {
 		return err
 	}
 	x := w.notes.named[m.ID()]
-	if now().Seconds() > m.Deadline {
+	if now().Seconds() > m.Deadline+message.DisputedFor {
 		state := ".refused"
 		if x != nil && len(x.paid) > 0 {
 			state = ".proven"
 		}
 		return os.Rename(path, path+state)
 	}
-	if x == nil || len(x.due()) == 0 && (x.oath == nil || w.refuted[m.ID()]) {
+	if m.SourceChain != w.chain.client.ChainID() {
+		return nil // the ferry has it: see prosecuteAbroad
+	}
+	if x == nil || now() < x.retry || len(x.due()) == 0 && (x.oath == nil || w.refuted[m.ID()]) {
 		return nil
 	}
 	ends, err := chain.CrossingsEnds(ctx, w.chain.client, w.chain.bound)
 	if err != nil {
 		return err
 	}
-	if m.SourceChain != w.chain.client.ChainID() || m.Outbox != ends.Outbox {
-		return fmt.Errorf("%w: it is of outbox %s on chain %d, and bonds lie with %s on chain %d", ErrInnocent, m.Outbox, m.SourceChain, ends.Outbox, w.chain.client.ChainID())
+	if m.Outbox != ends.Outbox {
+		return fmt.Errorf("%w: it is of outbox %s, and bonds lie with %s", ErrInnocent, m.Outbox, ends.Outbox)
 	}
 	trail, never, err := chain.NeverSent(ctx, w.chain.client, ends.Outbox, m)
 	if err != nil {
@@ -156,11 +177,48 @@ func (w *watcher) prosecuteOf(ctx context.Context, path string) error {
 		w.refuted[m.ID()] = true
 		w.log.Error("A MESSAGE WAS SWORN THAT WAS NEVER SENT: its lane is halted where it begins", "message", m.ID(), "tx", tx, "error", err)
 	}
-	return w.charge(ctx, m, x, trail)
+	return w.charge(ctx, m, x, func(under *agreement.Terms, due []*evidence.Naming) (chain.Call, error) {
+		return chain.ForgedCall(w.chain.bound, under, w.committee.Epoch, m, trail, due)
+	})
+}
+
+// prosecuteAbroad has all pay that named a message of a chain where no bonds lie, once the
+// guard of its lane has sworn that it was never sent.
+func (w *watcher) prosecuteAbroad(ctx context.Context, d *message.Disputed) error {
+	id := d.Message.ID()
+	x := w.notes.named[id]
+	if x == nil || now() < x.retry || len(x.due()) == 0 || len(d.Oaths) == 0 {
+		return nil
+	}
+	if _, err := os.Stat(filepath.Join(w.forgeries, id.String()+".json")); err != nil && now() < d.Since+w.turnAt(id, 0) {
+		return nil
+	}
+	ends, err := chain.CrossingsEnds(ctx, w.chain.client, w.chain.bound)
+	if err != nil {
+		return err
+	}
+	var refused error
+	for _, oath := range d.Oaths {
+		call := func(under *agreement.Terms, due []*evidence.Naming) (chain.Call, error) {
+			return chain.ForgedAbroadCall(w.chain.bound, under, w.committee.Epoch, d.Message, oath, due)
+		}
+		refused = w.charge(ctx, d.Message, x, call)
+		if chain.IsRevert(refused, "NotChecked") {
+			// Nobody has had it looked at yet whether the two committees are apart.
+			if err := chain.CheckDisjoint(ctx, w.chain.sender, ends.Inbox, refused); err != nil {
+				return err
+			}
+			refused = w.charge(ctx, d.Message, x, call)
+		}
+		if refused == nil {
+			return nil
+		}
+	}
+	return refused
 }
 
 // charge files a proof under every agreement whose locks hold.
-func (w *watcher) charge(ctx context.Context, m *message.Message, x *named, trail chain.Trail) error {
+func (w *watcher) charge(ctx context.Context, m *message.Message, x *named, proof func(*agreement.Terms, []*evidence.Naming) (chain.Call, error)) error {
 	due := x.due()
 	head, err := w.chain.client.Head(ctx)
 	if err != nil {
@@ -172,15 +230,17 @@ func (w *watcher) charge(ctx context.Context, m *message.Message, x *named, trai
 		return nil
 	}
 	var refused error
+	settled := false
 	for _, under := range w.live() {
-		call, err := chain.ForgedCall(w.chain.bound, under.Terms, w.committee.Epoch, m, trail, due)
+		call, err := proof(under.Terms, due)
 		if err != nil {
 			return err
 		}
 		tx, slashes, err := chain.FileCall(ctx, w.chain.sender, w.chain.bound, call)
-		if err != nil && !chain.IsRefusal(err) {
+		if err != nil && !chain.IsRefusal(err) || chain.IsRevert(err, "NotChecked") {
 			return err
 		}
+		settled = settled || err == nil || chain.IsRevert(err, "Proven")
 		if err != nil {
 			refused = err
 			continue
@@ -189,8 +249,12 @@ func (w *watcher) charge(ctx context.Context, m *message.Message, x *named, trai
 			w.log.Error("A BOND WAS TAKEN: its operator named a message that was never sent", "operator", slashes[i].Operator, "message", m.ID(), "agreement", under.ID, "amount", slashes[i].Taken().String(), "tx", tx)
 		}
 	}
+	if !settled {
+		x.retry = now() + refusedAgain
+		return refused
+	}
 	for _, n := range due {
 		x.paid[n.Member] = true
 	}
-	return refused
+	return nil
 }

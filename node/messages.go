@@ -64,6 +64,9 @@ type shore struct {
 	kept    []uint64          // of headers, oldest first
 	watched uint64            // the last block whose arrivals were looked at
 	lookup  *lookup           // nil while nothing is looked for
+	watch   *watch            // nil before the first final block was seen
+	seen    time.Time         // when the watch was last looked after,
+	wrote   time.Time         // and written down
 	told    string            // the last trouble
 }
 
@@ -199,6 +202,9 @@ func (f *ferry) read(ctx context.Context, s *shore) error {
 	}
 	final := chain.BlockOf(header)
 	f.age(s, newest, final)
+	if err := f.keepWatch(ctx, s, final); err != nil {
+		return err
+	}
 	if err := f.arrivals(ctx, s, newest); err != nil {
 		return err
 	}
@@ -220,6 +226,7 @@ func (f *ferry) read(ctx context.Context, s *shore) error {
 	if err := f.lookAtWeather(ctx, s, final); err != nil {
 		return err
 	}
+	f.settle(ctx, s)
 	return f.lookUp(ctx, s)
 }
 

@@ -32,7 +32,7 @@ const (
 func (f *ferry) fetch(ctx context.Context) {
 	tick := time.NewTicker(fetchInterval)
 	defer tick.Stop()
-	k := &otherNodes{ferry: f, known: map[jurat.Hash]otherKey{}, heard: map[string]jurat.Round{}, client: &http.Client{Timeout: 3 * time.Second}}
+	k := &otherNodes{ferry: f, known: map[jurat.Hash]otherKey{}, heard: map[string]jurat.Round{}, said: map[string]*heard{}, shown: map[string]bool{}, client: &http.Client{Timeout: 3 * time.Second}}
 	defer k.client.CloseIdleConnections()
 	for {
 		f.wishes()
@@ -40,6 +40,7 @@ func (f *ferry) fetch(ctx context.Context) {
 		k.lacking(ctx)
 		k.watch(ctx)
 		k.identify(ctx)
+		k.disputed(ctx)
 		select {
 		case <-ctx.Done():
 			return
@@ -54,14 +55,16 @@ type otherNodes struct {
 	client *http.Client
 	known  map[jurat.Hash]otherKey
 	heard  map[string]jurat.Round // by node, up to which round its committee's leaves were looked at
+	said   map[string]*heard      // by node, which messages it said were never sent
+	shown  map[string]bool        // by file, whether the operator's word that a message was never sent is taken up
 	silent map[string]bool        // nodes that did not answer in this turn: they are not waited for again
 }
 
-// lacking fetches leaves without which something waits, from whichever node has them.
+// lacking fetches leaves without which something waits, and those of messages that were never sent, from whichever node has them.
 func (k *otherNodes) lacking(ctx context.Context) {
 	f := k.ferry
 	f.mu.Lock()
-	leaves := f.pool.Lacking(fetchAtOnce)
+	leaves := append(f.pool.Lacking(fetchAtOnce), f.pool.Testimony(now(), fetchAtOnce)...)
 	f.mu.Unlock()
 	for _, l := range leaves {
 		for _, url := range f.guards {

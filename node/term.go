@@ -358,6 +358,9 @@ func (t *term) speaking(c *jurat.Committee, scheme *Scheme) (said speakers, err 
 			return nil, err
 		}
 		t.view.ferry.Store(f)
+		if t.watcher != nil {
+			t.watcher.ferry = f
+		}
 		said = append(said, f)
 	}
 	if t.chain.binds() {

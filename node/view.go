@@ -312,6 +312,14 @@ func (v *view) Message(id jurat.Hash) (message.Life, error) {
 	return message.Life{}, api.ErrNoMessage
 }
 
+// Disputed implements api.Node.
+func (v *view) Disputed() []jurat.Hash {
+	if f := v.ferry.Load(); f != nil {
+		return f.Disputed()
+	}
+	return nil
+}
+
 // Lanes implements api.Node.
 func (v *view) Lanes() []message.View {
 	if f := v.ferry.Load(); f != nil {

@@ -37,6 +37,7 @@ type watcher struct {
 	forgeries   string // and messages
 	notes       notes
 	refuted     map[jurat.Hash]bool // messages whose lane was halted by them
+	ferry       *ferry              // nil where no messages are carried
 
 	agreements atomic.Pointer[[]chain.Agreement] // the committee's, as they were last read; nil before
 	read       jurat.Time                        // when that was

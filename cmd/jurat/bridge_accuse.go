@@ -15,10 +15,10 @@ func (b *bridge) accuseCommand() *cobra.Command {
 	cmd := command("accuse FILE", "Have a node prosecute who named a message that was never sent", cobra.ExactArgs(1), func(_ *cobra.Command, args []string) error {
 		return b.accuse(args[0])
 	})
-	cmd.Long = `Leave in a node's folder a message that is said to come from the committee's home and was never sent
-there: JSON with source_chain, outbox, destination_chain, inbox, committee, sequence, previous, sender, receiver, gas_limit, sent,
-deadline, data in base 64, and tokens, numbers as numbers. Until its deadline the node has every member pay that it saw
-name it, by their own signed observations; a message that was sent harms nobody.`
+	cmd.Long = `Leave in a node's folder a message that is said to have been sent, and never was: JSON with source_chain, outbox, destination_chain, inbox, committee, sequence, previous, sender, receiver, gas_limit, sent,
+deadline, data in base 64, and tokens, numbers as numbers. Until an hour after its deadline the node has every member pay that it saw name it, by their own signed
+observations. Of a message from the committee's home its outbox says that it was never sent; of one from another chain the guard of
+its lane must swear that, whose nodes hear of it from this one, or are handed it themselves. A message that was sent harms nobody.`
 	return cmd
 }
 

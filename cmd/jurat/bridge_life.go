@@ -115,7 +115,7 @@ func (b *bridge) seen(ctx context.Context, id jurat.Hash) *api.MessageForm {
 
 // sworn adds the steps at the committees.
 func (l *lifeForm) sworn(m *message.Message, seen *api.MessageForm) {
-	if seen == nil {
+	if seen == nil || seen.Stage == message.StageDisputed.String() {
 		l.step("final", false, 0, "no node that is asked has seen it as final")
 		return
 	}

@@ -488,6 +488,8 @@ func (f *fixture) Message(jurat.Hash) (message.Life, error) {
 
 func (f *fixture) Lanes() []message.View { return nil }
 
+func (f *fixture) Disputed() []jurat.Hash { return nil }
+
 func (f *fixture) Leaves(jurat.Round, int) []api.SwornLeaf { return nil }
 
 func (f *fixture) Leaf(jurat.Hash) (*api.Leaf, error) { return nil, api.ErrNoLeaf }

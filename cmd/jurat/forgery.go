@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strconv"
+	"strings"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/devnet"
@@ -26,12 +28,16 @@ type forgeryForm struct {
 }
 
 // forgedMessage is devnet corrupt --forge-message.
-func (c *cli) forgedMessage(ctx context.Context, list string) error {
+func (c *cli) forgedMessage(ctx context.Context, list, lane string) error {
+	way, err := wayOf(lane)
+	if err != nil {
+		return err
+	}
 	indices, err := oracleIndices(list)
 	if err != nil {
 		return err
 	}
-	d, err := devnet.ForgeMessage(ctx, c.place.data, indices, c.out.note)
+	d, err := devnet.ForgeMessage(ctx, c.place.data, indices, way, c.out.note)
 	if err != nil {
 		return devnetFailure(err)
 	}
@@ -60,4 +66,16 @@ func (f *forgeryForm) show(w io.Writer, d *devnet.Forgery) {
 		fmt.Fprintf(w, "Taken\t%s\tof oracle %d: %s to the prover, %s to the consumer, %s sunk\n", d.Token.Format(p.Taken()), p.Index,
 			d.Token.Format(p.Bounty), d.Token.Format(p.Compensation), d.Token.Format(p.Sunk))
 	}
+}
+
+// wayOf reads a lane of a devnet's, as its chains' places from 1.
+func wayOf(text string) (way devnet.Way, err error) {
+	from, to, _ := strings.Cut(text, "-")
+	if way.From, err = strconv.Atoi(from); err == nil {
+		way.To, err = strconv.Atoi(to)
+	}
+	if err != nil {
+		return way, fail(exitUsage, "write the chains' places, such as 2-1", "--lane: %q is no lane", printable(text))
+	}
+	return way, nil
 }

@@ -175,7 +175,7 @@ func devnetFailure(err error) error {
 
 func (c *cli) corruptCommand() *cobra.Command {
 	var equivocate, silent, keyless, withhold, invalid, double, forgeMessage, undelivered bool
-	var lie string
+	var lie, lane string
 	var forge time.Duration
 	cmd := command("corrupt INDEX", "Have an oracle of the running devnet break the rules, and see what it costs", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
 		switch {
@@ -190,7 +190,7 @@ func (c *cli) corruptCommand() *cobra.Command {
 		case forge > 0:
 			return c.forged(cmd.Context(), args[0], forge)
 		case forgeMessage:
-			return c.forgedMessage(cmd.Context(), args[0])
+			return c.forgedMessage(cmd.Context(), args[0], lane)
 		case undelivered:
 			return c.undelivered(cmd.Context(), args[0])
 		}
@@ -248,7 +248,8 @@ honest oracle that is handed its evidence files the proof: all lose the joint sh
 
 --forge-message, on a devnet with --chains 2: they name a message that chain 1 never sent. An honest oracle that is shown
 the message has each of them pay its whole lock, by its own signed observation. One alone has nothing sworn; 2f+1, such
-as 1,2,3 of four, swear it: the guard's oracles do not, it arrives nowhere, and its lane is halted.
+as 1,2,3 of four, swear it: the guard's oracles do not, it arrives nowhere, and its lane is halted. With --lane 2-1 it is
+one that chain 2 never sent: the guard's oracles swear that, and each pays the terms' penalty.
 
 --undelivered, of all, on a devnet with --chains 2: they bring no transaction to chain 2, while others' go through. A message
 is not delivered by its deadline. 2f+1 swear that it is late, and each pays its part of one penalty, for its sender.
@@ -256,7 +257,7 @@ is not delivered by its deadline. 2f+1 swear that it is late, and each pays its 
 --forge DURATION: for so long it names messages between chains that nobody sent, with all the tokens that there are
 pools for, returns of messages that arrived, and the halt of every lane, and nothing that is so. One of the guard committee
 (guard-2) can do that, too. It costs it nothing as long as nobody shows the messages; what its committee swore of it is told.`
-	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless\n  jurat devnet corrupt 2 --withhold\n  jurat devnet corrupt 1,2,3 --invalid\n  jurat devnet corrupt 1,2,3 --double-leaf\n  jurat devnet corrupt 2 --forge 60s\n  jurat devnet corrupt 2 --forge-message\n  jurat devnet corrupt all --undelivered"
+	cmd.Example = "  jurat devnet corrupt 2 --equivocate\n  jurat devnet corrupt 3 --lie 5\n  jurat devnet corrupt 3,4 --silent\n  jurat devnet corrupt 3,4 --keyless\n  jurat devnet corrupt 2 --withhold\n  jurat devnet corrupt 1,2,3 --invalid\n  jurat devnet corrupt 1,2,3 --double-leaf\n  jurat devnet corrupt 2 --forge 60s\n  jurat devnet corrupt 2 --forge-message\n  jurat devnet corrupt 2 --forge-message --lane 2-1\n  jurat devnet corrupt all --undelivered"
 	cmd.Flags().BoolVar(&equivocate, "equivocate", false, "sign two observations of one round")
 	cmd.Flags().StringVar(&lie, "lie", "", "answer with values that are off by `PERCENT`")
 	cmd.Flags().BoolVar(&silent, "silent", false, "observe nothing and answer nothing; takes several oracles, as 3,4")
@@ -266,6 +267,7 @@ pools for, returns of messages that arrived, and the halt of every lane, and not
 	cmd.Flags().BoolVar(&double, "double-leaf", false, "swear two words of one feed in one report; takes 2f+1 oracles, as 1,2,3")
 	cmd.Flags().DurationVar(&forge, "forge", 0, "name messages that nobody sent, for so long")
 	cmd.Flags().BoolVar(&forgeMessage, "forge-message", false, "name a message between chains that was never sent")
+	cmd.Flags().StringVar(&lane, "lane", "1-2", "with --forge-message: the lane, by its chains' places")
 	cmd.Flags().BoolVar(&undelivered, "undelivered", false, "bring nothing to chain 2; takes all oracles: write all")
 	cmd.MarkFlagsMutuallyExclusive("equivocate", "lie", "silent", "keyless", "withhold", "invalid", "double-leaf", "forge", "forge-message", "undelivered")
 	return cmd

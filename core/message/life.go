@@ -11,18 +11,19 @@ type Stage uint8
 
 // The stages. The last three are final: the message is over.
 const (
-	StageFinal     Stage = iota + 1 // sent, and its chain cannot take it back
-	StageSworn                      // by the lane's committee
-	StageGuarded                    // and by the guard
-	StageAnnounced                  // waits for the guard to object
-	StageKept                       // arrived, and its receiver failed
-	StageLost                       // its deadline is past, and it was not delivered
+	StageDisputed  Stage = iota // somebody says that it was never sent, and this member has not seen it sent
+	StageFinal                  // sent, and its chain cannot take it back
+	StageSworn                  // by the lane's committee
+	StageGuarded                // and by the guard
+	StageAnnounced              // waits for the guard to object
+	StageKept                   // arrived, and its receiver failed
+	StageLost                   // its deadline is past, and it was not delivered
 	StageDelivered
 	StageExpired  // it is sworn that it was not delivered; it had no tokens
 	StageReturned // its tokens went back
 )
 
-var stageNames = [...]string{"", "final", "sworn", "guarded", "announced", "kept", "lost", "delivered", "expired", "returned"}
+var stageNames = [...]string{"disputed", "final", "sworn", "guarded", "announced", "kept", "lost", "delivered", "expired", "returned"}
 
 func (s Stage) String() string { return stageNames[s] }
 
@@ -47,6 +48,10 @@ type Life struct {
 // Life is what is known of a message. ok is false where it is not known here.
 func (p *Pool) Life(id jurat.Hash) (life Life, ok bool) {
 	e := p.subjects[id]
+	if d := p.disputes[id]; e == nil && d != nil {
+		m := d.Message
+		return Life{Message: &m, ID: id}, true
+	}
 	if e == nil || e.id != id {
 		return Life{}, false
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // Name is what this member names in an observation, at most room leaves: first
-// what halts and resumes lanes, and late messages, then of each lane in turn the next message that was
+// what halts and resumes lanes, late messages and such as were never sent, then of each lane in turn the next message that was
 // sent and the next that is to be returned. So a lane that is full costs the others
 // no more than their turn, and members that see the same name the same, which is
 // what has a leaf sworn. A message that the others do not name lets those after it go first.
@@ -24,6 +24,7 @@ func (p *Pool) Name(room int) (leaves []jurat.Leaf) {
 		}
 	}
 	leaves = append(leaves, p.toBlame()...)
+	leaves = append(leaves, p.toDeny()...)
 	leaves = leaves[:min(len(leaves), room)]
 	for i := 0; ; i++ {
 		more := false

@@ -77,6 +77,7 @@ func (p *Pool) Swear(now jurat.Time, r *Report) {
 			p.meet(now, oath)
 		}
 		p.admit(now, oath)
+		p.deny(oath)
 		for _, l := range p.lanes {
 			l.learn(oath)
 		}
@@ -90,6 +91,12 @@ func (p *Pool) Swear(now jurat.Time, r *Report) {
 				e.named = false
 				e.tries++
 			}
+		}
+	}
+	for _, d := range p.disputes {
+		if d.named {
+			d.named = false
+			d.tries++
 		}
 	}
 }
@@ -126,6 +133,9 @@ func (p *Pool) Expire(committee jurat.Hash, epoch uint32) {
 			maps.DeleteFunc(e.sent, old)
 			maps.DeleteFunc(e.returned, old)
 		}
+	}
+	for _, d := range p.disputes {
+		maps.DeleteFunc(d.oaths, old)
 	}
 }
 

@@ -70,6 +70,10 @@ var (
 //	Arrived                what an Inbox has, in its newest block, by the id
 //	Wanted, Found          sworn messages that no chain has shown here: others may have the preimage of the id
 //	Strange                whether a leaf that another committee published is to be fetched, for Swear
+//	Dispute                a message that is said to have never been sent, by whomever
+//	Watched                in which times a chain was read without a break; after a Settle it is told anew before anything follows from that
+//	Settling, Settle       disputed messages of which a chain is to be asked, and whether it has them
+//	Testimony              what guards may have sworn of them, for Swear
 //	Unsure, Answer         of these, such as may be older than what is remembered: the source chain is to be asked for the id
 //
 // A message counts as sent once it is in a final block. That it was delivered is
@@ -87,6 +91,8 @@ type Pool struct {
 	subjects  map[jurat.Hash]*entry    // by the subject of either leaf
 	strangers map[jurat.Hash]*stranger // by id
 	overdue   map[jurat.Hash]*overdue  // by the subject of the leaf that says so
+	disputes  map[jurat.Hash]*dispute  // by id
+	watched   map[uint64][]Span        // by chain
 }
 
 // known is how much of a chain has been read: from a block to the newest final one,
@@ -142,7 +148,7 @@ type entry struct {
 
 // NewPool is an empty pool.
 func NewPool(c Config) *Pool {
-	return &Pool{Config: c, final: map[uint64]*known{}, subjects: map[jurat.Hash]*entry{}, strangers: map[jurat.Hash]*stranger{}, overdue: map[jurat.Hash]*overdue{}}
+	return &Pool{Config: c, final: map[uint64]*known{}, subjects: map[jurat.Hash]*entry{}, strangers: map[jurat.Hash]*stranger{}, overdue: map[jurat.Hash]*overdue{}, disputes: map[jurat.Hash]*dispute{}, watched: map[uint64][]Span{}}
 }
 
 func (p *Pool) find(l Lane) (at int, found bool) {
@@ -213,6 +219,7 @@ func (p *Pool) Add(now jurat.Time, m *Message, b Block) error {
 	l.entries = slices.Insert(l.entries, at, e)
 	l.held += len(m.Data)
 	p.subjects[id], p.subjects[ReturnLeaf(id).Subject] = e, e
+	delete(p.disputes, id)
 	if s := p.strangers[id]; s != nil {
 		if s.oath != nil {
 			e.swear(now, s.oath)

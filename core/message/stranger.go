@@ -15,11 +15,12 @@ import (
 type stranger struct {
 	oath     *Oath // nil where it arrived
 	since    jurat.Time
-	lanes    []*lane // that it may be of: one, where that is known; none before anything is
-	sent     uint64  // Unix seconds
-	exactly  bool    // sent is when it was sent; else it was sent by then
-	deadline uint64  // of all time where it is not known
-	unasked  []*lane // of lanes, those whose source chain is still to be asked
+	lanes    []*lane  // that it may be of: one, where that is known; none before anything is
+	sent     uint64   // Unix seconds
+	exactly  bool     // sent is when it was sent; else it was sent by then
+	deadline uint64   // of all time where it is not known
+	unasked  []*lane  // of lanes, those whose source chain is still to be asked
+	message  *Message // nil where it is not known
 }
 
 const (
@@ -94,7 +95,7 @@ func (p *Pool) Found(now jurat.Time, m *Message) {
 		delete(p.strangers, id) // nothing of ours
 		return
 	}
-	s.lanes, s.unasked, s.sent, s.exactly, s.deadline = []*lane{l}, nil, m.Sent, true, m.Deadline
+	s.lanes, s.unasked, s.sent, s.exactly, s.deadline, s.message = []*lane{l}, nil, m.Sent, true, m.Deadline, m
 	p.judge(now)
 }
 
@@ -167,13 +168,16 @@ func (p *Pool) past(chain, moment uint64) bool {
 	return k != nil && k.to.Time > moment
 }
 
-// expose has the lane of a sworn message halted, which was not sent.
+// expose has the lane of a sworn message halted, which was not sent, and disputes it.
 func (p *Pool) expose(now jurat.Time, id jurat.Hash) {
 	s := p.strangers[id]
 	for _, l := range s.lanes {
 		l.suspect(Doubt{Why: NeverSent, Since: now, Message: id, Is: p.newest(l.SourceChain)}, s.deadline)
 	}
 	delete(p.strangers, id)
+	if s.message != nil {
+		p.Dispute(now, s.message)
+	}
 }
 
 func (p *Pool) newest(chain uint64) Block {

@@ -62,6 +62,8 @@ type Node interface {
 	Messages() []message.Life
 	// Message returns one of them, or ErrNoMessage.
 	Message(id jurat.Hash) (message.Life, error)
+	// Disputed returns the ids of messages that are said to have never been sent.
+	Disputed() []jurat.Hash
 	// Lanes returns the lanes on which it carries messages.
 	Lanes() []message.View
 	// Leaf returns a leaf of kind 3 that the committee swore, by its subject, or ErrNoLeaf.

@@ -169,6 +169,8 @@ func (f *fakeNode) Message(id jurat.Hash) (message.Life, error) {
 	return message.Life{}, api.ErrNoMessage
 }
 
+func (f *fakeNode) Disputed() []jurat.Hash { return []jurat.Hash{aMessage().ID} }
+
 func (f *fakeNode) Lanes() []message.View {
 	return []message.View{{Lane: aMessage().Message.Lane()}, {Lane: aMessage().Message.Lane(), LeastVeto: 100, Policy: &message.Policy{Changes: 1, Guard: jurat.Hash{1}},
 		Doubt: &message.Doubt{Why: message.Reorganised, Since: swornAt, Chain: 1, Was: message.Block{Number: 1}}}}

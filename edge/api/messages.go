@@ -35,6 +35,11 @@ type LeafList struct {
 	Leaves []SwornLeaf `json:"leaves"`
 }
 
+// DisputedList are the ids of messages.
+type DisputedList struct {
+	Messages []jurat.Hash `json:"messages"`
+}
+
 // LeafForm is a Leaf in JSON.
 type LeafForm struct {
 	Bundle *evidence.Bundle `json:"bundle"`
@@ -245,6 +250,14 @@ func (s *Server) message(w http.ResponseWriter, r *http.Request) *Problem {
 		return s.problem(err, text)
 	}
 	return s.write(w, messageForm(&life, true))
+}
+
+func (s *Server) disputed(w http.ResponseWriter, _ *http.Request) *Problem {
+	ids := s.node.Disputed()
+	if ids == nil {
+		ids = []jurat.Hash{}
+	}
+	return s.write(w, DisputedList{ids})
 }
 
 func (s *Server) lanes(w http.ResponseWriter, _ *http.Request) *Problem {

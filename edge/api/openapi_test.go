@@ -151,6 +151,7 @@ func TestAnswersAreAsDescribed(t *testing.T) {
 		{"/v1/messages/{id}", "/v1/messages/" + jurat.Hash{}.String(), "404", nil},
 		{"/v1/messages/{id}", "/v1/messages/x", "400", nil},
 		{"/v1/lanes", "/v1/lanes", "200", nil},
+		{"/v1/disputed", "/v1/disputed", "200", nil},
 		{"/v1/leaves", "/v1/leaves", "200", nil},
 		{"/v1/leaves", "/v1/leaves?after=1.1", "200", nil},
 		{"/v1/leaves", "/v1/leaves?after=x", "400", nil},

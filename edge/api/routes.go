@@ -43,6 +43,7 @@ func (s *Server) table() []route {
 		{"GET /v1/requests", s.requests},
 		{"GET /v1/messages", s.messages},
 		{"GET /v1/messages/{id}", s.message},
+		{"GET /v1/disputed", s.disputed},
 		{"GET /v1/lanes", s.lanes},
 		{"GET /v1/leaves", s.leaves},
 		{"GET /v1/leaves/{subject}", s.leaf},

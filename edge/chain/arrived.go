@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/trie"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/message"
@@ -142,4 +143,49 @@ func (q *Quorum) logsOf(ctx context.Context, what string, filter ethereum.Filter
 			}
 			return all.String()
 		})
+}
+
+// ErrHidden means that a block may have a message, as its header shows, and no endpoint shows what else it has.
+var ErrHidden = errors.New("the block's header does not rule the message out, and no endpoint shows receipts that do")
+
+// HasSentSurely is HasSent of few blocks, with their headers as witnesses: where no event is shown, the filter in
+// each header must rule the event out, or all of the block's receipts, as the header commits to them. So endpoints
+// that hide it would have to forge the block. Otherwise the error is ErrHidden.
+func (q *Quorum) HasSentSurely(ctx context.Context, outbox jurat.Address, id jurat.Hash, from, to uint64) (bool, error) {
+	sent, err := q.HasSent(ctx, outbox, id, from, to)
+	for n := from; n <= to && !sent && err == nil; n++ {
+		var h *types.Header
+		if h, err = q.Header(ctx, n); err == nil && types.BloomLookup(h.Bloom, common.Address(outbox)) && types.BloomLookup(h.Bloom, common.Hash(id)) {
+			sent, err = q.inReceipts(ctx, h, outbox, id)
+		}
+	}
+	return sent && err == nil, err
+}
+
+// inReceipts reports whether a block's receipts have a message's event. One endpoint is enough: the
+// header commits to them.
+func (q *Quorum) inReceipts(ctx context.Context, h *types.Header, outbox jurat.Address, id jurat.Hash) (bool, error) {
+	trouble := ErrHidden
+	event := must(lanes.OutboxMetaData.ParseABI()).Events["Sent"].ID
+	for _, c := range q.endpoints {
+		receipts, err := query(ctx, c, func(ctx context.Context, e *ethclient.Client) (types.Receipts, error) {
+			return e.BlockReceipts(ctx, rpc.BlockNumberOrHashWithNumber(rpc.BlockNumber(h.Number.Int64())))
+		})
+		if err != nil {
+			trouble = fmt.Errorf("%w: %w", ErrHidden, err)
+			continue
+		}
+		if types.DeriveSha(receipts, trie.NewStackTrie(nil)) != h.ReceiptHash {
+			continue
+		}
+		for _, r := range receipts {
+			for _, l := range r.Logs {
+				if jurat.Address(l.Address) == outbox && len(l.Topics) > 1 && l.Topics[0] == event && jurat.Hash(l.Topics[1]) == id {
+					return true, nil
+				}
+			}
+		}
+		return false, nil
+	}
+	return false, fmt.Errorf("look for message %s in block %d: %w", id, h.Number, trouble)
 }

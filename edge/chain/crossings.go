@@ -84,6 +84,18 @@ func ForgedCall(b Bound, t *agreement.Terms, epoch uint32, m *message.Message, t
 	return Call{To: &at, Data: data}, nil
 }
 
+// ForgedAbroadCall is the transaction that proves, under an agreement, that members of an epoch named a message
+// to this chain which another never sent, as the guard of its lane swears: anyone may send it.
+func ForgedAbroadCall(b Bound, t *agreement.Terms, epoch uint32, m *message.Message, guard *message.Oath, namings []*evidence.Naming) (Call, error) {
+	data, err := bound.NewCrossings().TryPackForgedAbroad(termsCall(t), epoch, boundMessage(m),
+		bound.Testimony{Report: reportCall(&guard.Report.SignedReport), Path: pathCall(guard.Path)}, namingsCall(namings))
+	if err != nil {
+		return Call{}, fmt.Errorf("encode proof: %w", err)
+	}
+	at := b.Crossings
+	return Call{To: &at, Data: data}, nil
+}
+
 func namingsCall(namings []*evidence.Naming) []bound.Naming {
 	out := make([]bound.Naming, len(namings))
 	for i, n := range namings {
