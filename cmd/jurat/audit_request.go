@@ -40,21 +40,13 @@ type opinionForm struct {
 
 // auditRequest checks an answer from the operators' signatures to the chain.
 func (c *cli) auditRequest(ctx context.Context, text, flag string) error {
-	id, err := requestID(text)
-	if err != nil {
-		return err
-	}
-	s, err := c.openRequests(ctx, flag)
+	s, form, err := c.openRequest(ctx, text, flag)
 	if err != nil {
 		return err
 	}
 	defer s.client.Close()
-	form, err := s.form(ctx, id)
-	if err != nil {
-		return err
-	}
 	if form.AnswerTx == nil {
-		return fail(exitNo, "see jurat request status", "request %s has no answer on chain %d", id, s.client.ChainID())
+		return fail(exitNo, "see jurat request status", "request %s has no answer on chain %d", form.ID, s.client.ChainID())
 	}
 	brought, err := chain.ReadFulfilment(ctx, s.client, s.requests, *form.AnswerTx)
 	if errors.Is(err, chain.ErrNotFulfilled) {
@@ -86,7 +78,7 @@ func (c *cli) auditRequest(ctx context.Context, text, flag string) error {
 	if err != nil && !errors.Is(err, evidence.ErrAudit) {
 		return err
 	}
-	answer := &auditRequestAnswer{Request: id, OK: true, Round: d.Report.Round, TimeMs: d.Report.Time, Status: form.Status, Result: form.Result,
+	answer := &auditRequestAnswer{Request: form.ID, OK: true, Round: d.Report.Round, TimeMs: d.Report.Time, Status: form.Status, Result: form.Result,
 		Trusted: trusted.from, Steps: append(steps, audited.Steps...)}
 	answer.follow(d, brought)
 	return c.tellRequestAudit(answer, form, d.Committee.N())

@@ -326,20 +326,30 @@ func requestID(text string) (id jurat.Hash, err error) {
 	return id, nil
 }
 
-func (c *cli) requestStatus(ctx context.Context, text, flag string) error {
+// openRequest reads the request that a person names, on a side that is to be closed.
+func (c *cli) openRequest(ctx context.Context, text, flag string) (*requestSide, *requestForm, error) {
 	id, err := requestID(text)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	s, err := c.openRequests(ctx, flag)
+	if err != nil {
+		return nil, nil, err
+	}
+	form, err := s.form(ctx, id)
+	if err != nil {
+		s.client.Close()
+		return nil, nil, err
+	}
+	return s, form, nil
+}
+
+func (c *cli) requestStatus(ctx context.Context, text, flag string) error {
+	s, form, err := c.openRequest(ctx, text, flag)
 	if err != nil {
 		return err
 	}
 	defer s.client.Close()
-	form, err := s.form(ctx, id)
-	if err != nil {
-		return err
-	}
 	c.withNode(ctx, form)
 	return c.showRequest(form, false)
 }
