@@ -13,12 +13,14 @@ import {Messages} from "./libraries/Messages.sol";
 
 /// @title Inbox
 /// @notice {IInbox} is the manual.
-/// @dev A message has one slot, by its id. From the low end: arrival 8 ‖ from when on it can be delivered 64.
+/// @dev A message has one slot, by its id. From the low end: arrival 8 ‖ from when on it can be delivered 64 ‖ whether the
+/// guard swore to it 1.
 contract Inbox is LaneEnd, IInbox {
     /// @dev Gas that is kept around a call: for the call itself and what is written after.
     uint256 private constant RESERVE = 20_000;
     /// @dev Gas that a token's release has beside the receiver's.
     uint256 private constant RELEASE = 250_000;
+    uint256 private constant BY_GUARD = 1 << 72;
 
     mapping(bytes32 id => uint256) private slots;
     mapping(uint64 sourceChain => mapping(address token => uint256)) private guardFroms;
@@ -84,7 +86,7 @@ contract Inbox is LaneEnd, IInbox {
         }
         for (uint256 i; i < ids.length; ++i) {
             Refusal why = _refusal(lane, ids[i], messages[i], byGuard);
-            if (why == Refusal.None) _deliver(ids[i], messages[i]);
+            if (why == Refusal.None) _deliver(ids[i], messages[i], byGuard);
             else _refuse(ids[i], why, ids.length);
         }
     }
@@ -112,13 +114,18 @@ contract Inbox is LaneEnd, IInbox {
 
     /// @inheritdoc IInbox
     function retry(Message calldata message) external {
-        (bytes32 id,) = _checked(message);
+        (bytes32 id, Lane storage lane) = _checked(message);
         uint256 slot = slots[id];
         Arrival arrival = _arrival(slot);
         if (arrival == Arrival.Delivered) revert Refused(id, Refusal.Delivered);
         if (block.timestamp > message.deadline) revert Refused(id, Refusal.PastDeadline);
         if (arrival == Arrival.None) revert Refused(id, Refusal.NeedsDelay);
         if (arrival == Arrival.Announced && block.timestamp < slot >> 8) revert Refused(id, Refusal.NeedsDelay);
+        if (slot & BY_GUARD == 0 && lane.guarded) {
+            // The lane may demand more by now than when the message came.
+            if (_needsGuard(message)) revert Refused(id, Refusal.NeedsGuard);
+            if (arrival == Arrival.Kept && lane.vetoDelay != 0) revert Refused(id, Refusal.NeedsDelay);
+        }
         if (!_inOrder(message.previous)) revert Refused(id, Refusal.OutOfOrder);
         slots[id] = uint256(Arrival.Delivered);
         if (!_run(id, message, true)) revert Failed(id);
@@ -142,12 +149,12 @@ contract Inbox is LaneEnd, IInbox {
         _refuted(lane, message.sourceChain, byGuard, oath, id, Messages.returnLeaf(id));
     }
 
-    function _deliver(bytes32 id, Message calldata message) private {
+    function _deliver(bytes32 id, Message calldata message, bool byGuard) private {
         slots[id] = uint256(Arrival.Delivered);
         if (_run(id, message, false)) {
             emit Delivered(id, message.sourceChain);
         } else {
-            slots[id] = uint256(Arrival.Kept);
+            slots[id] = uint256(Arrival.Kept) | (byGuard ? BY_GUARD : 0);
             emit Kept(id, message.sourceChain);
         }
     }
@@ -193,10 +200,12 @@ contract Inbox is LaneEnd, IInbox {
         view
         returns (Refusal)
     {
-        Arrival arrival = _arrival(slots[id]);
+        uint256 slot = slots[id];
+        Arrival arrival = _arrival(slot);
         if (arrival == Arrival.Delivered) return Refusal.Delivered;
         if (block.timestamp > message.deadline) return Refusal.PastDeadline;
-        if (arrival == Arrival.Kept || (arrival == Arrival.Announced && !byGuard)) return Refusal.Known;
+        // What came without the guard may come once more, with it.
+        if (arrival != Arrival.None && (!byGuard || slot & BY_GUARD != 0)) return Refusal.Known;
         if (!byGuard && lane.guarded) {
             if (_needsGuard(message)) return Refusal.NeedsGuard;
             if (lane.vetoDelay != 0) return Refusal.NeedsDelay;
@@ -207,9 +216,15 @@ contract Inbox is LaneEnd, IInbox {
     function _needsGuard(Message calldata message) private view returns (bool) {
         mapping(address => uint256) storage froms = guardFroms[message.sourceChain];
         TokenAmount[] calldata tokens = message.tokens;
-        if (tokens.length == 0) return froms[address(0)] == 0;
+        // A call is looked at as such, whatever little comes with it.
+        if ((tokens.length == 0 || message.gasLimit != 0) && froms[address(0)] == 0) return true;
         for (uint256 i; i < tokens.length; ++i) {
-            if (tokens[i].amount >= froms[tokens[i].token]) return true;
+            address token = tokens[i].token;
+            uint256 amount; // in all: a token may be named more than once
+            for (uint256 k; k < tokens.length; ++k) {
+                if (tokens[k].token == token) amount += tokens[k].amount;
+            }
+            if (amount >= froms[token]) return true;
         }
         return false;
     }
@@ -271,7 +286,7 @@ contract Inbox is LaneEnd, IInbox {
 
     /// @inheritdoc IInbox
     function stateOf(bytes32 id) external view returns (Arrival arrival, uint256 from) {
-        return (_arrival(slots[id]), slots[id] >> 8);
+        return (_arrival(slots[id]), uint64(slots[id] >> 8));
     }
 
     /// @inheritdoc IInbox

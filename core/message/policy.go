@@ -23,8 +23,8 @@ type Policy struct {
 	Changes uint32     // how often the lane was halted or resumed; odd: it is halted
 	Guard   jurat.Hash // the second committee; zero for none
 	// Floors are the amounts from which the guard must have sworn a message, by token
-	// of the source chain; a missing one is 0. A message without tokens is 0 of the
-	// zero token.
+	// of the source chain, in all that a message has of it; a missing one is 0. A call
+	// of the receiver is 0 of the zero token, whatever comes with it.
 	Floors map[jurat.Address]*big.Int
 	Veto   uint32 // seconds that a message without the guard's oath waits after it was announced; 0: it need not be
 }
@@ -43,13 +43,20 @@ func (p *Policy) NeedsGuard(m *Message) bool {
 	if p.Guard == (jurat.Hash{}) {
 		return false
 	}
-	tokens := m.Tokens
-	if len(tokens) == 0 {
-		tokens = []TokenAmount{{}}
+	moved := make(map[jurat.Address]*big.Int)
+	if len(m.Tokens) == 0 || m.GasLimit != 0 {
+		moved[jurat.Address{}] = new(big.Int)
 	}
-	for _, t := range tokens {
-		floor, amount := p.Floors[t.Token], t.Amount
-		if floor == nil || floor.Sign() == 0 || amount != nil && amount.Cmp(floor) >= 0 {
+	for _, t := range m.Tokens {
+		if moved[t.Token] == nil {
+			moved[t.Token] = new(big.Int)
+		}
+		if t.Amount != nil {
+			moved[t.Token].Add(moved[t.Token], t.Amount)
+		}
+	}
+	for token, amount := range moved {
+		if floor := p.Floors[token]; floor == nil || amount.Cmp(floor) >= 0 {
 			return true
 		}
 	}

@@ -392,3 +392,44 @@ func TestBounds(t *testing.T) {
 		}
 	}
 }
+
+// TestNeedsGuard: amounts of one token count together, and a call is one whatever comes with it.
+func TestNeedsGuard(t *testing.T) {
+	token, other := seededAddress("token", 0), seededAddress("token", 1)
+	floors := func(calls int64) map[jurat.Address]*big.Int {
+		return map[jurat.Address]*big.Int{token: big.NewInt(100), {}: big.NewInt(calls)}
+	}
+	for name, c := range map[string]struct {
+		calls   int64 // the zero token's floor
+		gas     uint32
+		amounts []int64
+		other   bool // one more, of a token without a floor
+		want    bool
+	}{
+		"an amount below":               {0, 0, []int64{99}, false, false},
+		"an amount that is reached":     {0, 0, []int64{100}, false, true},
+		"small ones that sum up to it":  {0, 0, []int64{50, 50}, false, true},
+		"small ones that do not":        {0, 0, []int64{50, 49}, false, false},
+		"a call":                        {0, 1, nil, false, true},
+		"a call that brings a little":   {0, 1, []int64{1}, false, true},
+		"a call, where none needs it":   {1, 1, []int64{99}, false, false},
+		"a large one, with such a call": {1, 1, []int64{100}, false, true},
+		"a token without a floor":       {1, 0, []int64{1}, true, true},
+	} {
+		m := message.Message{GasLimit: c.gas}
+		for _, v := range c.amounts {
+			m.Tokens = append(m.Tokens, message.TokenAmount{Token: token, Amount: big.NewInt(v)})
+		}
+		if c.other {
+			m.Tokens = append(m.Tokens, message.TokenAmount{Token: other, Amount: big.NewInt(1)})
+		}
+		policy := message.Policy{Guard: guard, Floors: floors(c.calls)}
+		if got := policy.NeedsGuard(&m); got != c.want {
+			t.Errorf("%s: %v", name, got)
+		}
+		policy.Guard = jurat.Hash{}
+		if policy.NeedsGuard(&m) {
+			t.Errorf("%s: needs a guard that is not there", name)
+		}
+	}
+}

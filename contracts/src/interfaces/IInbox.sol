@@ -40,7 +40,8 @@ enum Refusal {
 ///
 /// Tokens are released to the receiver and the receiver is called, with exactly `gasLimit`, in one frame: if either fails,
 /// both are undone and the message is *kept*. Anybody may {retry} it with more gas, until its deadline. A delivery
-/// with too little gas for the receiver is refused, so nobody makes a call fail by giving it less. All of the message's
+/// with too little gas for the receiver is refused, so nobody makes a call fail by giving it less. Where there is no code the
+/// call does nothing and succeeds: send nothing to a contract that is still to be deployed. All of the message's
 /// state is written before the frame; nothing that a receiver returns is copied.
 ///
 /// A batch of one lane goes by one report and one multiproof. What cannot be delivered now is skipped in a batch, with an
@@ -54,11 +55,14 @@ enum Refusal {
 /// ## The guard
 ///
 /// On a lane with a guard a message needs the leaf of both committees if it moves `guardFrom` or more of some token (0,
-/// where nobody set it: any amount). Messages without tokens count as an amount of 0 of the token 0: `guardFrom` 0 there
-/// means that each needs the guard, more that none does. Below it the committee's leaf is enough, at once where the lane's
+/// where nobody set it: any amount). A call of the receiver counts as an amount of 0 of the token 0, with tokens or without:
+/// `guardFrom` 0 there means that each needs the guard, more that none does for being a call. Below it the committee's leaf is enough, at once where the lane's
 /// `vetoDelay` is 0. Else the message is to be announced, and waits that long, in which the guard may halt the lane; then
 /// {retry} delivers it. For the guard to be in time, `vetoDelay` must exceed the source's finality, how old its final blocks
 /// get, by 90 seconds: to see that the message is not there, swear the halt and bring it. That is not known here.
+///
+/// What a lane demands is looked at anew when a message is retried that the guard has not sworn to: if that is more than when
+/// it came, it waits for {deliver} with both committees' leaves, or goes back.
 interface IInbox is ILaneEnd {
     // -------------------------------------------------------------------------------------------- errors
 
@@ -104,7 +108,7 @@ interface IInbox is ILaneEnd {
     function setVetoDelay(uint64 sourceChain, uint32 vetoDelay) external;
 
     /// @notice Sets the amount of a token from which the guard's leaf is needed. Stricter where it is less.
-    /// @param token On the source chain; 0 for messages without tokens.
+    /// @param token On the source chain; 0 for calls of the receiver.
     function setGuardFrom(uint64 sourceChain, address token, uint256 amount) external;
 
     // ---------------------------------------------------------------------------------------------- ways
