@@ -203,3 +203,13 @@ func TestMessages(t *testing.T) {
 	n.stage(waits, "delivered")
 	n.carry("1", "2", "again")
 }
+
+// TestBetweenOtherChains: messages cross between two chains that are not the home, both ways.
+func TestBetweenOtherChains(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs a whole network")
+	}
+	n := start(t, filepath.Join(t.TempDir(), ".devnet"), "--chains", "3")
+	n.carry("2", "3", "across")
+	n.carry("3", "2", "and back")
+}

@@ -34,8 +34,8 @@ func AccuseMessage(cfg *Config, m *message.Message) error {
 	return writeJSON(filepath.Join(forgeries(cfg.Data), m.ID().String()+".json"), m)
 }
 
-// namedKept bounds the messages of which it is kept who named them. Those of reports before that
-// are in the reports' evidence.
+// namedKept bounds the messages of which it is kept who named them. Those of reports before that, or before
+// a restart, are in the reports' evidence.
 const namedKept = 2_048
 
 // named is who named a message, and the oath where it was sworn.
@@ -58,7 +58,21 @@ type notes struct {
 
 // take takes note of who named messages in a report's observations.
 func (n *notes) take(committee *jurat.Committee, f *round.Finished) {
-	for _, o := range f.Proposal.Observations {
+	n.takeNamings(f.Proposal)
+	report, err := message.ReportOf(&f.Report, committee.Expiry, f.Outcome)
+	if err != nil {
+		return // the tree lacks a leaf that it was built from: impossible
+	}
+	for _, placed := range report.Leaves {
+		if x := n.named[placed.Subject]; x != nil && x.oath == nil && placed.Leaf == message.SentLeaf(placed.Subject) {
+			x.oath = &message.Oath{Report: report, Placed: placed}
+		}
+	}
+}
+
+// takeNamings takes note of who named messages in observations.
+func (n *notes) takeNamings(p *round.Proposal) {
+	for _, o := range p.Observations {
 		var naming *evidence.Naming
 		for _, l := range o.Observation.OneOffs {
 			if l != message.SentLeaf(l.Subject) {
@@ -70,15 +84,6 @@ func (n *notes) take(committee *jurat.Committee, f *round.Finished) {
 			if x := n.of(l.Subject); x.by[naming.Member] == nil {
 				x.by[naming.Member] = naming
 			}
-		}
-	}
-	report, err := message.ReportOf(&f.Report, committee.Expiry, f.Outcome)
-	if err != nil {
-		return // the tree lacks a leaf that it was built from: impossible
-	}
-	for _, placed := range report.Leaves {
-		if x := n.named[placed.Subject]; x != nil && x.oath == nil && placed.Leaf == message.SentLeaf(placed.Subject) {
-			x.oath = &message.Oath{Report: report, Placed: placed}
 		}
 	}
 }
@@ -105,6 +110,27 @@ func (x *named) due() (list []*evidence.Naming) {
 	slices.SortFunc(list, func(a, b *evidence.Naming) int { return int(a.Member) - int(b.Member) })
 	return list
 }
+
+// recalledReports is how many reports are taken of those in whose evidence a message occurs.
+const recalledReports = 64
+
+// recall looks once in the reports' evidence for who named a message: what was noted is not kept over restarts.
+func (w *watcher) recall(m *message.Message) error {
+	id := m.ID()
+	if w.recalled[id] {
+		return nil
+	}
+	w.recalled[id] = true
+	list, err := w.store.Mentions(w.committee, id, jurat.Time(m.Sent-min(m.Sent, recalledBefore))*1000, recalledReports)
+	for _, p := range list {
+		w.notes.takeNamings(p)
+	}
+	return err
+}
+
+// recalledBefore is how many seconds before a message says that it was sent it may have been named: a forged one
+// says what it likes.
+const recalledBefore = 86_400
 
 // prosecute files what is said of messages that were never sent: by the operator, and by others, of
 // messages from chains where no bonds lie. Nobody waits for a turn with what its operator handed over:
@@ -139,6 +165,9 @@ func (w *watcher) tell(ctx context.Context, name string, err error) {
 func (w *watcher) prosecuteFile(ctx context.Context, path string) error {
 	m := new(message.Message)
 	if err := readJSON(path, m); err != nil {
+		return err
+	}
+	if err := w.recall(m); err != nil {
 		return err
 	}
 	x := w.notes.named[m.ID()]
@@ -186,8 +215,14 @@ func (w *watcher) prosecuteFile(ctx context.Context, path string) error {
 // guard of its lane has sworn that it was never sent.
 func (w *watcher) prosecuteAbroad(ctx context.Context, d *message.Disputed) error {
 	id := d.Message.ID()
+	if len(d.Oaths) == 0 {
+		return nil
+	}
+	if err := w.recall(d.Message); err != nil {
+		return err
+	}
 	x := w.notes.named[id]
-	if x == nil || now() < x.retry || len(x.due()) == 0 || len(d.Oaths) == 0 {
+	if x == nil || now() < x.retry || len(x.due()) == 0 {
 		return nil
 	}
 	if _, err := os.Stat(filepath.Join(w.forgeries, id.String()+".json")); err != nil && now() < d.Since+w.turnAt(id, 0) {

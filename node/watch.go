@@ -37,6 +37,7 @@ type watcher struct {
 	forgeries   string // and messages
 	notes       notes
 	refuted     map[jurat.Hash]bool // messages whose lane was halted by them
+	recalled    map[jurat.Hash]bool // messages that were looked for in the evidence
 	ferry       *ferry              // nil where no messages are carried
 
 	agreements atomic.Pointer[[]chain.Agreement] // the committee's, as they were last read; nil before
@@ -66,7 +67,7 @@ func newWatcher(s *store.Store, c *chainSide, committee *jurat.Committee, self j
 	return &watcher{store: s, chain: c, committee: committee, self: self, log: log, keys: keys,
 		caught: make(chan round.Evidence, caughtKept), sworn: make(chan round.Finished, swornKept),
 		told: map[jurat.Hash]string{}, refused: map[[2]jurat.Hash]bool{}, suspects: map[accused]*suspect{},
-		notes: notes{named: map[jurat.Hash]*named{}}, refuted: map[jurat.Hash]bool{}}, nil
+		notes: notes{named: map[jurat.Hash]*named{}}, refuted: map[jurat.Hash]bool{}, recalled: map[jurat.Hash]bool{}}, nil
 }
 
 // take takes note of a fault. It is called by the engine's loop.

@@ -183,6 +183,34 @@ func (s *Store) Proposal(r jurat.Round) (*round.Proposal, *jurat.Committee, erro
 	return p, c, nil
 }
 
+// Mentions returns what this member was ready to swear in an epoch of its committee, at a time or later, in which a
+// hash occurs, at most n, ascending by round. It reads all that is held of that time.
+func (s *Store) Mentions(c *jurat.Committee, hash jurat.Hash, from jurat.Time, n int) (list []*round.Proposal, err error) {
+	rows, err := s.read.QueryContext(context.Background(), "SELECT committee, body FROM proposal WHERE time >= ? AND instr(body, ?) > 0 ORDER BY round LIMIT ?", int64(from), hash[:], n)
+	if err != nil {
+		return nil, fmt.Errorf("search evidence: %w", s.explain(err))
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id int64
+		var body []byte
+		if err := rows.Scan(&id, &body); err != nil {
+			return nil, fmt.Errorf("search evidence: %w", s.explain(err))
+		}
+		p, of, err := s.decodeProposal(id, body)
+		if err != nil {
+			return nil, fmt.Errorf("search evidence: %w", err)
+		}
+		if of.ID == c.ID && of.Epoch == c.Epoch {
+			list = append(list, p)
+		}
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("search evidence: %w", s.explain(err))
+	}
+	return list, nil
+}
+
 // Latest returns the newest reports that are held, at most n, newest first.
 func (s *Store) Latest(n int) ([]jurat.SignedReport, error) {
 	reports := s.pending.all()

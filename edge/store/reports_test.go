@@ -220,3 +220,35 @@ func TestReadersBesideTheWriter(t *testing.T) {
 	close(done)
 	readers.Wait()
 }
+
+// TestMentions: evidence is found by a hash that an observation names, of that epoch, from a time on.
+func TestMentions(t *testing.T) {
+	s := newSample(t, "mentions", 4, 2)
+	dir := t.TempDir()
+	st := s.open(dir)
+	named := jurat.Hash{7, 8, 9}
+	for i := range 6 {
+		p := s.proposal(i)
+		if i%2 == 1 {
+			p.Observations[1].Observation.OneOffs = []jurat.Leaf{{Kind: jurat.KindMessage, Subject: named, Payload: jurat.Hash{1}}}
+		}
+		if err := st.Persist(records(p)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	list, err := st.Mentions(s.net.Committee, named, timeOf(2), 9)
+	if err != nil || len(list) != 2 || list[0].Report.Round != roundOf(3) || list[1].Observations[1].Observation.OneOffs[0].Subject != named {
+		t.Fatalf("%d found, %v", len(list), err)
+	}
+	if list, err := st.Mentions(s.net.Committee, named, 0, 2); err != nil || len(list) != 2 || list[0].Report.Round != roundOf(1) {
+		t.Errorf("%d found, %v", len(list), err)
+	}
+	other := *s.net.Committee
+	other.Epoch++
+	if list, err := st.Mentions(&other, named, 0, 9); err != nil || len(list) != 0 {
+		t.Errorf("of another epoch %d are found, %v", len(list), err)
+	}
+	if list, err := st.Mentions(s.net.Committee, jurat.Hash{9, 8, 7}, 0, 9); err != nil || list != nil {
+		t.Errorf("of what nobody named %d are found, %v", len(list), err)
+	}
+}
