@@ -15,7 +15,7 @@ import (
 
 // signedFeed is the file of a feed's job whose one source signs what it says, anew at
 // every second, and says another value every now and then.
-func signedFeed(t *testing.T) string {
+func signedFeed(t *testing.T, heartbeat string) string {
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		t.Fatal(err)
@@ -35,7 +35,7 @@ func signedFeed(t *testing.T) string {
 base: BTC
 quote: USD
 decimals: 8
-heartbeat: 1m
+heartbeat: `+heartbeat+`
 deviation: 0.5%
 sources:
   - {name: maker, url: "`+s.URL+`/", path: $.value, time_path: $.time, scale: 2, signed: {by: "`+crypto.PubkeyToAddress(key.PublicKey).Hex()+`", signature: $.sig, text: "BTC/USD {value} at {time}"}}
@@ -54,7 +54,7 @@ func TestLiesAboutSignedValues(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs a whole network")
 	}
-	file := signedFeed(t)
+	file := signedFeed(t, "1m")
 	n := start(t, filepath.Join(t.TempDir(), ".devnet"), "--jobs", file, "--oracles", "7")
 	if out, err := n.jurat("devnet", "kill", "7"); err != nil {
 		t.Fatalf("%v\n%s", err, out)

@@ -235,6 +235,13 @@ func (d *Deliverer) call(s *delivery.Sworn, feeds []int) (Call, error) {
 	return Call{To: &d.cfg.Deliveries, Data: data}, nil
 }
 
+// room is what a delivery may need besides its estimate: a block that is later than the
+// newest one may be the first in which agreements reimburse it, and that takes a look at
+// who is on turn, and words that are written for the first time.
+func (d *Deliverer) room(feeds []int) uint64 {
+	return uint64(len(d.covering(feeds))) * (80_000 + 4_000*uint64(d.committee.N()))
+}
+
 // findPages learns which of the layout's pages are written on this chain.
 func (d *Deliverer) findPages(ctx context.Context) error {
 	all := d.reader.layout.Pages()
@@ -259,7 +266,7 @@ func (d *Deliverer) deliver(ctx context.Context, s *delivery.Sworn, feeds []int)
 		return err
 	}
 	call.Intent = fmt.Sprintf("deliver %s %s %v", s.Report.Committee, s.Report.Round, feeds)
-	receipt, err := d.sender.Send(ctx, call)
+	receipt, err := d.sender.sendWithRoom(ctx, call, d.room(feeds))
 	d.lanes = nil // whatever came of it, the chain is to be read again
 	switch {
 	case IsRevert(err, "NotNewer"):
