@@ -241,7 +241,7 @@ func (s *Store) explain(err error) error {
 	case sqlite3.SQLITE_FULL:
 		return fmt.Errorf("%w: make room beside %s and start again: %w", ErrDiskFull, s.path, err)
 	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB:
-		return fmt.Errorf("%w: move %s* away and start again; the node then asks its peers where they are before it swears: %w", ErrCorrupt, strings.TrimSuffix(s.path, ".db"), err)
+		return fmt.Errorf("%w: put a copy of %s* back, or move it away and start again; without its share the node sits the rest of the epoch out: %w", ErrCorrupt, strings.TrimSuffix(s.path, ".db"), err)
 	case sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM:
 		return fmt.Errorf("%s: check its owner and mode, and those of its folder: %w", s.path, err)
 	}
