@@ -41,6 +41,26 @@ sources:
   - {name: bank, of: balance, http: {url: "%s/accounts/{account}/balance", auth: {bearer: bank}}, path: $.balance}
 `
 
+// TestNothingOutlivesAKilledDevnet: its nodes and enclaves end with it, though an enclave
+// that root starts becomes another user, and with that loses what ties it to its parent.
+func TestNothingOutlivesAKilledDevnet(t *testing.T) {
+	if os.Geteuid() != 0 {
+		t.Skip("only root's enclaves become another user")
+	}
+	dir := t.TempDir()
+	n := start(t, dir, "--enclaves")
+	list := processes(t, dir)
+	if err := n.cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range list {
+		n.await(p.name+" ends with its devnet", func() bool {
+			line, err := os.ReadFile(filepath.Join("/proc", strconv.Itoa(p.pid), "cmdline"))
+			return err != nil || len(line) == 0
+		})
+	}
+}
+
 // TestSecretsStaySecret sends a canary through a whole network, and then looks for it in
 // everything that a host has: the nodes' memory, disk, logs, output, metrics, what went
 // over loopback, and the chain. The same look at an enclave's memory finds it. It needs

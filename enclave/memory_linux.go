@@ -3,6 +3,7 @@ package enclave
 import (
 	"fmt"
 	"os"
+	"unsafe"
 
 	"golang.org/x/sys/unix"
 )
@@ -35,10 +36,21 @@ func freePage(page []byte) {
 	_ = unix.Munmap(page) // the process ends next
 }
 
+// withParent is the signal that this process gets when its parent ends, 0 for none. The
+// kernel keeps it by thread: packages are initialised on the first one, which has it.
+var withParent = func() (signal int32) {
+	_, _, _ = unix.RawSyscall(unix.SYS_PRCTL, unix.PR_GET_PDEATHSIG, uintptr(unsafe.Pointer(&signal)), 0)
+	return signal
+}()
+
 // Harden makes the process one whose memory is not written anywhere: no core dump,
 // and no other process of the same user may trace it or read /proc/PID/mem. Root
-// still may, which is why SIM hides nothing from it.
+// still may, which is why SIM hides nothing from it. It is called once the process is
+// the user's that it stays: the kernel forgets then that it should end with its parent.
 func Harden() error {
+	if err := unix.Prctl(unix.PR_SET_PDEATHSIG, uintptr(withParent), 0, 0, 0); err != nil {
+		return fmt.Errorf("end with the parent: %w", err)
+	}
 	if err := unix.Setrlimit(unix.RLIMIT_CORE, &unix.Rlimit{}); err != nil {
 		return fmt.Errorf("turn core dumps off: %w", err)
 	}
