@@ -1,6 +1,7 @@
 package devnet_test
 
 import (
+	"encoding/json"
 	"math/big"
 	"slices"
 	"testing"
@@ -116,5 +117,28 @@ func (h *hostile) imp(t *testing.T) {
 	minted := ask(v, 1, p.shadow, contract.PackTotalSupply(), contract.UnpackTotalSupply)
 	if locked.Int64() != 600 || minted.Int64() != 600 {
 		t.Errorf("%d are locked and %d minted, not 600", locked, minted)
+	}
+	// When it should go back, with another beside it: that one does not wait for it.
+	own := v.senders[0].Account()
+	both := v.sendLetter(0, &chain.Letter{Receiver: v.mint, GasLimit: 100_000, Data: []byte("no receiver"),
+		Tokens: []message.TokenAmount{{Token: at, Amount: big.NewInt(70)}, {Token: v.token, Amount: big.NewInt(80)}}}, 25*time.Second)
+	before := v.holds(0, own)
+	trick(bomb, jurat.Address{}, nil)
+	var given struct {
+		Given []struct{ Token, Amount string }
+		Left  []struct{ Token string }
+	}
+	h.await("the other token goes back", func() bool {
+		out, err := h.stdout("bridge", "return", both.ID().String(), "--json")
+		return err == nil && json.Unmarshal(out, &given) == nil
+	})
+	if got := v.holds(0, own) - before; got != 80 || len(given.Given) != 1 || given.Given[0].Token != v.token.String() || len(given.Left) != 1 {
+		t.Errorf("%d went back of 80: %+v", got, given)
+	}
+	trick(none, jurat.Address{}, nil)
+	_, _ = h.jurat("bridge", "return", both.ID().String()) // or a member was quicker
+	h.stage(both.ID(), "returned")
+	if left := ask(v, 0, at, balance, contract.UnpackBalanceOf); left.Int64() != 600 {
+		t.Errorf("%d are locked, not 600", left)
 	}
 }

@@ -125,6 +125,9 @@ func (b *bridge) giveBack(ctx context.Context, text string, guards []string) err
 	for _, g := range done.Given {
 		form.Given = append(form.Given, givenForm{g.Token, g.Amount.String(), g.To})
 	}
+	for _, l := range done.Left {
+		form.Left = append(form.Left, leftForm{l.Token, l.Why.Error()})
+	}
 	return b.out.data(form, form.show)
 }
 
@@ -139,6 +142,7 @@ type returnForm struct {
 	Tx     jurat.Hash    `json:"tx"`
 	Gas    uint64        `json:"gas"`
 	Given  []givenForm   `json:"given"`
+	Left   []leftForm    `json:"left,omitempty"`
 }
 
 // oathForm says where a committee swore that it was not delivered.
@@ -156,6 +160,12 @@ type givenForm struct {
 	To     jurat.Address `json:"to"`
 }
 
+// leftForm is a token that does not go back now.
+type leftForm struct {
+	Token jurat.Address `json:"token"`
+	Why   string        `json:"why"`
+}
+
 func (f *returnForm) show(w io.Writer) {
 	fmt.Fprintf(w, "message\t%s\n", f.ID)
 	for _, o := range f.Sworn {
@@ -164,6 +174,9 @@ func (f *returnForm) show(w io.Writer) {
 	fmt.Fprintf(w, "returned\ttx %s, %d gas\n", f.Tx, f.Gas)
 	for _, g := range f.Given {
 		fmt.Fprintf(w, "\t%s of token %s to %s\n", g.Amount, g.Token, g.To)
+	}
+	for _, l := range f.Left {
+		fmt.Fprintf(w, "\ttoken %s does not go back now, and can be brought again: %s\n", l.Token, l.Why)
 	}
 	if len(f.Given) == 0 {
 		fmt.Fprintf(w, "\tit carried nothing: its sender %s can read at the outbox that it is returned\n", f.Sender)

@@ -59,7 +59,8 @@ contract CCIPFront is ICCIPFront {
     mapping(uint64 chain => uint64) public selectorOf;
     mapping(bytes32 connection => uint256) private announced;
     mapping(uint64 chain => mapping(address sender => bytes32)) private lastOrdered;
-    mapping(bytes32 id => bool) private handedBack;
+    /// @dev Which of its tokens: bit i for that at place i.
+    mapping(bytes32 id => uint256) private handedBack;
 
     constructor(IOutbox outbox, IInbox inbox, address wrapped, uint64 life) {
         OUTBOX = address(outbox);
@@ -262,15 +263,27 @@ contract CCIPFront is ICCIPFront {
 
     /// @inheritdoc ICCIPFront
     function handBack(Message calldata message) external {
+        _handBack(message, type(uint256).max);
+    }
+
+    /// @inheritdoc ICCIPFront
+    function handBackOne(Message calldata message, uint256 place) external {
+        _handBack(message, 1 << place);
+    }
+
+    /// @dev Those of the wanted tokens that came back and were not handed back: the front holds other senders' too.
+    function _handBack(Message calldata message, uint256 wanted) private {
         bytes32 id = IOutbox(OUTBOX).idOf(message);
-        if (
-            message.sender != address(this) || handedBack[id]
-                || IOutbox(OUTBOX).stateOf(id) != Departure.Returned
-        ) revert NothingToHandBack(id);
-        handedBack[id] = true;
+        Departure departure = IOutbox(OUTBOX).stateOf(id);
+        if (departure == Departure.Returning) wanted &= IOutbox(OUTBOX).backOf(id);
+        else if (departure != Departure.Returned) wanted = 0;
+        wanted &= ((1 << message.tokens.length) - 1) & ~handedBack[id];
+        if (wanted == 0 || message.sender != address(this)) revert NothingToHandBack(id);
+        handedBack[id] |= wanted;
         address sender = address(bytes20(message.data));
         emit HandedBack(id, sender);
         for (uint256 i; i < message.tokens.length; ++i) {
+            if ((wanted >> i) & 1 == 0) continue;
             IERC20(message.tokens[i].token).safeTransfer(sender, message.tokens[i].amount);
         }
     }

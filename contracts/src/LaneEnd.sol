@@ -22,6 +22,7 @@ abstract contract LaneEnd is Hearing, ILaneEnd {
     /// @inheritdoc ILaneEnd
     mapping(bytes32 change => uint256) public changeFrom;
     mapping(bytes32 pair => bool) private apart;
+    mapping(bytes32 by => mapping(bytes32 leaf => bool)) private refuted;
 
     constructor(address admin, uint256 delay) {
         ADMIN = admin;
@@ -108,11 +109,14 @@ abstract contract LaneEnd is Hearing, ILaneEnd {
         emit Halted(chain, lane.changes++, by);
     }
 
-    /// @dev Halts the lane, if it is not, since one of its committees swore to the leaf, which is false.
+    /// @dev Halts the lane, if it is not, since one of its committees swore to the leaf, which is false. Once: else anybody
+    /// could halt it again, as often as it is resumed, by what both committees know.
     function _refuted(Lane storage lane, uint64 chain, bool byGuard, Oath calldata oath, bytes32 id, bytes32 leaf)
         internal
     {
         bytes32 by = _oneOf(lane, byGuard);
+        if (refuted[by][leaf]) revert RefutedBefore(id);
+        refuted[by][leaf] = true;
         _hearOne(oath, by, leaf);
         emit Refuted(id, chain, by, oath.report.epoch);
         if (lane.changes & 1 == 0) emit Halted(chain, lane.changes++, by);

@@ -47,6 +47,8 @@ contract Outbox is Earnings, LaneEnd, IOutbox {
     mapping(uint64 destinationChain => mapping(address sender => bytes32)) public lastOrdered;
     /// @inheritdoc IOutbox
     mapping(bytes32 id => Departure) public stateOf;
+    /// @inheritdoc IOutbox
+    mapping(bytes32 id => uint256) public backOf;
 
     /// @param feeds Where this chain's keys are known. @param admin Who may change lanes. @param delay Seconds, see
     /// {ILaneEnd-DELAY}; 0 on a development chain alone.
@@ -210,16 +212,40 @@ contract Outbox is Earnings, LaneEnd, IOutbox {
 
     /// @inheritdoc IOutbox
     function reclaim(Oath[] calldata oaths, Message calldata message) external {
-        uint64 chain = message.destinationChain;
+        _reclaim(oaths, message, (1 << message.tokens.length) - 1);
+    }
+
+    /// @inheritdoc IOutbox
+    function reclaimOne(Oath[] calldata oaths, Message calldata message, uint256 place) external {
+        _reclaim(oaths, message, (1 << place) & ((1 << message.tokens.length) - 1));
+    }
+
+    /// @param wanted Which of its tokens are to go back, as in {backOf}: those of them that have not.
+    function _reclaim(Oath[] calldata oaths, Message calldata message, uint256 wanted) private {
         (bytes32 id, Lane storage lane) = _ours(message);
         TokenAmount[] calldata tokens = message.tokens;
         Departure departure = stateOf[id];
-        if (departure != (tokens.length == 0 ? Departure.None : Departure.Sent)) revert NotReturnable(id, departure);
-        if (block.timestamp <= message.deadline) revert NotPast(id, message.deadline);
-        _hearBoth(lane, oaths, Messages.returnLeaf(id));
-        stateOf[id] = Departure.Returned;
-        emit Returned(id);
+        uint256 back;
+        if (departure == Departure.Returning) {
+            back = backOf[id];
+        } else {
+            if (departure != (tokens.length == 0 ? Departure.None : Departure.Sent)) revert NotReturnable(id, departure);
+            if (block.timestamp <= message.deadline) revert NotPast(id, message.deadline);
+            _hearBoth(lane, oaths, Messages.returnLeaf(id));
+        }
+        wanted &= ~back;
+        if (wanted == 0 && tokens.length != 0) revert NotReturnable(id, departure);
+        back |= wanted;
+        if (back == (1 << tokens.length) - 1) {
+            stateOf[id] = Departure.Returned;
+            emit Returned(id);
+        } else {
+            stateOf[id] = Departure.Returning;
+            backOf[id] = back;
+        }
+        uint64 chain = message.destinationChain;
         for (uint256 i; i < tokens.length; ++i) {
+            if ((wanted >> i) & 1 == 0) continue;
             IPool(places[chain][tokens[i].token].pool).giveBack(chain, message.sender, tokens[i].amount);
         }
     }

@@ -6,7 +6,9 @@ import {Outbox} from "../src/Outbox.sol";
 import {SignedReport} from "../src/interfaces/ICommittees.sol";
 import {ICrossings, Naming, Testimony, Trail, Weather} from "../src/interfaces/ICrossings.sol";
 import {IFeeds, Reply} from "../src/interfaces/IFeeds.sol";
-import {Fee, IOutbox, Letter, Message, TokenAmount} from "../src/interfaces/IOutbox.sol";
+import {Sworn} from "../src/interfaces/IHearing.sol";
+import {Oath} from "../src/interfaces/ILaneEnd.sol";
+import {Departure, Fee, IOutbox, Letter, Message, TokenAmount} from "../src/interfaces/IOutbox.sol";
 import {IProofs} from "../src/interfaces/IProofs.sol";
 import {Evidence} from "../src/libraries/Evidence.sol";
 import {Messages} from "../src/libraries/Messages.sol";
@@ -410,6 +412,40 @@ contract CrossingsTest is Court {
         crossings.roll{value: 1 ether}(terms, m, t);
     }
 
+    /// @dev A committee that was late gains nothing by being quick to give the tokens back.
+    function test_theRollIsCalledOnWhatWentBack() public {
+        outbox.setGuard(FAR, 0);
+        outbox.setPool(FAR, address(token), address(new Pocket(address(token))));
+        Letter memory l;
+        (l.destinationChain, l.receiver, l.gasLimit, l.data) = (FAR, address(0x7070), 100_000, "in vain");
+        l.deadline = uint64(vm.getBlockTimestamp() + 1 hours);
+        l.tokens = new TokenAmount[](1);
+        l.tokens[0] = TokenAmount(address(token), 5);
+        Message memory m = made(1, "in vain");
+        m.tokens = l.tokens;
+        vm.prank(SENDER);
+        eq(outbox.send{value: 1 ether}(l), Messages.idOf(m), "id");
+        step(1 hours + 61);
+        Testimony memory y = testimony(SECRET, committee, Messages.returnLeaf(Messages.idOf(m)), nowMs());
+        Oath[] memory oaths = new Oath[](1);
+        oaths[0].report = Sworn(EXPIRY, 1, y.report.round, y.report.time, y.report.r, y.report.s);
+        oaths[0].proof = y.path;
+        outbox.reclaim(oaths, m);
+        eq(uint256(outbox.stateOf(Messages.idOf(m))), uint256(Departure.Returned), "state");
+        freshen(1000);
+        chain.fee(10 gwei);
+        crossings.roll{value: 4 * 40_000 * 10 gwei}(terms, m, none());
+        uint64 opened = uint64(vm.getBlockTimestamp());
+        step(5);
+        crossings.answer(terms, says(2, 5, opened, Messages.idOf(m), 1));
+        crossings.conclude(terms);
+        eq(lost(1), PENALTY / 4, "each");
+        // Not on tokens that were never sent.
+        m.tokens[0].amount = 6;
+        vm.expectRevert(abi.encodeWithSelector(ICrossings.NotCovered.selector, Messages.idOf(m)));
+        crossings.roll{value: 1 ether}(terms, m, none());
+    }
+
     // --------------------------------------------------------------------------------------------- guard
 
     /// @dev What the guard earns is announced, divides what is paid from then on, and never touches what was before.
@@ -434,4 +470,17 @@ contract CrossingsTest is Court {
         vm.expectRevert(abi.encodeWithSelector(IOutbox.TooMuch.selector, 5_001, 5_000));
         outbox.setGuardShare(FAR, 5_001);
     }
+}
+
+/// @dev A pool that is told what goes through it, and moves nothing.
+contract Pocket {
+    address public immutable TOKEN;
+
+    constructor(address token) {
+        TOKEN = token;
+    }
+
+    function lock(uint64, address, uint256) external {}
+
+    function giveBack(uint64, address, uint256) external {}
 }

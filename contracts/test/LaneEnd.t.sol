@@ -255,6 +255,12 @@ contract LaneEndTest is TwoChains {
         // It is resumed as if a leaf had halted it.
         a.outbox.resume(B, only(oath(SECRET, resumeLeaf(a.outbox.stateSubject(B)))));
         eq(a.outbox.laneOf(B).changes, 2, "resumed");
+        // And nobody halts it again by what both committees knew.
+        bytes32 lieId = a.outbox.idOf(valuable);
+        vm.expectRevert(abi.encodeWithSelector(ILaneEnd.RefutedBefore.selector, lieId));
+        a.outbox.refute(false, lies[1], valuable);
+        a.outbox.refute(false, lies[0], beyond); // another lie does
+        eq(a.outbox.laneOf(B).changes, 3, "halted anew");
     }
 
     function test_anInboxRefutesReturnsOfWhatItDeliveredOrStillMay() public {

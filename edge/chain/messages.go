@@ -12,7 +12,6 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/edge/chain/bindings/lanes"
-	"github.com/jurat-network/jurat/edge/chain/bindings/value"
 )
 
 // MessageCall is the transaction of a task of a message pool's.
@@ -169,46 +168,4 @@ func ReadLanded(ctx context.Context, c *Client, inbox jurat.Address, id jurat.Ha
 // RetryMessage delivers a message that was kept; the gas is the receiver's to use up.
 func RetryMessage(ctx context.Context, s *Sender, inbox jurat.Address, m *message.Message) (jurat.Hash, error) {
 	return s.do(ctx, "retry message", inbox, lanes.NewInbox().PackRetry(messageCall(m)), nil)
-}
-
-// Returned is what became of a message that went back.
-type Returned struct {
-	Tx    jurat.Hash
-	Gas   uint64
-	Given []Given
-}
-
-// Given is an amount of a token that a pool gave back.
-type Given struct {
-	Token  jurat.Address
-	Amount *big.Int
-	To     jurat.Address
-}
-
-// ReturnMessage brings a message's return to the Outbox that sent it, with the lane's
-// committee's oath, and its guard's where it has one.
-func ReturnMessage(ctx context.Context, s *Sender, m *message.Message, oaths []message.Proof) (*Returned, error) {
-	call, err := MessageCall(&message.Task{Deed: message.Reclaim, Lane: m.Lane(), Chain: m.SourceChain, Messages: []*message.Message{m}, Oaths: oaths})
-	if err != nil {
-		return nil, err
-	}
-	receipt, err := s.Send(ctx, call)
-	if IsRevert(err, "NotChecked") {
-		if err = CheckDisjoint(ctx, s, *call.To, err); err == nil {
-			receipt, err = s.Send(ctx, call)
-		}
-	}
-	if err != nil {
-		return nil, fmt.Errorf("return message: %w", err)
-	}
-	done := &Returned{Tx: jurat.Hash(receipt.TxHash), Gas: receipt.GasUsed}
-	pool := value.NewLockPool() // both kinds of pool tell it alike
-	for _, l := range receipt.Logs {
-		e, err := pool.UnpackGivenBackEvent(l)
-		if err != nil || len(done.Given) == len(m.Tokens) {
-			continue // another contract's
-		}
-		done.Given = append(done.Given, Given{m.Tokens[len(done.Given)].Token, e.Amount, jurat.Address(e.To)})
-	}
-	return done, nil
 }

@@ -123,8 +123,12 @@ interface ICCIPFront is IRouterClient, IReceiver {
     /// @notice Connects a selector with a chain and the front there: the first call announces, the second does.
     function connect(uint64 selector, uint64 chain, address peer) external;
 
-    /// @notice Hands the tokens of a message of this front's that came back to who sent them, once. Anyone may.
+    /// @notice Hands the tokens of a message of this front's that came back to who sent them, each once. Anyone may.
     function handBack(Message calldata message) external;
+
+    /// @notice {handBack} of one token alone, where another does not go to its sender now.
+    /// @param place The token's in the message, from 0.
+    function handBackOne(Message calldata message, uint256 place) external;
 
     /// @notice The chain and front of a selector; the selector of a chain. 0: not connected.
     function farOf(uint64 selector) external view returns (uint64 chain, address peer);

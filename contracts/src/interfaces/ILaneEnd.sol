@@ -69,7 +69,7 @@ struct Place {
 /// ## What an end knows to be false
 ///
 /// The outbox knows which messages with tokens it sent, and how many messages in all; the inbox knows what it delivered,
-/// and what time it is. Whoever shows that a committee swore otherwise halts the lane by it ({refute}), with no leaf of
+/// and what time it is. Whoever shows that a committee swore otherwise halts the lane by it ({refute}), once, with no leaf of
 /// anyone's: the lie proves itself, on the chain that it is about.
 interface ILaneEnd is IHearing {
     // -------------------------------------------------------------------------------------------- errors
@@ -98,6 +98,8 @@ interface ILaneEnd is IHearing {
     error NotChecked(bytes32 committee, uint32 epoch, bytes32 guard, uint32 guardEpoch);
     /// @notice What was sworn of the message is not known to be false here.
     error NotRefuted(bytes32 id);
+    /// @notice That was shown before, and halts no lane twice.
+    error RefutedBefore(bytes32 id);
     /// @notice There is no such epoch on this chain.
     error NoEpoch(bytes32 committee, uint32 epoch);
 

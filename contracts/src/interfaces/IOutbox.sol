@@ -35,7 +35,8 @@ struct Fee {
 enum Departure {
     None, // no message of this outbox; or one without tokens, of which nothing is kept
     Sent, // its tokens are with their pools
-    Returned // it was not delivered, and its tokens went back
+    Returned, // it was not delivered, and its tokens went back
+    Returning // it was not delivered, and some of its tokens went back: see {IOutbox-backOf}
 }
 
 /// @title Outbox: where messages to other chains start.
@@ -112,7 +113,7 @@ interface IOutbox is IEarnings, ILaneEnd {
 
     /// @notice A message was sent.
     event Sent(bytes32 indexed id, uint64 indexed destinationChain, address indexed sender, Message message);
-    /// @notice A message was not delivered by its deadline, and its tokens went back to its sender.
+    /// @notice A message was not delivered by its deadline, and all of its tokens went back to its sender.
     event Returned(bytes32 indexed id);
     event FeeSet(uint64 indexed destinationChain, Fee fee);
     event GuardShareSet(uint64 indexed destinationChain, uint16 share);
@@ -142,6 +143,11 @@ interface IOutbox is IEarnings, ILaneEnd {
     /// @param oaths The committee's to the return of this message, and the guard's where the lane has one.
     function reclaim(Oath[] calldata oaths, Message calldata message) external;
 
+    /// @notice {reclaim} of one token alone, where another cannot be given back now: it is paused, blocks the sender, or has no
+    /// room in its pool. Once one went back, none of the others needs an oath any more, here or there.
+    /// @param place The token's in the message, from 0.
+    function reclaimOne(Oath[] calldata oaths, Message calldata message, uint256 place) external;
+
     /// @notice Credits the lane's fees to the epoch of its committee in which they were paid, and the guard's share of
     /// them to its current epoch: see {earned}. Anyone may, before {collect}; the lane itself does when an epoch is over.
     function credit(uint64 destinationChain) external;
@@ -162,6 +168,8 @@ interface IOutbox is IEarnings, ILaneEnd {
     function quote(Letter calldata letter) external view returns (uint256 fee);
     function feeOf(uint64 destinationChain) external view returns (Fee memory);
     function stateOf(bytes32 id) external view returns (Departure);
+    /// @notice Of a message that is `Returning`, which tokens went back: bit i for the token at place i.
+    function backOf(bytes32 id) external view returns (uint256 places);
     /// @notice The sequence of the lane's last message, 0 before the first.
     function sequenceOf(uint64 destinationChain) external view returns (uint64);
     /// @notice The id of the sender's last ordered message on the lane, 0 before the first.

@@ -76,6 +76,10 @@ contract BlockingCoin is Coin {
         blocked[who] = true;
     }
 
+    function unblock(address who) external {
+        blocked[who] = false;
+    }
+
     function _update(address from, address to, uint256 amount) internal override {
         require(!blocked[from] && !blocked[to], "blocked");
         super._update(from, to, amount);
