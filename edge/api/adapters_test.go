@@ -1,6 +1,7 @@
 package api_test
 
 import (
+	"encoding/json"
 	"io"
 	"log/slog"
 	"net/http"
@@ -47,6 +48,30 @@ func TestAdaptersCallBackAtOnePath(t *testing.T) {
 	for _, f := range families {
 		if strings.Contains(f.String(), "canary") {
 			t.Errorf("a metric has an adapter's address: %s", f)
+		}
+	}
+}
+
+// TestRefusalsBesideAreProblems: what net/http itself refuses under a path beside the API's own is told as all else is.
+func TestRefusalsBesideAreProblems(t *testing.T) {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET "+api.SumsPath+"{request}", func(w http.ResponseWriter, _ *http.Request) {
+		_, _ = io.WriteString(w, "served")
+	})
+	server, err := api.New(api.Config{Node: newFake(t), Registry: prometheus.NewRegistry(), Log: slog.New(slog.DiscardHandler), Now: time.Now, Sums: mux})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, ask := range []struct {
+		method, path string
+		code         int
+	}{{http.MethodGet, "1", http.StatusOK}, {http.MethodGet, "1/2", http.StatusNotFound}, {http.MethodDelete, "1", http.StatusMethodNotAllowed}} {
+		w := httptest.NewRecorder()
+		server.Handler().ServeHTTP(w, httptest.NewRequest(ask.method, api.SumsPath+ask.path, nil))
+		var p api.Problem
+		problem := json.Unmarshal(w.Body.Bytes(), &p) == nil && p.Status == ask.code && p.Detail != "" && w.Header().Get("Content-Type") == "application/problem+json"
+		if w.Code != ask.code || problem != (ask.code != http.StatusOK) || !problem && w.Body.String() != "served" {
+			t.Errorf("%s %s: status %d, %s", ask.method, ask.path, w.Code, w.Body)
 		}
 	}
 }

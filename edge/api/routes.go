@@ -68,13 +68,13 @@ func (s *Server) routes(registry *prometheus.Registry, adapters, confidential, s
 	}
 	mux.Handle("GET /metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{Registry: registry}))
 	if adapters != nil {
-		mux.Handle(AdaptersPath, adapters)
+		mux.Handle(AdaptersPath, refusals(adapters))
 	}
 	if confidential != nil {
-		mux.Handle(ConfidentialPath, confidential)
+		mux.Handle(ConfidentialPath, refusals(confidential))
 	}
 	if sums != nil {
-		mux.Handle(SumsPath, sums)
+		mux.Handle(SumsPath, refusals(sums))
 	}
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) { writeProblem(w, notFound(r.URL.Path)) })
 	return mux
