@@ -40,6 +40,8 @@ type Quorum struct {
 
 	mu   sync.Mutex
 	liar map[*Client]bool // says something else than the quorum; guarded by mu
+
+	found sync.Map // parties of agreements that were found, which do not change
 }
 
 // NewQuorum makes the reader of a chain; it connects when it is asked. need is how

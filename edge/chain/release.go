@@ -97,10 +97,39 @@ func (q *Quorum) TermAt(ctx context.Context, agreements jurat.Address, id, commi
 	if err != nil || s.Activated == 0 {
 		return t, err
 	}
-	// Whose it is, only the event of its activation says.
-	made, err := q.logs(ctx, "read whose an agreement is", ethereum.FilterQuery{FromBlock: new(big.Int), ToBlock: new(big.Int).SetUint64(at.Number),
+	made, err := q.between(ctx, agreements, id, committee, consumer, s.Activated, at)
+	return Term{Made: made, Until: s.Until, Ended: s.Ended, Epoch: s.Epoch}, err
+}
+
+// parties is whom an agreement is said to be between. Its id is a hash of its terms, so
+// whoever they are once they are for good.
+type parties struct {
+	contract      jurat.Address
+	id, committee jurat.Hash
+	consumer      jurat.Address
+}
+
+// between reports whether an agreement is between a committee and a consumer, which only the event of
+// its activation says: it is looked for in the blocks of that second, once.
+func (q *Quorum) between(ctx context.Context, agreements jurat.Address, id, committee jurat.Hash, consumer jurat.Address, activated uint64, at message.Block) (bool, error) {
+	who := parties{agreements, id, committee, consumer}
+	if _, known := q.found.Load(who); known {
+		return true, nil
+	}
+	first, err := q.FirstSince(ctx, activated, at.Number)
+	if err != nil {
+		return false, err
+	}
+	after, err := q.FirstSince(ctx, activated+1, at.Number)
+	if err != nil {
+		return false, err
+	}
+	made, err := q.logs(ctx, "read whose an agreement is", ethereum.FilterQuery{FromBlock: new(big.Int).SetUint64(first), ToBlock: new(big.Int).SetUint64(max(after, 1) - 1),
 		Addresses: []common.Address{common.Address(agreements)},
 		Topics: [][]common.Hash{{must(bound.AgreementsMetaData.ParseABI()).Events["Activated"].ID}, {common.Hash(id)}, {common.Hash(committee)},
 			{common.BytesToHash(consumer[:])}}})
-	return Term{Made: len(made) > 0, Until: s.Until, Ended: s.Ended, Epoch: s.Epoch}, err
+	if len(made) > 0 {
+		q.found.Store(who, true)
+	}
+	return len(made) > 0, err
 }
