@@ -12,7 +12,7 @@ PEERS := contracts/peers/npm/node_modules/.package-lock.json
 
 STORY ?= price
 
-.PHONY: build devnet story test test-go test-secrets test-arm64 test-contracts sim bench fuzz lint generate check-generated deps clean
+.PHONY: build devnet story test test-core test-networks test-secrets test-arm64 test-contracts sim bench fuzz lint generate check-generated deps clean
 
 build: ## bin/jurat
 	$(GO) build -trimpath -o bin/jurat ./cmd/jurat
@@ -23,13 +23,16 @@ devnet: build ## a whole oracle network on this machine; ARGS are passed on
 story: build ## one of the examples, told on a network of its own: STORY=price
 	@$(GO) run ./examples/$(STORY)
 
-# The compiler of contracts takes one processor for minutes, and the tests of whole networks mostly wait.
+# The compiler of contracts takes one processor for minutes, the simulator another, and the tests of whole
+# networks mostly wait.
 test: deps lint check-generated ## everything but the long simulation
-	@$(MAKE) --no-print-directory -j2 test-contracts test-go
+	@$(MAKE) --no-print-directory -j3 test-contracts test-core test-networks
 
-test-go:
-	$(GO) test -timeout 40m $(shell $(GO) list ./... | grep -v -e /node -e /edge/ -e /devnet -e /cmd/)
-	$(GO) test -timeout 60m $(RACE) ./node/... ./edge/... ./devnet/... ./cmd/...
+test-core:
+	$(GO) test -timeout 80m $(shell $(GO) list ./... | grep -v -e /node -e /edge/ -e /devnet -e /cmd/)
+
+test-networks:
+	$(GO) test -timeout 80m $(RACE) ./devnet/... ./node/... ./edge/... ./cmd/...
 
 test-secrets: ## a canary through a network with enclaves, hostile jobs, and what opens for nobody; as root
 	$(GO) test ./enclave ./core/confidential ./core/channel ./core/seal/... ./edge/attest -count=1 -timeout 10m

@@ -58,6 +58,14 @@ func (a *confidant) answer(ctx context.Context, q *occasion) (body []byte, probl
 	return outcome.Body, "the enclave says no more"
 }
 
+// releaseAgain releases for a request that this member has answered to the enclaves that
+// may be released to now. What keeps it from that, kept it before or is the others' to say.
+func (a *confidant) releaseAgain(ctx context.Context, q *occasion) {
+	if s := a.sealing.Load(); s != nil {
+		_, _ = a.release(ctx, q, s)
+	}
+}
+
 // gather waits until enough members have released each part to the own enclave. The task
 // is nil where ctx ends first, or there is no enclave.
 func (a *confidant) gather(ctx context.Context, q *occasion, parts []part, s *sealing) (*EnclaveLink, *channel.Task) {

@@ -75,6 +75,7 @@ type question struct {
 	status  request.Status // of the answer that the chain has; 0 without one
 	front   bool           // an OperatorFront asks: parameters and answer are as a ChainlinkClient has them
 	running bool           // its job runs, or has run; guarded by the responder's mu
+	opined  bool           // it has, and this member says what came of it; guarded by the responder's mu
 	problem string         // of a confidential one: why nothing is released; guarded by the responder's mu
 	said    []byte         // by this member, where all members must say the same; guarded by the responder's mu
 }
@@ -256,6 +257,7 @@ func (r *responder) Run(ctx context.Context) {
 	var parts sync.WaitGroup
 	defer parts.Wait()
 	parts.Go(func() { r.deliver(ctx) })
+	parts.Go(func() { r.keepReleasing(ctx) })
 	tick := time.NewTicker(requestInterval)
 	defer tick.Stop()
 	for beat := 0; ; beat++ {
@@ -325,30 +327,36 @@ func (r *responder) contained(ctx context.Context, q *question) (body []byte, pr
 			body, problem = request.Body(request.SourceDown, nil), "the job broke off"
 		}
 	}()
+	occasion := r.occasionOf(q)
+	switch {
+	case r.summer.takes(q.Request.Job):
+		return r.summer.answer(occasion)
+	case !confidential.Is(q.Request.Params):
+		return r.jobs.answer(ctx, *occasion)
+	case r.confidant == nil || q.front:
+		return request.Body(request.Refused, nil), "this node has no part in confidential requests; see enclave in its configuration"
+	}
+	return r.confidant.answer(ctx, occasion)
+}
+
+// occasionOf is what a request's job is run for.
+func (r *responder) occasionOf(q *question) *occasion {
 	block := func() uint64 {
 		r.mu.Lock()
 		defer r.mu.Unlock()
 		return q.Block
 	}
-	occasion := occasion{job: q.Request.Job, params: q.Request.Params, front: q.front, id: q.ID,
+	o := &occasion{job: q.Request.Job, params: q.Request.Params, front: q.front, id: q.ID,
 		time: func(ctx context.Context) (jurat.Time, error) {
 			seconds, err := r.chain.client.BlockTime(ctx, block())
 			return jurat.Time(seconds) * 1000, err
 		}, at: q.At, request: &q.Request, block: block}
 	r.mu.Lock()
 	if q.Block <= r.start.Block {
-		occasion.since = r.start.Time
+		o.since = r.start.Time
 	}
 	r.mu.Unlock()
-	switch {
-	case r.summer.takes(q.Request.Job):
-		return r.summer.answer(&occasion)
-	case !confidential.Is(q.Request.Params):
-		return r.jobs.answer(ctx, occasion)
-	case r.confidant == nil || q.front:
-		return request.Body(request.Refused, nil), "this node has no part in confidential requests; see enclave in its configuration"
-	}
-	return r.confidant.answer(ctx, &occasion)
+	return o
 }
 
 // shape is that of a request's answers. One that is sealed is bytes, whatever is in it.
@@ -388,5 +396,6 @@ func (r *responder) runJob(ctx context.Context, q *question) {
 	if r.jobs.same(q.Request.Job) {
 		q.said = body
 	}
+	q.opined = true
 	r.pool.Opine(q.ID, body)
 }

@@ -227,7 +227,7 @@ func (r *responder) sift(at, blockTime uint64) {
 		case q.over != 0 || ready[id] || r.pool.Has(id) || at < q.Block+uint64(q.Request.Confirmations) || now().Seconds() > q.Request.Deadline:
 		case r.doer.take(&q.Asked, at):
 		default:
-			q.running = false
+			q.running, q.opined = false, false
 			// Where the pool is full, the next look tries again.
 			_ = r.pool.Add(r.openOf(q))
 		}
