@@ -76,7 +76,8 @@ type network struct {
 	dir   string
 	cmd   *exec.Cmd
 	ready event
-	done  chan error
+	ended chan struct{} // closed once err is what it ended with
+	err   error
 
 	said *strings.Builder // on stderr; whole once it is stopped
 	told strings.Builder  // on stdout
@@ -85,7 +86,7 @@ type network struct {
 func start(t *testing.T, dir string, args ...string) *network {
 	t.Helper()
 	args = append([]string{"devnet", "--json", "--data", dir, "--listen", "127.0.0.1:0"}, args...)
-	n := &network{t: t, dir: dir, cmd: exec.Command(binary, args...), done: make(chan error, 1)}
+	n := &network{t: t, dir: dir, cmd: exec.Command(binary, args...), ended: make(chan struct{})}
 	out, err := n.cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -96,50 +97,37 @@ func start(t *testing.T, dir string, args ...string) *network {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { n.stop() })
-	events := make(chan event)
+	ready := make(chan event, 1)
 	go func() {
-		defer close(events)
 		for lines := bufio.NewScanner(out); lines.Scan(); {
 			var e event
 			if err := json.Unmarshal(lines.Bytes(), &e); err != nil {
 				t.Errorf("not one JSON object a line: %q", lines.Text())
 			}
 			n.told.Write(lines.Bytes())
-			events <- e
+			if e.Event == "ready" {
+				ready <- e
+			}
 		}
+		n.err = n.cmd.Wait()
+		close(n.ended)
 	}()
-	deadline := time.After(patience)
-	for {
-		select {
-		case e, open := <-events:
-			if !open {
-				t.Fatalf("devnet ended before it was ready: %v\n%s", n.cmd.Wait(), log.String())
-			}
-			if e.Event != "ready" {
-				continue
-			}
-			n.ready = e
-			go func() {
-				for range events {
-				}
-				n.done <- n.cmd.Wait()
-			}()
-			return n
-		case <-deadline:
-			t.Fatalf("devnet not ready after %s\n%s", patience, log.String())
-		}
+	select {
+	case n.ready = <-ready:
+	case <-n.ended:
+		t.Fatalf("devnet ended before it was ready: %v\n%s", n.err, log.String())
+	case <-time.After(patience):
+		t.Fatalf("devnet not ready after %s\n%s", patience, log.String())
 	}
+	return n
 }
 
 // stop presses Ctrl-C and waits for the end.
 func (n *network) stop() error {
-	if n.cmd.ProcessState != nil {
-		return nil
-	}
 	_ = n.cmd.Process.Signal(os.Interrupt)
 	select {
-	case err := <-n.done:
-		return err
+	case <-n.ended:
+		return n.err
 	case <-time.After(patience):
 		_ = n.cmd.Process.Kill()
 		return errors.New("devnet did not stop")

@@ -63,13 +63,18 @@ func (f *follower) next() frame {
 	return e
 }
 
+// read is the next frame that is more than the comment which keeps a quiet stream open.
 func (f *follower) read() (e frame, ok bool) {
+	fields := 0
 	for f.lines.Scan() {
 		line := f.lines.Text()
-		if line == "" {
+		if line == "" && fields > 0 {
 			return e, true
 		}
 		name, value, _ := strings.Cut(line, ": ")
+		if name != "" {
+			fields++
+		}
 		switch name {
 		case "event":
 			e.event = value
