@@ -47,9 +47,8 @@ func newSealer(e *eth.Ethereum, blockTime time.Duration, log *slog.Logger) (*sea
 
 // run seals blocks until ctx ends.
 func (s *sealer) run(ctx context.Context) {
-	arrivals := make(chan core.NewTxsEvent, 64)
-	sub := s.eth.TxPool().SubscribeTransactions(arrivals, true)
-	defer sub.Unsubscribe()
+	arrivals, unsubscribe := s.arrivals()
+	defer unsubscribe()
 	pending := s.pending()
 	for {
 		timer := time.NewTimer(time.Until(s.due(pending)))
@@ -76,6 +75,29 @@ func (s *sealer) run(ctx context.Context) {
 			pending = included > 0 && s.pending()
 		}
 	}
+}
+
+// arrivals tells that transactions came. The pool's events are always read, and only that
+// there were some is kept: a pool that waits for a reader stands still, and a block that is
+// being made waits for the pool.
+func (s *sealer) arrivals() (<-chan struct{}, func()) {
+	events := make(chan core.NewTxsEvent)
+	sub := s.eth.TxPool().SubscribeTransactions(events, true)
+	some := make(chan struct{}, 1)
+	go func() {
+		for {
+			select {
+			case <-events:
+				select {
+				case some <- struct{}{}:
+				default:
+				}
+			case <-sub.Err(): // closed by Unsubscribe
+				return
+			}
+		}
+	}()
+	return some, sub.Unsubscribe
 }
 
 // due is when the next block should be sealed.
