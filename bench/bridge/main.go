@@ -35,7 +35,7 @@ func main() {
 	binary := flag.String("jurat", filepath.Join("bin", "jurat"), "the jurat binary (make build)")
 	oracles := flag.Int("oracles", 4, "members of the committee; its guard has 4")
 	one := flag.Int("one", 10, "messages one after the other")
-	many := flag.Int("many", 200, "messages sent as fast as they go")
+	many := flag.Int("many", 1000, "messages sent as fast as they go")
 	flag.Parse()
 	if err := run(ctx, *binary, *oracles, *one, *many); err != nil {
 		log.Fatal(err)
