@@ -51,7 +51,8 @@ func (u *upkeepCommands) registerCommand() *cobra.Command {
 	cmd.Long = `Register a contract with the committee, which from then on performs it, paid out of --funds:
 with --every at blocks where its checkUpkeep says that it is needed, with --cron at times
 (UTC, five fields), with --emitter after events for which its checkLog says so. The contract
-is as Chainlink Automation takes it; what it must know is that Upkeeps calls it.
+is as Chainlink Automation takes it; what it must know is that Upkeeps calls it, and for
+whom: performingFor() is --keystore's account.
 
 With --cron and --call, any function of any contract is called, with the same arguments each
 time: an UpkeepCall is put between, which calls TARGET and is printed. That is who TARGET

@@ -34,6 +34,8 @@ contract Requests is Earnings, IRequests {
     /// @dev Gas of a delivery that {fulfil} cannot see: the transaction's, its calldata's beyond 4 a byte, and what
     /// comes after the last look at what is left. A little less than it is, so that nobody delivers for its sake.
     uint256 private constant UNSEEN = 38_000;
+    /// @dev Bytes of a delivery's fixed parts, with offsets and lengths.
+    uint256 private constant FIXED = 708;
 
     mapping(bytes32 key => uint256 slot) private slots;
 
@@ -164,7 +166,7 @@ contract Requests is Earnings, IRequests {
         bool called = _callBack(id, asked, status, body[1:]);
         if (status == ANSWERED) {
             if (!called) slots[key] = uint256(State.Kept) | _kept(hash);
-            if (asked.payment != 0) _pay(report.epoch, asked, gasBefore);
+            if (asked.payment != 0) _pay(report.epoch, asked, gasBefore, 32 * path.length + body.length);
         }
         emit Answered(id, status, called, body[1:]);
         delivering = false;
@@ -186,11 +188,13 @@ contract Requests is Earnings, IRequests {
         }
     }
 
-    /// @dev Reimburses the delivery and credits the rest to the epoch.
-    function _pay(uint32 epoch, Request calldata asked, uint256 gasBefore) private {
+    /// @dev Reimburses the delivery and credits the rest to the epoch. `size` is of the path and the body: what a delivery
+    /// has to hold counts, not what it does, for bytes appended to it cost a contract that delivers next to nothing.
+    function _pay(uint32 epoch, Request calldata asked, uint256 gasBefore, uint256 size) private {
         uint256 payment = asked.payment;
         if (TOKEN == address(0)) {
-            uint256 cost = (gasBefore - gasleft() + UNSEEN + 4 * msg.data.length) * block.basefee;
+            size += FIXED + asked.params.length;
+            uint256 cost = (gasBefore - gasleft() + UNSEEN + 4 * size) * block.basefee;
             if (cost > payment) cost = payment;
             owed[msg.sender] += cost;
             payment -= cost;

@@ -38,7 +38,8 @@ contract Upkeeps is Earnings, IUpkeeps {
 
     mapping(bytes32 id => uint256) private slots;
     mapping(bytes32 id => mapping(uint256 occurrence => bool)) public performed;
-    bool private transient performing;
+    /// @inheritdoc IUpkeeps
+    address public transient performingFor;
 
     constructor(IFeeds feeds) Earnings(feeds, address(0)) {}
 
@@ -100,8 +101,8 @@ contract Upkeeps is Earnings, IUpkeeps {
         bytes calldata performData
     ) external returns (bool done) {
         uint256 gasBefore = gasleft();
-        if (performing) revert Performing();
-        performing = true;
+        if (performingFor != address(0)) revert Performing();
+        performingFor = upkeep.owner;
         if (performData.length > MOST_DATA) revert TooMuchData(performData.length);
         bytes32 id = _id(upkeep);
         _hear(report, upkeep.committee, _rootOf(path, _leaf(id, occurrence, performData)));
@@ -111,7 +112,7 @@ contract Upkeeps is Earnings, IUpkeeps {
         uint256 size = _size(upkeep, performData.length) + 32 * path.length;
         uint256 paid = _pay(id, upkeep.committee, report.epoch, gasBefore, size);
         emit Performed(id, occurrence, done, paid);
-        performing = false;
+        performingFor = address(0);
     }
 
     /// @dev Takes the occurrence, once, before anything is called.

@@ -142,6 +142,7 @@ contract OperatorFrontTest is Asking {
 
     /// @dev Offsets count from the id.
     function testFuzz_bytes(bytes calldata price) public {
+        if (price.length > 448) price = price[:448]; // the consumer has gas to keep no more than 17 words
         vm.recordLogs();
         many.requestEthereumPrice("", PAYMENT);
         bytes memory whole = abi.encode(bytes32(0), price);

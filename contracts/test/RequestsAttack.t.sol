@@ -75,6 +75,18 @@ contract HostileToken {
     }
 }
 
+/// @dev Makes a call with zeros after it, which cost a contract next to nothing.
+contract Padder {
+    function padded(address to, bytes calldata call_, uint256 zeros) external {
+        (bool ok,) = to.call(bytes.concat(call_, new bytes(zeros)));
+        require(ok, "refused");
+    }
+
+    function withdraw(IRequests requests, address to) external returns (uint256) {
+        return requests.withdraw(to);
+    }
+}
+
 /// @dev Attacks on {IRequests}: by consumers, deliverers and tokens.
 contract RequestsAttackTest is Asking {
     Hostile private hostile;
@@ -209,6 +221,39 @@ contract RequestsAttackTest is Asking {
         fulfil(asked, answer(1));
         eq(requests.owed(address(this)), 0, "owed");
         eq(requests.earned(committee, 1), 1 ether, "earned");
+    }
+
+    /// @dev Bytes that a deliverer appends to a delivery are not reimbursed: from within a contract they cost hardly
+    /// anything, and the whole payment, which is the members', could be had for them.
+    function testFuzz_appendedBytesAreNotReimbursed(uint256 zeros) public {
+        zeros = bound(zeros, 0, 200_000);
+        Padder padder = new Padder();
+        uint256[3] memory got; // the first delivery writes slots that the later ones find written
+        for (uint64 i; i < 3; ++i) {
+            (Request memory asked, bytes32 id) = asks(consumer, i, 1 ether);
+            (Sworn memory sworn, bytes32[] memory path) = swear(id, answer(1));
+            bytes memory call_ = abi.encodeCall(IRequests.fulfil, (sworn, path, asked, answer(1)));
+            padder.padded(address(requests), call_, i == 2 ? zeros : 0);
+            got[i] = padder.withdraw(requests, address(1));
+        }
+        eq(got[2], got[1], "owed");
+    }
+
+    /// @dev What is reimbursed of the calldata is that of the ABI's own form, but for what pads it.
+    function testFuzz_theCalldataIsReimbursed(bytes calldata params, bytes calldata result) public {
+        Ask memory a = question(1);
+        a.params = params;
+        bytes32 id = consumer.ask{value: 1 ether}(a);
+        Request memory asked = made(a, address(consumer), 1 ether);
+        bytes memory body = bytes.concat(hex"01", result);
+        (Sworn memory sworn, bytes32[] memory path) = swear(id, body);
+        uint256 size = abi.encodeCall(IRequests.fulfil, (sworn, path, asked, body)).length - 62;
+        uint256 before = gasleft();
+        requests.fulfil(sworn, path, asked, body);
+        uint256 seen = before - gasleft();
+        uint256 owed = requests.owed(address(this)) / 1 gwei;
+        // What the call itself took, but for the event; and what it did not see, as {Requests} has it.
+        yes(owed > 38_000 + 4 * size + seen / 2 && owed < 38_000 + 4 * size + seen, "owed");
     }
 
     // --------------------------------------------------------------------------------------- hostile tokens

@@ -19,12 +19,26 @@ contract Ledger {
 
 }
 
+/// @dev Upkeeps, performing for whom it is told.
+contract Performer {
+    address public performingFor;
+
+    function setOwner(address owner) external {
+        performingFor = owner;
+    }
+}
+
 contract UpkeepCallTest is Test {
-    address private upkeeps = address(0x0bEE);
+    address private upkeeps = address(new Performer());
+    address private owner = address(0xA11);
     Ledger private ledger = new Ledger();
 
+    function setUp() public {
+        Performer(upkeeps).setOwner(owner);
+    }
+
     function made(string memory word) private returns (UpkeepCall) {
-        return new UpkeepCall(upkeeps, address(ledger), abi.encodeCall(Ledger.settle, (7, word)));
+        return new UpkeepCall(upkeeps, owner, address(ledger), abi.encodeCall(Ledger.settle, (7, word)));
     }
 
     function test_calls_the_function_as_it_was_made() public {
@@ -51,9 +65,18 @@ contract UpkeepCallTest is Test {
         eq(ledger.day(), 0, "day");
     }
 
+    function test_for_nobody_elses_upkeep() public {
+        UpkeepCall call_ = made("close of a day that takes more than a word");
+        Performer(upkeeps).setOwner(address(0xBAD));
+        vm.prank(upkeeps);
+        vm.expectRevert(abi.encodeWithSelector(IUpkeepCall.NotItsOwners.selector, address(0xBAD)));
+        call_.performUpkeep("");
+        eq(ledger.day(), 0, "day");
+    }
+
     function test_a_target_without_code_is_refused() public {
         vm.expectRevert(abi.encodeWithSelector(IUpkeepCall.NoTarget.selector, address(0xdead)));
-        new UpkeepCall(upkeeps, address(0xdead), hex"12345678");
+        new UpkeepCall(upkeeps, owner, address(0xdead), hex"12345678");
         UpkeepCall call_ = made("close of a day that takes more than a word");
         vm.etch(address(ledger), "");
         vm.prank(upkeeps);

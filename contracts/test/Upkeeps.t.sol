@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
+import {UpkeepCall} from "../src/UpkeepCall.sol";
 import {Upkeeps} from "../src/Upkeeps.sol";
 import {IHearing} from "../src/interfaces/IHearing.sol";
 import {IEarnings} from "../src/interfaces/IEarnings.sol";
@@ -269,6 +270,30 @@ contract UpkeepsTest is Scene {
         vm.expectPartialRevert(IUpkeeps.TooLittleGas.selector);
         upkeeps.perform{gas: 350_000}(report, new bytes32[](0), u, 5, "do");
         yes(perform(u, made, 5), "with enough");
+    }
+
+    /// @dev Anyone can found a committee and have it swear what he likes. What an {UpkeepCall} calls, it calls for its
+    /// own owner's upkeeps alone, as who it calls may know it by its address.
+    function test_nobodyElsesUpkeepMakesTheCall() public {
+        UpkeepCall call_ = new UpkeepCall(address(upkeeps), owner, address(counter), abi.encodeCall(Counter.performUpkeep, ("own")));
+        address thief = address(0x7E1F);
+        vm.deal(thief, 1 ether);
+        Upkeep memory u = upkeepOf(Trigger.Time, address(call_));
+        u.committee = found(0x5A4B, 10, 4, EXPIRY);
+        (u.owner, u.schedule) = (thief, "* * * * *");
+        vm.prank(thief);
+        bytes32 made = upkeeps.register{value: 1 ether}(u);
+        bytes32 root = Reports.leaf(Reports.RESPONSE, subjectOf(made, START + 1), keccak256("do"));
+        (address r, uint256 s) = Oracle.sign(0x5A4B, Reports.digest(u.committee, 1, 7, uint64(START * 1000), root));
+        vm.warp(START + 1);
+        yes(!upkeeps.perform(Sworn(EXPIRY, 1, 7, uint64(START * 1000), r, s), new bytes32[](0), u, START + 1, "do"), "performed");
+        eq(counter.counted(), 0, "called");
+
+        (Upkeep memory own, bytes32 ownMade) = registered(Trigger.Time, address(call_));
+        vm.warp(START + 2);
+        yes(perform(own, ownMade, START + 2), "the owner's");
+        eq(counter.counted(), 1, "calls");
+        eq(upkeeps.performingFor(), address(0), "at rest");
     }
 
     // ------------------------------------------------------------------------------------------ money

@@ -48,9 +48,10 @@ func CheckUpkeepsContract(ctx context.Context, c *Client, contract jurat.Address
 	return nil
 }
 
-// UpkeepCallFor makes the target of an upkeep that calls any function of a contract:
-// an UpkeepCall, which lies at the hash of what it calls, or is there already. Its
-// errors are the contract's: NoTarget where there is no contract to call.
+// UpkeepCallFor makes the target of an upkeep of the sender's that calls any function
+// of a contract: an UpkeepCall, which lies at the hash of whose it is and what it
+// calls, or is there already. Its errors are the contract's: NoTarget where there is
+// no contract to call.
 func UpkeepCallFor(ctx context.Context, s *Sender, upkeeps, target jurat.Address, data []byte) (jurat.Address, error) {
 	there, err := s.client.HasCode(ctx, target)
 	if err == nil && !there {
@@ -59,7 +60,7 @@ func UpkeepCallFor(ctx context.Context, s *Sender, upkeeps, target jurat.Address
 	if err != nil {
 		return jurat.Address{}, fmt.Errorf("make a call of %s: %w", target, err)
 	}
-	init := append(common.FromHex(kept.UpkeepCallMetaData.Bin), kept.NewUpkeepCall().PackConstructor(common.Address(upkeeps), common.Address(target), data)...)
+	init := append(common.FromHex(kept.UpkeepCallMetaData.Bin), kept.NewUpkeepCall().PackConstructor(common.Address(upkeeps), common.Address(s.Account()), common.Address(target), data)...)
 	if err := s.create(ctx, init); err != nil {
 		return jurat.Address{}, fmt.Errorf("make a call of %s: %w", target, err)
 	}

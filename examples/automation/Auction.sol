@@ -57,9 +57,15 @@ contract Auction is AutomationCompatibleInterface {
     }
 }
 
+/// @dev Of {IUpkeeps}: whose upkeep is being performed.
+interface IPerforming {
+    function performingFor() external view returns (address owner);
+}
+
 /// @title A house that hears of auctions' ends and counts the moments of a clock.
 contract House is ILogAutomation {
     address public immutable UPKEEPS;
+    address public immutable OWNER;
 
     uint256 public sales;
     uint256 public turnover;
@@ -68,9 +74,10 @@ contract House is ILogAutomation {
     address public collector;
 
     error NotUpkeeps(address caller);
+    error NotMyUpkeep(address owner);
 
     constructor(address upkeeps) {
-        UPKEEPS = upkeeps;
+        (UPKEEPS, OWNER) = (upkeeps, msg.sender);
     }
 
     /// @notice Which auctions, by whoever registered the upkeep: the filter is its, and this is what is done with a log.
@@ -81,6 +88,9 @@ contract House is ILogAutomation {
 
     function performUpkeep(bytes calldata performData) external override {
         if (msg.sender != UPKEEPS) revert NotUpkeeps(msg.sender);
+        // Anybody may register an upkeep of this house, with a committee of his own that says what he likes.
+        address owner = IPerforming(UPKEEPS).performingFor();
+        if (owner != OWNER) revert NotMyUpkeep(owner);
         if (performData.length == 0) {
             ++moments;
             return;

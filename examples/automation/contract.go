@@ -414,9 +414,9 @@ func (auction *Auction) UnpackTooLowError(raw []byte) (*AuctionTooLow, error) {
 
 // HouseMetaData contains all meta data concerning the House contract.
 var HouseMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"upkeeps\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotUpkeeps\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UPKEEPS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"txHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"blockNumber\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"source\",\"type\":\"address\"},{\"internalType\":\"bytes32[]\",\"name\":\"topics\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structLog\",\"name\":\"log\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"checkLog\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"upkeepNeeded\",\"type\":\"bool\"},{\"internalType\":\"bytes\",\"name\":\"performData\",\"type\":\"bytes\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rooms\",\"type\":\"uint256\"}],\"name\":\"collectRent\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"collector\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"moments\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"performData\",\"type\":\"bytes\"}],\"name\":\"performUpkeep\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rent\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"sales\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"turnover\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"upkeeps\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"NotMyUpkeep\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotUpkeeps\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OWNER\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"UPKEEPS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"txHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"blockNumber\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"source\",\"type\":\"address\"},{\"internalType\":\"bytes32[]\",\"name\":\"topics\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structLog\",\"name\":\"log\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"checkLog\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"upkeepNeeded\",\"type\":\"bool\"},{\"internalType\":\"bytes\",\"name\":\"performData\",\"type\":\"bytes\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rooms\",\"type\":\"uint256\"}],\"name\":\"collectRent\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"collector\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"moments\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"performData\",\"type\":\"bytes\"}],\"name\":\"performUpkeep\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rent\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"sales\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"turnover\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "9bcb4af83284a2e39da14b627e2a4e5204",
-	Bin: "0x60a0604052348015600e575f5ffd5b506040516105a73803806105a7833981016040819052602b91603b565b6001600160a01b03166080526066565b5f60208284031215604a575f5ffd5b81516001600160a01b0381168114605f575f5ffd5b9392505050565b6080516105226100855f395f818161013a01526101c401526105225ff3fe608060405234801561000f575f5ffd5b5060043610610090575f3560e01c806382996d9f1161006357806382996d9f146100f9578063913e77ad14610102578063aace52fe1461012d578063bdd8d3de14610135578063d40dcc8d1461015c575f5ffd5b8063256540cd1461009457806340691db4146100b05780634585e33b146100d157806366434796146100e6575b5f5ffd5b61009d60015481565b6040519081526020015b60405180910390f35b6100c36100be3660046102a8565b610165565b6040516100a792919061038b565b6100e46100df3660046103c9565b6101b9565b005b6100e46100f4366004610437565b61025c565b61009d60035481565b600454610115906001600160a01b031681565b6040516001600160a01b0390911681526020016100a7565b61009d5f5481565b6101157f000000000000000000000000000000000000000000000000000000000000000081565b61009d60025481565b5f60608161017660e086018661044e565b8101906101839190610491565b915050805f14158160405160200161019d91815260200190565b60405160208183030381529060405292509250505b9250929050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610208576040516314be222560e11b815233600482015260240160405180910390fd5b5f8190036102265760025f815461021e906104da565b909155505050565b5f5f8154610233906104da565b9091555061024381830183610437565b60015f82825461025391906104f2565b90915550505050565b61026a81633b9aca0061050b565b60035f82825461027a91906104f2565b9091555050600480546001600160a01b0319163317905550565b634e487b7160e01b5f52604160045260245ffd5b5f5f604083850312156102b9575f5ffd5b823567ffffffffffffffff8111156102cf575f5ffd5b830161010081860312156102e1575f5ffd5b9150602083013567ffffffffffffffff8111156102fc575f5ffd5b8301601f8101851361030c575f5ffd5b803567ffffffffffffffff81111561032657610326610294565b604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210171561035557610355610294565b60405281815282820160200187101561036c575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b8215158152604060208201525f82518060408401528060208501606085015e5f606082850101526060601f19601f8301168401019150509392505050565b5f5f602083850312156103da575f5ffd5b823567ffffffffffffffff8111156103f0575f5ffd5b8301601f81018513610400575f5ffd5b803567ffffffffffffffff811115610416575f5ffd5b856020828401011115610427575f5ffd5b6020919091019590945092505050565b5f60208284031215610447575f5ffd5b5035919050565b5f5f8335601e19843603018112610463575f5ffd5b83018035915067ffffffffffffffff82111561047d575f5ffd5b6020019150368190038213156101b2575f5ffd5b5f5f604083850312156104a2575f5ffd5b82356001600160a01b03811681146104b8575f5ffd5b946020939093013593505050565b634e487b7160e01b5f52601160045260245ffd5b5f600182016104eb576104eb6104c6565b5060010190565b80820180821115610505576105056104c6565b92915050565b8082028115828204841417610505576105056104c656",
+	Bin: "0x60c060405234801561000f575f5ffd5b5060405161070a38038061070a83398101604081905261002e91610043565b3360a0526001600160a01b0316608052610070565b5f60208284031215610053575f5ffd5b81516001600160a01b0381168114610069575f5ffd5b9392505050565b60805160a0516106656100a55f395f818160a401526102c001525f818161016c015281816101f6015261023e01526106655ff3fe608060405234801561000f575f5ffd5b506004361061009b575f3560e01c806382996d9f1161006357806382996d9f14610143578063913e77ad1461014c578063aace52fe1461015f578063bdd8d3de14610167578063d40dcc8d1461018e575f5ffd5b8063117803e31461009f578063256540cd146100e357806340691db4146100fa5780634585e33b1461011b5780636643479614610130575b5f5ffd5b6100c67f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020015b60405180910390f35b6100ec60015481565b6040519081526020016100da565b61010d6101083660046103bd565b610197565b6040516100da9291906104a0565b61012e6101293660046104de565b6101eb565b005b61012e61013e36600461054c565b610371565b6100ec60035481565b6004546100c6906001600160a01b031681565b6100ec5f5481565b6100c67f000000000000000000000000000000000000000000000000000000000000000081565b6100ec60025481565b5f6060816101a860e0860186610563565b8101906101b591906105bd565b915050805f1415816040516020016101cf91815260200190565b60405160208183030381529060405292509250505b9250929050565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461023b576040516314be222560e11b81523360048201526024015b60405180910390fd5b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316634275cbd06040518163ffffffff1660e01b8152600401602060405180830381865afa158015610298573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102bc91906105e7565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316816001600160a01b03161461031b5760405163e97c7ac760e01b81526001600160a01b0382166004820152602401610232565b5f82900361033a5760025f81546103319061061d565b90915550505050565b5f5f81546103479061061d565b909155506103578284018461054c565b60015f8282546103679190610635565b9091555050505050565b61037f81633b9aca0061064e565b60035f82825461038f9190610635565b9091555050600480546001600160a01b0319163317905550565b634e487b7160e01b5f52604160045260245ffd5b5f5f604083850312156103ce575f5ffd5b823567ffffffffffffffff8111156103e4575f5ffd5b830161010081860312156103f6575f5ffd5b9150602083013567ffffffffffffffff811115610411575f5ffd5b8301601f81018513610421575f5ffd5b803567ffffffffffffffff81111561043b5761043b6103a9565b604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210171561046a5761046a6103a9565b604052818152828201602001871015610481575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b8215158152604060208201525f82518060408401528060208501606085015e5f606082850101526060601f19601f8301168401019150509392505050565b5f5f602083850312156104ef575f5ffd5b823567ffffffffffffffff811115610505575f5ffd5b8301601f81018513610515575f5ffd5b803567ffffffffffffffff81111561052b575f5ffd5b85602082840101111561053c575f5ffd5b6020919091019590945092505050565b5f6020828403121561055c575f5ffd5b5035919050565b5f5f8335601e19843603018112610578575f5ffd5b83018035915067ffffffffffffffff821115610592575f5ffd5b6020019150368190038213156101e4575f5ffd5b6001600160a01b03811681146105ba575f5ffd5b50565b5f5f604083850312156105ce575f5ffd5b82356105d9816105a6565b946020939093013593505050565b5f602082840312156105f7575f5ffd5b8151610602816105a6565b9392505050565b634e487b7160e01b5f52601160045260245ffd5b5f6001820161062e5761062e610609565b5060010190565b8082018082111561064857610648610609565b92915050565b80820281158282048414176106485761064861060956",
 }
 
 // House is an auto generated Go binding around an Ethereum contract.
@@ -454,6 +454,41 @@ func (house *House) PackConstructor(upkeeps common.Address) []byte {
 		panic(err)
 	}
 	return enc
+}
+
+// PackOWNER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x117803e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function OWNER() view returns(address)
+func (house *House) PackOWNER() []byte {
+	enc, err := house.abi.Pack("OWNER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOWNER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x117803e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function OWNER() view returns(address)
+func (house *House) TryPackOWNER() ([]byte, error) {
+	return house.abi.Pack("OWNER")
+}
+
+// UnpackOWNER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x117803e3.
+//
+// Solidity: function OWNER() view returns(address)
+func (house *House) UnpackOWNER(data []byte) (common.Address, error) {
+	out, err := house.abi.Unpack("OWNER", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackUPKEEPS is the Go binding used to pack the parameters required for calling
@@ -757,10 +792,37 @@ func (house *House) UnpackTurnover(data []byte) (*big.Int, error) {
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (house *House) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], house.abi.Errors["NotMyUpkeep"].ID.Bytes()[:4]) {
+		return house.UnpackNotMyUpkeepError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], house.abi.Errors["NotUpkeeps"].ID.Bytes()[:4]) {
 		return house.UnpackNotUpkeepsError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// HouseNotMyUpkeep represents a NotMyUpkeep error raised by the House contract.
+type HouseNotMyUpkeep struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotMyUpkeep(address owner)
+func HouseNotMyUpkeepErrorID() common.Hash {
+	return common.HexToHash("0xe97c7ac783c1acbd750497d1246f40dbdc87cbe83b60725d26e242ca6aa6cd59")
+}
+
+// UnpackNotMyUpkeepError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotMyUpkeep(address owner)
+func (house *House) UnpackNotMyUpkeepError(raw []byte) (*HouseNotMyUpkeep, error) {
+	out := new(HouseNotMyUpkeep)
+	if err := house.abi.UnpackIntoInterface(out, "NotMyUpkeep", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // HouseNotUpkeeps represents a NotUpkeeps error raised by the House contract.

@@ -38,8 +38,11 @@ struct Upkeep {
 
 /// @title Upkeeps: a committee performs what is due, once each time.
 /// @notice Anyone may register an upkeep of any target with any committee. Nobody owns this contract, and nothing in it
-/// can be paused or changed. Targets written for Chainlink Automation are taken as they are; what they check
-/// `msg.sender` against is this contract.
+/// can be paused or changed. Targets written for Chainlink Automation are taken as they are.
+///
+/// A target to whom it matters who has it performed checks that `msg.sender` is this contract **and** that
+/// {performingFor} is the account that registered its upkeep. The first alone says nothing: anyone may register an upkeep of
+/// that target, with a committee that he founded himself and that swears any performData at any time.
 ///
 /// ## The trigger
 ///
@@ -127,6 +130,8 @@ interface IUpkeeps is IEarnings {
     /// @notice Balance (wei), the block of the last performance or registration (Condition and Log) or the last occurrence
     /// (Time), and from when on what is left can be taken (Unix seconds; 0 while it is open).
     function stateOf(bytes32 id) external view returns (uint256 balance, uint256 last, uint256 takeableFrom);
+    /// @notice The owner of the upkeep that is being performed, for its target to ask; 0 at any other time.
+    function performingFor() external view returns (address owner);
     /// @notice Whether an occurrence of a log was performed.
     function performed(bytes32 id, uint256 occurrence) external view returns (bool);
     function idOf(Upkeep calldata upkeep) external view returns (bytes32);

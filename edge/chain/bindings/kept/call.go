@@ -26,9 +26,9 @@ var (
 
 // UpkeepCallMetaData contains all meta data concerning the UpkeepCall contract.
 var UpkeepCallMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"upkeeps\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"TARGET\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"UPKEEPS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"callData\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"performUpkeep\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"NoTarget\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotUpkeeps\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"upkeeps\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"OWNER\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TARGET\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"UPKEEPS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"callData\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"performUpkeep\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"NoTarget\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"NotItsOwners\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotUpkeeps\",\"type\":\"error\"}]",
 	ID:  "00b1785f080faccd9703efa652a4f07487",
-	Bin: "0x60c060405234610265576107668038038061001981610269565b928339810190606081830312610265576100328161028e565b61003e6020830161028e565b604083015190926001600160401b038211610265570183601f82011215610265578051906001600160401b03821161023057610083601f8301601f1916602001610269565b948286526020838301011161026557815f9260208093018388015e85010152813b156102445760805260a05280516001600160401b038111610230575f54600181811c91168015610226575b602082101461021257601f81116101a5575b50602091601f8211600114610147579181925f9261013c575b50508160011b915f199060031b1c1916175f555b6040516104c390816102a38239608051818181610101015261022b015260a051818181608f01526102530152f35b015190505f806100fa565b601f198216925f8052805f20915f5b85811061018d57508360019510610175575b505050811b015f5561010e565b01515f1960f88460031b161c191690555f8080610168565b91926020600181928685015181550194019201610156565b818111156100e1575f8052601f820160051c7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5636020841061020a575b81601f9101920160051c03905f5b8281106101fd5750506100e1565b5f828201556001016101ef565b5f91506101e1565b634e487b7160e01b5f52602260045260245ffd5b90607f16906100cf565b634e487b7160e01b5f52604160045260245ffd5b506307d3f5e760e41b5f9081526001600160a01b0391909116600452602490fd5b5f80fd5b6040519190601f01601f191682016001600160401b0381118382101761023057604052565b51906001600160a01b03821682036102655756fe60806040526004361015610011575f80fd5b5f3560e01c80634585e33b146101a95780634e417a9814610125578063bdd8d3de146100b75763cc1f2afa14610045575f80fd5b346100b3575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100b357602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100b3575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100b357602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100b3575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100b3576020604061015f61030f565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f835194859381855280519182918282880152018686015e5f85828601015201168101030190f35b346100b35760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100b35760043567ffffffffffffffff81116100b357366023820112156100b357806004013567ffffffffffffffff81116100b357369101602401116100b35773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036102e3577f0000000000000000000000000000000000000000000000000000000000000000803b156102a1575f809161028461030f565b9082602083519301915af11561029657005b6040513d5f823e3d90fd5b73ffffffffffffffffffffffffffffffffffffffff907f7d3f5e70000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f297c444a000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b604051905f5f54908160011c600183169283156104b9575b60208210841461048c57818652859390811561042c57506001146103b4575b5003601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016820167ffffffffffffffff81118382101761038757604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b5f80805291507f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5635b81831061041057505081016020017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0610346565b60209193508060019154838589010152019101909184926103dc565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660208581019190915291151560051b840190910191507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe09050610346565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b90607f169061032756",
+	Bin: "0x60e060405234610282576108ef8038038061001981610286565b92833981019060808183031261028257610032816102ab565b61003e602083016102ab565b9061004b604084016102ab565b606084015190936001600160401b038211610282570184601f82011215610282578051906001600160401b03821161025057610090601f8301601f1916602001610286565b958287526020838301011161028257815f9260208093018389015e86010152823b156102645760805260a05260c05280516001600160401b038111610250575f54600181811c91168015610246575b602082101461023257601f81116101c5575b50602091601f8211600114610167579181925f9261015c575b50508160011b915f199060031b1c1916175f555b60405161062f90816102c0823960805181818161010f0152610239015260a0518181816102cd0152610487015260c051818181609d01526102f50152f35b015190505f8061010a565b601f198216925f8052805f20915f5b8581106101ad57508360019510610195575b505050811b015f5561011e565b01515f1960f88460031b161c191690555f8080610188565b91926020600181928685015181550194019201610176565b818111156100f1575f8052601f820160051c7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5636020841061022a575b81601f9101920160051c03905f5b82811061021d5750506100f1565b5f8282015560010161020f565b5f9150610201565b634e487b7160e01b5f52602260045260245ffd5b90607f16906100df565b634e487b7160e01b5f52604160045260245ffd5b6307d3f5e760e41b5f9081526001600160a01b038416600452602490fd5b5f80fd5b6040519190601f01601f191682016001600160401b0381118382101761025057604052565b51906001600160a01b03821682036102825756fe6080806040526004361015610012575f80fd5b5f3560e01c908163117803e31461043f575080634585e33b146101b75780634e417a9814610133578063bdd8d3de146100c55763cc1f2afa14610053575f80fd5b346100c1575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100c1575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c1575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c1576020604061016d610519565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f835194859381855280519182918282880152018686015e5f85828601015201168101030190f35b346100c15760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c15760043567ffffffffffffffff81116100c157366023820112156100c157806004013567ffffffffffffffff81116100c157369101602401116100c15773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016803303610413576020600491604051928380927f4275cbd00000000000000000000000000000000000000000000000000000000082525afa8015610338575f906103b0575b73ffffffffffffffffffffffffffffffffffffffff91501673ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168103610385577f0000000000000000000000000000000000000000000000000000000000000000803b15610343575f8091610326610519565b9082602083519301915af11561033857005b6040513d5f823e3d90fd5b73ffffffffffffffffffffffffffffffffffffffff907f7d3f5e70000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f88b676aa000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506020813d60201161040b575b816103ca602093836104ab565b810103126100c1575173ffffffffffffffffffffffffffffffffffffffff811681036100c15773ffffffffffffffffffffffffffffffffffffffff9061029e565b3d91506103bd565b7f297c444a000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346100c1575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c15760209073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176104ec57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604051905f5f548060011c9160018216918215610625575b6020841083146105f85783865285929081156105bb575060011461055e575b61055c925003836104ab565b565b505f80805290917f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5635b81831061059f57505090602061055c92820101610550565b6020919350806001915483858901015201910190918492610587565b6020925061055c9491507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001682840152151560051b820101610550565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b92607f169261053156",
 }
 
 // UpkeepCall is an auto generated Go binding around an Ethereum contract.
@@ -59,13 +59,48 @@ func (c *UpkeepCall) Instance(backend bind.ContractBackend, addr common.Address)
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address upkeeps, address target, bytes data) returns()
-func (upkeepCall *UpkeepCall) PackConstructor(upkeeps common.Address, target common.Address, data []byte) []byte {
-	enc, err := upkeepCall.abi.Pack("", upkeeps, target, data)
+// Solidity: constructor(address upkeeps, address owner, address target, bytes data) returns()
+func (upkeepCall *UpkeepCall) PackConstructor(upkeeps common.Address, owner common.Address, target common.Address, data []byte) []byte {
+	enc, err := upkeepCall.abi.Pack("", upkeeps, owner, target, data)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackOWNER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x117803e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function OWNER() view returns(address)
+func (upkeepCall *UpkeepCall) PackOWNER() []byte {
+	enc, err := upkeepCall.abi.Pack("OWNER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOWNER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x117803e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function OWNER() view returns(address)
+func (upkeepCall *UpkeepCall) TryPackOWNER() ([]byte, error) {
+	return upkeepCall.abi.Pack("OWNER")
+}
+
+// UnpackOWNER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x117803e3.
+//
+// Solidity: function OWNER() view returns(address)
+func (upkeepCall *UpkeepCall) UnpackOWNER(data []byte) (common.Address, error) {
+	out, err := upkeepCall.abi.Unpack("OWNER", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackTARGET is the Go binding used to pack the parameters required for calling
@@ -201,6 +236,9 @@ func (upkeepCall *UpkeepCall) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], upkeepCall.abi.Errors["NoTarget"].ID.Bytes()[:4]) {
 		return upkeepCall.UnpackNoTargetError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], upkeepCall.abi.Errors["NotItsOwners"].ID.Bytes()[:4]) {
+		return upkeepCall.UnpackNotItsOwnersError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], upkeepCall.abi.Errors["NotUpkeeps"].ID.Bytes()[:4]) {
 		return upkeepCall.UnpackNotUpkeepsError(raw[4:])
 	}
@@ -226,6 +264,30 @@ func UpkeepCallNoTargetErrorID() common.Hash {
 func (upkeepCall *UpkeepCall) UnpackNoTargetError(raw []byte) (*UpkeepCallNoTarget, error) {
 	out := new(UpkeepCallNoTarget)
 	if err := upkeepCall.abi.UnpackIntoInterface(out, "NoTarget", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UpkeepCallNotItsOwners represents a NotItsOwners error raised by the UpkeepCall contract.
+type UpkeepCallNotItsOwners struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotItsOwners(address owner)
+func UpkeepCallNotItsOwnersErrorID() common.Hash {
+	return common.HexToHash("0x88b676aabc74e344b1e09e6ca8492266cfe80abac447754d0066e257b6661e5c")
+}
+
+// UnpackNotItsOwnersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotItsOwners(address owner)
+func (upkeepCall *UpkeepCall) UnpackNotItsOwnersError(raw []byte) (*UpkeepCallNotItsOwners, error) {
+	out := new(UpkeepCallNotItsOwners)
+	if err := upkeepCall.abi.UnpackIntoInterface(out, "NotItsOwners", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
