@@ -15,7 +15,8 @@ import (
 // another closing. Whatever closes well after the next epoch began is opened by that: with
 // what parties gave before, in part to the one node that leaves, and with what they give
 // after. What closed shortly before or after, and may have been settled in part, is halted
-// and never opened by anybody. Each has one end on the chain.
+// and never opened by anybody. Each has one end on the chain. Who joins has been told what the
+// members before opened, and does not open what overlaps with that.
 func TestSumsOutliveRotation(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs a whole network")
@@ -23,7 +24,13 @@ func TestSumsOutliveRotation(t *testing.T) {
 	s := sums(t, map[string]string{
 		"votes": "{of: count, least: 3, question: do you agree}",
 		"polls": "{of: count, least: 3, question: do you agree with all of it}", // of four, who are not to be compared with three
+		"early": "{of: count, least: 3, question: did you agree}",               // of four before, of three of them after
 	})
+	before := s.ask("early", "15s", 0, 1, 2, 3)
+	s.give(gift{before, 0, 1, ""}, gift{before, 1, 0, ""}, gift{before, 2, 1, ""}, gift{before, 3, 1, ""})
+	if a := s.ends(before); a.State != "answered" || a.Contributions != "4" {
+		t.Fatalf("before the members change: %+v", a)
+	}
 	const first, apart, last = 60, 20, 180 // seconds
 	asked := time.Now()
 	ids := map[int]string{} // by when they close
@@ -37,7 +44,8 @@ func TestSumsOutliveRotation(t *testing.T) {
 		ids[closes] = id
 		gifts = append(gifts, gift{id, 0, 1, ""}, gift{id, 1, 0, ""}, gift{id, 2, 1, s.ready.Nodes[3].API})
 	}
-	s.give(gifts...)
+	after := s.askUntil("early", fmt.Sprintf("%.0fs", last-time.Since(asked).Seconds()), "300s", 0, 1, 2, 3)
+	s.give(append(gifts, gift{after, 0, 1, ""}, gift{after, 1, 0, ""}, gift{after, 2, 1, ""})...)
 	time.Sleep(time.Until(asked.Add((first - apart) * time.Second))) // so that it falls among the closings
 	s.change(2, 4, "devnet", "replace", "4")
 	s.give(gift{ids[last], 3, 1, ""})
@@ -91,6 +99,12 @@ func TestSumsOutliveRotation(t *testing.T) {
 		case a.State != "answered" && a.Status != "halted":
 			t.Errorf("a sum that closed before: %+v", a)
 		}
+	}
+	if a := s.ends(after); a.State != "failed" || a.Status != "halted" {
+		t.Errorf("what overlaps with a sum that the members before opened: %+v", a)
+	}
+	if log := s.log(5); !strings.Contains(log, "it is known here which private sums were opened before this epoch") || strings.Contains(log, "opens its share of a private sum\" request="+after) {
+		t.Errorf("the one that joined does not know what was opened before:\n%s", log)
 	}
 	if gone == 0 || lost == 0 {
 		t.Errorf("%d sums were gone on with, and %d were not: the rotation does not fall where it should", gone, lost)

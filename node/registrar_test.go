@@ -135,25 +135,31 @@ func (h *hall) swear() {
 
 func (h *hall) sign(digest jurat.Hash) jurat.Signature {
 	h.t.Helper()
+	return signedBy(h.t, h.group, h.signers[:h.committee.Threshold], uint64(h.round), digest)
+}
+
+// signedBy is the signature of members 1 to as many as sign, in a session of a number.
+func signedBy(t *testing.T, group *threshold.Group, signers []*threshold.Signer, session uint64, digest jurat.Hash) jurat.Signature {
+	t.Helper()
 	var list threshold.List
 	var z [][32]byte
-	for m := range h.committee.Threshold {
-		c, err := h.signers[m].Commit(uint64(h.round))
+	for m, s := range signers {
+		c, err := s.Commit(session)
 		if err != nil {
-			h.t.Fatal(err)
+			t.Fatal(err)
 		}
 		list = append(list, threshold.Entry{Member: jurat.MemberIndex(m + 1), Commitment: c})
 	}
-	for m := range h.committee.Threshold {
-		partial, err := h.signers[m].Sign(uint64(h.round), digest, list)
+	for _, s := range signers {
+		partial, err := s.Sign(session, digest, list)
 		if err != nil {
-			h.t.Fatal(err)
+			t.Fatal(err)
 		}
 		z = append(z, partial)
 	}
-	signature, err := threshold.Aggregate(h.group, digest, list, z)
+	signature, err := threshold.Aggregate(group, digest, list, z)
 	if err != nil {
-		h.t.Fatal(err)
+		t.Fatal(err)
 	}
 	return signature
 }

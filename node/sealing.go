@@ -36,6 +36,7 @@ type sealing struct {
 	Key   seal.Key
 	Group *threshold.Group
 	Share *threshold.Share
+	plan  *plan // by which it came to be; nil in tests that need none
 }
 
 // plan is how the members of an epoch come to share the key that is sealed to: all
@@ -351,7 +352,7 @@ func (k *keyholder) take(p *planned, r *founding.Result) {
 
 // naming is the key as it is used, and the leaf that is sworn of it.
 func (k *keyholder) naming(p *planned, g *threshold.Group, share *threshold.Share) (*sealing, jurat.Leaf) {
-	s := &sealing{Key: seal.Key{Generation: p.Generation, Expiry: k.committee.Expiry, X: g.Key}, Group: g, Share: share}
+	s := &sealing{Key: seal.Key{Generation: p.Generation, Expiry: k.committee.Expiry, X: g.Key}, Group: g, Share: share, plan: &p.plan}
 	return s, s.Key.Leaf(seal.Sharing(g))
 }
 

@@ -20,6 +20,7 @@ import (
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/core/sum"
 	"github.com/jurat-network/jurat/core/wire"
+	"github.com/jurat-network/jurat/edge/chain"
 	"github.com/jurat-network/jurat/edge/store"
 )
 
@@ -44,6 +45,8 @@ type summer struct {
 	sealing   *atomic.Pointer[sealing] // nil in it before there is a key
 	log       *slog.Logger
 	checking  chan struct{} // held by each contribution that is verified
+	chain     uint64        // its id
+	past      past
 
 	mu   sync.Mutex // guards the field below, and all that is in it
 	open map[jurat.Hash]*query
@@ -56,6 +59,7 @@ type query struct {
 	id       jurat.Hash // the request's
 	job      *job.Job
 	deadline uint64 // Unix seconds
+	asked    *occasion
 	key      *sealing
 	machine  *roll.Machine
 	given    map[jurat.Hash]*gift         // by hash
@@ -100,12 +104,23 @@ const (
 )
 
 func newSummer(t *term, c *jurat.Committee, scheme verifier) (*summer, error) {
-	at := now().Seconds()
-	if err := t.store.ForgetSums(at, at-min(at, openingsKept)); err != nil {
-		return nil, err
+	s := &summer{committee: c, self: t.self, network: t.network, store: t.store, keys: scheme, jobs: t.sources.job, sealing: &t.sealing,
+		log: t.log, checking: make(chan struct{}, checksAtOnce), open: map[jurat.Hash]*query{}, wake: make(chan struct{}, 1),
+		chain: t.chain.client.ChainID()}
+	s.past.keyOf = func(ctx context.Context, epoch uint32) ([32]byte, error) {
+		key, err := chain.ReadEpochKey(ctx, t.chain.client, t.chain.contracts, c.ID, epoch)
+		if err != nil {
+			return [32]byte{}, err
+		}
+		return key.Key, nil
 	}
-	return &summer{committee: c, self: t.self, network: t.network, store: t.store, keys: scheme, jobs: t.sources.job, sealing: &t.sealing,
-		log: t.log, checking: make(chan struct{}, checksAtOnce), open: map[jurat.Hash]*query{}, wake: make(chan struct{}, 1)}, nil
+	return s, errors.Join(s.forget(), s.beginPast())
+}
+
+// forget forgets what is over.
+func (s *summer) forget() error {
+	at := now().Seconds()
+	return s.store.ForgetSums(at, at-min(at, openingsKept))
 }
 
 // takes reports whether a job's requests are for it.
@@ -174,7 +189,7 @@ func (s *summer) meet(q *occasion) (*query, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &query{Query: asked, id: q.id, job: j, deadline: q.request.Deadline, key: key, given: map[jurat.Hash]*gift{}, first: map[jurat.Address]jurat.Hash{}, shares: map[jurat.MemberIndex][]byte{},
+	x := &query{Query: asked, id: q.id, job: j, asked: q, deadline: q.request.Deadline, key: key, given: map[jurat.Hash]*gift{}, first: map[jurat.Address]jurat.Hash{}, shares: map[jurat.MemberIndex][]byte{},
 		machine: roll.New(roll.Config{Members: s.committee.N(), Self: s.self, Query: asked.ID(), Parties: len(asked.Parties)}, state)}
 	if err := s.recall(x); err != nil {
 		return nil, fmt.Errorf("%w: %w", errSumWaits, err)
@@ -328,6 +343,7 @@ func (s *summer) Run(ctx context.Context) {
 		case <-s.wake:
 		case <-tick.C:
 		}
+		s.tend(ctx)
 		for _, x := range s.queries() {
 			s.close(x)
 			if err := s.persist(x); err != nil {

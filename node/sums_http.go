@@ -24,10 +24,11 @@ type SumForm struct {
 	Closes   uint64          `json:"closes_s"`
 	Deadline uint64          `json:"deadline_s"`
 	Parties  []jurat.Address `json:"parties"`
-	Gave     []SumGiven      `json:"gave"`  // as far as this node has heard
-	State    string          `json:"state"` // open, closed, fixed, opening or opened
-	Set      jurat.Hash      `json:"set"`   // of the contributions that count; zero before it is fixed
-	Key      []byte          `json:"key"`   // the committee's encryption key, as seal.Key encodes it
+	Gave     []SumGiven      `json:"gave"`              // as far as this node has heard
+	State    string          `json:"state"`             // open, closed, fixed, opening or opened
+	Set      jurat.Hash      `json:"set"`               // of the contributions that count; zero before it is fixed
+	Problem  string          `json:"problem,omitempty"` // why this node does not open it, or not yet
+	Key      []byte          `json:"key"`               // the committee's encryption key, as seal.Key encodes it
 }
 
 // SumGiven is that a party has given.
@@ -117,7 +118,7 @@ func (s *summer) show(_ *http.Request, id jurat.Hash) (any, error) {
 	}
 	key := x.key.Key.Encode()
 	form := SumForm{Request: id, Query: x.ID(), Job: x.job.Hash(), Name: x.job.Name, Question: x.job.Sum.Question, Of: x.job.Sum.Of, Width: x.Width, Least: x.Least,
-		Closes: x.Closes, Deadline: x.deadline, Parties: x.Parties, Gave: []SumGiven{}, State: "open", Set: x.machine.Fixed(), Key: key[:]}
+		Closes: x.Closes, Deadline: x.deadline, Parties: x.Parties, Gave: []SumGiven{}, State: "open", Set: x.machine.Fixed(), Problem: x.problem, Key: key[:]}
 	for _, p := range x.Parties {
 		if h, has := x.first[p]; has {
 			form.Gave = append(form.Gave, SumGiven{p, h})

@@ -60,6 +60,16 @@ func (s *summer) begin(x *query, set roll.List, contributions []*sum.Contributio
 		s.conclude(x, request.Halted, nil, fmt.Sprintf("%d of %d parties gave, and it takes %d", len(set), len(x.Parties), x.Least))
 		return nil, nil
 	}
+	if !s.past.versed.Load() {
+		s.mu.Lock()
+		x.problem = errUnversed.Error()
+		s.mu.Unlock()
+		return nil, nil
+	}
+	claim, err := s.claim(x, set)
+	if err != nil {
+		return nil, err
+	}
 	at := now().Seconds()
 	before, err := s.store.Openings(x.job.Hash(), at-min(at, openingsKept))
 	if err != nil {
@@ -76,8 +86,11 @@ func (s *summer) begin(x *query, set roll.List, contributions []*sum.Contributio
 		s.conclude(x, request.Halted, nil, err.Error())
 		return nil, nil
 	}
-	recorded, err := s.store.KeepOpening(&store.Opening{Request: x.id, Job: x.job.Hash(), Set: tally.Set(), Parties: parties, Time: at})
-	if err != nil {
+	recorded, err := s.store.KeepOpening(&store.Opening{Request: x.id, Job: x.job.Hash(), Set: tally.Set(), Parties: parties, Time: at, Claim: claim})
+	if errors.Is(err, store.ErrOpenings) {
+		s.conclude(x, request.Halted, nil, err.Error())
+		return nil, nil
+	} else if err != nil {
 		return nil, err
 	}
 	if err := tally.MayOpen(recorded, at); errors.Is(err, sum.ErrAnotherSet) {
@@ -92,7 +105,7 @@ func (s *summer) begin(x *query, set roll.List, contributions []*sum.Contributio
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	x.tally, x.share, x.fresh, x.told = tally, share.Encode(), true, 0
+	x.tally, x.share, x.fresh, x.told, x.problem = tally, share.Encode(), true, 0, ""
 	x.shares[s.self] = x.share
 	s.log.Info("this member opens its share of a private sum", "request", x.id, "set", tally.Set(), "contributions", len(set))
 	return tally, nil

@@ -19,10 +19,10 @@ type sumWord struct {
 	Have    []byte         `json:"have,omitempty"`   // what it has been given, as roll.List.Encode has it
 	Listed  bool           `json:"listed,omitempty"` // Have is its list, which its observations name
 	Sworn   *swornProposal `json:"sworn,omitempty"`
-	Share   []byte         `json:"share,omitempty"` // of the total
-	Want    []jurat.Hash   `json:"want,omitempty"`  // contributions, lists and sets
-	List    []byte         `json:"list,omitempty"`  // another member's, that was wanted
-	Set     []byte         `json:"set,omitempty"`   // that was wanted
+	Share   []byte         `json:"share,omitempty"`  // of the total
+	Want    []jurat.Hash   `json:"want,omitempty"`   // contributions, lists and sets
+	Recall  *recall        `json:"recall,omitempty"` // of no request: openings of before
+	List    []byte         `json:"list,omitempty"`   // another member's, or the set that is fixed, that was wanted
 }
 
 // swornProposal is that a set was sworn to be proposed, with the proof.
@@ -100,6 +100,10 @@ func (s *summer) Receive(from jurat.MemberIndex, frame []byte) error {
 	if err := json.Unmarshal(frame[1:], w); err != nil {
 		return err
 	}
+	if w.Recall != nil {
+		s.recalled(from, w.Recall)
+		return nil
+	}
 	s.mu.Lock()
 	x := s.open[w.Request]
 	s.mu.Unlock()
@@ -137,11 +141,6 @@ func (s *summer) hear(from jurat.MemberIndex, x *query, w *sumWord) (answers []*
 	if w.List != nil {
 		x.machine.Found(w.List)
 	}
-	if w.Set != nil {
-		if l, err := roll.Decode(w.Set, len(x.Parties)); err == nil {
-			x.machine.FoundSet(l)
-		}
-	}
 	if len(w.Have) > 0 && !x.machine.Closed() {
 		have, err := roll.Decode(w.Have, len(x.Parties))
 		if err != nil {
@@ -162,8 +161,6 @@ func (s *summer) hear(from jurat.MemberIndex, x *query, w *sumWord) (answers []*
 			answers = append(answers, &sumWord{Request: x.id, Give: g.raw})
 		} else if body := x.machine.Find(h); body != nil {
 			answers = append(answers, &sumWord{Request: x.id, List: body})
-		} else if l, ok := x.machine.FindSet(h); ok {
-			answers = append(answers, &sumWord{Request: x.id, Set: l.Encode()})
 		}
 	}
 	return answers, nil
@@ -176,12 +173,11 @@ var errProof = errors.New("no report of the committee's is proven")
 func (s *summer) hearSworn(x *query, w *swornProposal) error {
 	s.mu.Lock()
 	_, known, _ := x.machine.Told()
-	leaf := x.machine.ProposalLeaf(w.Set)
 	s.mu.Unlock()
 	if w.Proof.Round <= known.Round {
 		return nil
 	}
-	report := w.Proof.Report(s.committee.ID, s.committee.Epoch, leaf)
+	report := w.Proof.Report(s.committee.ID, s.committee.Epoch, roll.ProposalLeaf(x.machine.Query, w.Set))
 	if !s.keys.VerifyReport(report.Digest(), report.Signature) {
 		return errProof
 	}

@@ -282,8 +282,7 @@ func (w *rollWorld) report(r jurat.Round, heard []*jurat.Observation) {
 }
 
 func (w *rollWorld) proposal(l jurat.Leaf) (set jurat.Hash, ok bool) {
-	like := w.members[0].machine.ProposalLeaf(l.Payload)
-	return l.Payload, l == like
+	return l.Payload, l == roll.ProposalLeaf(w.query, l.Payload)
 }
 
 // tell is what honest members say and give each other between rounds.
@@ -322,8 +321,8 @@ func (w *rollWorld) tell() {
 				}
 			}
 			for _, h := range sets {
-				if l, ok := of.machine.FindSet(h); ok {
-					m.machine.FoundSet(l)
+				if body := of.machine.Find(h); body != nil {
+					m.machine.Found(body)
 				}
 			}
 		}

@@ -49,18 +49,10 @@ func Decode(b []byte, most int) (List, error) {
 	return l, nil
 }
 
-// Hash is keccak256(query ‖ the contributions' hashes, by party): of a set it is what
-// core/sum's Tally calls so.
-func (l List) Hash(query jurat.Hash) jurat.Hash {
-	parts := [][]byte{query[:]}
-	for i := range l {
-		parts = append(parts, l[i].Hash[:])
-	}
-	return jurat.Keccak(parts...)
-}
+// Hash is keccak256(query ‖ encoding), so that it commits to whose the contributions are
+// also for who does not hold them: of a set it is what core/sum's Tally calls so.
+func (l List) Hash(query jurat.Hash) jurat.Hash { return listHash(query, l.Encode()) }
 
-// listHash is what a member names of its list: keccak256(query ‖ encoding), which unlike
-// Hash commits to whose the contributions are also for who does not hold them.
 func listHash(query jurat.Hash, encoded []byte) jurat.Hash { return jurat.Keccak(query[:], encoded) }
 
 // setOf is the set that follows from members' lists: for each party the contribution that

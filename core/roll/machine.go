@@ -139,8 +139,10 @@ func (m *Machine) Told() (list []byte, c Certificate, proof []byte) {
 	return list, m.state.Sworn, m.state.Proof
 }
 
-// ProposalLeaf is the leaf that a certificate says was sworn.
-func (m *Machine) ProposalLeaf(set jurat.Hash) jurat.Leaf { return m.leaf(aboutProposal, set) }
+// ProposalLeaf is the leaf that a certificate of a query says was sworn.
+func ProposalLeaf(query, set jurat.Hash) jurat.Leaf {
+	return jurat.Leaf{Kind: jurat.KindRoll, Subject: subject(query, aboutProposal), Payload: set}
+}
 
 // HearList takes the list that a member sends of itself. The error wraps ErrList.
 func (m *Machine) HearList(from jurat.MemberIndex, body []byte) error {
@@ -163,26 +165,27 @@ func (m *Machine) HearCertificate(c Certificate, proof []byte) {
 	m.propose()
 }
 
-// FoundSet takes a set that was asked for, from whoever has it.
-func (m *Machine) FoundSet(l List) {
-	if h := l.Hash(m.Query); h == m.state.Fixed {
+// Found takes a list, or the set that is fixed, that was asked for, from whoever has it.
+// One that does not count is forgotten.
+func (m *Machine) Found(body []byte) {
+	h := listHash(m.Query, body)
+	if l, err := Decode(body, m.Parties); err == nil && h == m.state.Fixed {
 		m.remember(h, l)
 		m.settle()
 	}
-}
-
-// Found takes a list that was asked for, from whoever has it. One that does not count is
-// forgotten.
-func (m *Machine) Found(body []byte) {
-	h := listHash(m.Query, body)
 	if slices.ContainsFunc(m.basis, func(o jurat.Observer) bool { return o.Digest == h }) {
 		m.pulled[h] = bytes.Clone(body)
 		m.propose()
 	}
 }
 
-// Find is a list that another member lacks; nil where it is not here.
-func (m *Machine) Find(h jurat.Hash) []byte { return m.body(h) }
+// Find is a list, or a set, that another member lacks; nil where it is not here.
+func (m *Machine) Find(h jurat.Hash) []byte {
+	if l, known := m.sets[h]; known {
+		return l.Encode()
+	}
+	return m.body(h)
+}
 
 func (m *Machine) body(h jurat.Hash) []byte {
 	if m.state.Closed && listHash(m.Query, m.state.List) == h {
@@ -195,9 +198,6 @@ func (m *Machine) body(h jurat.Hash) []byte {
 	}
 	return m.pulled[h]
 }
-
-// FindSet is a set that another member lacks.
-func (m *Machine) FindSet(h jurat.Hash) (l List, ok bool) { l, ok = m.sets[h]; return l, ok }
 
 // Wants is what this member lacks: lists by what their members named, contributions by
 // their hashes, and the set that is fixed.

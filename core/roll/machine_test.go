@@ -249,13 +249,12 @@ func TestWhatAMemberLacks(t *testing.T) {
 	if _, _, sets := late.Wants(); !slices.Equal(sets, []jurat.Hash{l.Hash(query)}) {
 		t.Errorf("wants sets %v", sets)
 	}
-	late.FoundSet(List{entry(9, 9)})
+	late.Found(List{entry(9, 9)}.Encode())
 	if _, known := late.Set(); known {
 		t.Error("takes another set for it")
 	}
-	found, ok := c.machines[0].FindSet(l.Hash(query))
-	late.FoundSet(found)
-	if set, known := late.Set(); !ok || !known || !slices.Equal(set, l) {
+	late.Found(c.machines[0].Find(l.Hash(query)))
+	if set, known := late.Set(); !known || !slices.Equal(set, l) {
 		t.Errorf("%v %v", set, known)
 	}
 	if _, lacks, _ := late.Wants(); !slices.Equal(lacks, []jurat.Hash{{1}}) {

@@ -52,7 +52,7 @@ func Add(k *seal.Key, q *Query, contributions []*Contribution) (*Tally, error) {
 		if c.query != t.id || i > 0 && sorted[i-1].party == c.party {
 			return nil, fmt.Errorf("%w: %s contributes twice, or to another query", ErrContribution, c.party)
 		}
-		hashes = append(hashes, c.hash[:])
+		hashes = append(hashes, c.party[:], c.hash[:])
 		for s := range sums {
 			curve.AddMixed(&sums[s].u, &c.slots[s].u)
 			curve.AddMixed(&sums[s].v, &c.slots[s].v)
@@ -78,7 +78,7 @@ func Add(k *seal.Key, q *Query, contributions []*Contribution) (*Tally, error) {
 // Query is the id of what was asked.
 func (t *Tally) Query() jurat.Hash { return t.id }
 
-// Set identifies the contributions: keccak256(query ‖ their hashes, by party). Members
+// Set identifies the contributions: keccak256(query ‖ each one's party ‖ hash, by party). Members
 // agree on it as on a leaf before they open it.
 func (t *Tally) Set() jurat.Hash { return t.set }
 

@@ -178,6 +178,29 @@ var migrations = []string{
 		enclave  BLOB NOT NULL,
 		PRIMARY KEY (sealed, request, operator)
 	) STRICT;`,
+	// opening: of other members, too, each with the claim that proves it; of what was opened
+	// before there were claims that is empty. versed: an epoch in which private sums were had
+	// in hand, when that began (Unix seconds), and whether all is known that was opened before it.
+	`ALTER TABLE opening RENAME TO opening_of_own;
+	DROP INDEX opening_of_job;
+	CREATE TABLE opening (
+		id      INTEGER PRIMARY KEY AUTOINCREMENT,
+		request BLOB NOT NULL,
+		job     BLOB NOT NULL,
+		chosen  BLOB NOT NULL,
+		parties BLOB NOT NULL,
+		time    INTEGER NOT NULL,
+		claim   BLOB NOT NULL,
+		UNIQUE (request, chosen)
+	) STRICT;
+	CREATE INDEX opening_of_job ON opening (job, time);
+	INSERT INTO opening (request, job, chosen, parties, time, claim) SELECT request, job, chosen, parties, time, x'' FROM opening_of_own ORDER BY time;
+	DROP TABLE opening_of_own;
+	CREATE TABLE versed (
+		epoch INTEGER PRIMARY KEY,
+		began INTEGER NOT NULL,
+		known INTEGER NOT NULL
+	) STRICT;`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.

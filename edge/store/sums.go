@@ -72,59 +72,9 @@ func (s *Store) Contributions(request jurat.Hash) (bodies [][]byte, err error) {
 	return bodies, rows.Err()
 }
 
-// Opening is that this member opens a set of contributions.
-type Opening struct {
-	Request jurat.Hash
-	Job     jurat.Hash
-	Set     jurat.Hash
-	Parties []jurat.Address // whose contributions are in it, ascending
-	Time    uint64          // Unix seconds
-}
-
-// KeepOpening makes an opening durable before anything is opened, and returns the set that
-// is recorded for the request: the first, for good.
-func (s *Store) KeepOpening(o *Opening) (recorded jurat.Hash, err error) {
-	var parties []byte
-	for _, p := range o.Parties {
-		parties = append(parties, p[:]...)
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if err := s.commit(statement{"INSERT OR IGNORE INTO opening (request, job, chosen, parties, time) VALUES (?, ?, ?, ?, ?)",
-		[]any{o.Request[:], o.Job[:], o.Set[:], parties, int64(min(o.Time, 1<<62))}}); err != nil {
-		return recorded, fmt.Errorf("keep opening: %w", err)
-	}
-	var set []byte
-	if err := s.write.QueryRowContext(context.Background(), "SELECT chosen FROM opening WHERE request = ?", o.Request[:]).Scan(&set); err != nil || len(set) != 32 {
-		return recorded, fmt.Errorf("keep opening: %w", errors.Join(s.explain(err), ErrCorrupt))
-	}
-	return jurat.Hash(set), nil
-}
-
-// Openings are a job's since a time, oldest first.
-func (s *Store) Openings(job jurat.Hash, since uint64) (list []Opening, err error) {
-	rows, err := s.write.QueryContext(context.Background(), "SELECT request, chosen, parties, time FROM opening WHERE job = ? AND time >= ? ORDER BY time, request", job[:], int64(min(since, 1<<62)))
-	if err != nil {
-		return nil, fmt.Errorf("read openings: %w", s.explain(err))
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var request, set, parties []byte
-		var at int64
-		if err := rows.Scan(&request, &set, &parties, &at); err != nil || len(request) != 32 || len(set) != 32 || len(parties)%20 != 0 {
-			return nil, fmt.Errorf("read openings: %w", errors.Join(err, ErrCorrupt))
-		}
-		o := Opening{Request: jurat.Hash(request), Job: job, Set: jurat.Hash(set), Time: uint64(at)}
-		for ; len(parties) > 0; parties = parties[20:] {
-			o.Parties = append(o.Parties, jurat.Address(parties[:20]))
-		}
-		list = append(list, o)
-	}
-	return list, rows.Err()
-}
-
 // ForgetSums forgets sums, with their contributions, that were kept until an earlier
 // moment than now, and openings from before a time; in Unix seconds.
+// Of epochs that it was versed in it remembers the last two.
 func (s *Store) ForgetSums(now, openings uint64) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -132,6 +82,7 @@ func (s *Store) ForgetSums(now, openings uint64) error {
 		statement{"DELETE FROM contribution WHERE request IN (SELECT request FROM sum WHERE until < ?)", []any{int64(now)}},
 		statement{"DELETE FROM sum WHERE until < ?", []any{int64(now)}},
 		statement{"DELETE FROM opening WHERE time < ?", []any{int64(openings)}},
+		statement{"DELETE FROM versed WHERE epoch < (SELECT max(epoch) FROM versed) - 1", nil},
 	); err != nil {
 		return fmt.Errorf("forget sums: %w", err)
 	}

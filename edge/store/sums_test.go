@@ -73,3 +73,79 @@ func TestSumsAreKeptAndForgotten(t *testing.T) {
 		t.Errorf("contributions of what is forgotten: %v, %v", list, err)
 	}
 }
+
+// What others opened is told on, page by page, and no second set of a request is taken.
+func TestOpeningsAreToldOn(t *testing.T) {
+	s := openIn(t, t.TempDir())
+	defer s.Close()
+	for i := range byte(4) {
+		o := &Opening{Request: jurat.Hash{i}, Job: jurat.Hash{9}, Set: jurat.Hash{5}, Parties: []jurat.Address{{1}}, Time: 100 + uint64(i), Claim: []byte{i, i}}
+		if i == 2 {
+			o.Claim = nil // of before there were claims
+		}
+		for range 2 {
+			if err := s.LearnOpening(o); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if recorded, err := s.KeepOpening(&Opening{Request: jurat.Hash{1}, Set: jurat.Hash{6}}); err != nil || recorded != (jurat.Hash{5}) {
+		t.Errorf("another set than others opened: %v, %v", recorded, err)
+	}
+	if list, err := s.Openings(jurat.Hash{9}, 0); err != nil || len(list) != 4 {
+		t.Errorf("%v, %v", list, err)
+	}
+	var told []byte
+	after, pages := uint64(0), 0
+	for more := true; more; pages++ {
+		var claims [][]byte
+		var err error
+		if claims, after, more, err = s.Claims(after, 3); err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range claims {
+			told = append(told, c...)
+		}
+	}
+	if string(told) != "\x00\x00\x01\x01\x03\x03" || pages != 3 {
+		t.Errorf("told %x in %d pages", told, pages)
+	}
+	if claims, last, more, err := s.Claims(after, 3); err != nil || len(claims) != 0 || last != after || more {
+		t.Errorf("after the last: %x, %d, %v, %v", claims, last, more, err)
+	}
+}
+
+func TestWhatIsKnownOfEpochs(t *testing.T) {
+	s := openIn(t, t.TempDir())
+	defer s.Close()
+	knows := func(want uint32) {
+		t.Helper()
+		if got, err := s.Versed(); err != nil || got != want {
+			t.Errorf("versed in %d (%v), want %d", got, err, want)
+		}
+	}
+	knows(0)
+	for i, epoch := range []uint32{3, 3, 4, 5} {
+		began, err := s.BeginEpoch(epoch, 100+uint64(i))
+		if want := []uint64{100, 100, 102, 103}[i]; err != nil || began != want {
+			t.Errorf("epoch %d began at %d (%v), want %d", epoch, began, err, want)
+		}
+		if epoch == 4 {
+			continue
+		}
+		if err := s.KnowOpenings(epoch); err != nil {
+			t.Fatal(err)
+		}
+		knows(epoch)
+	}
+	if err := s.KnowOpenings(9); err != nil { // which was not begun
+		t.Fatal(err)
+	}
+	knows(5)
+	if err := s.ForgetSums(0, 0); err != nil {
+		t.Fatal(err)
+	}
+	if began, err := s.BeginEpoch(3, 200); err != nil || began != 200 {
+		t.Errorf("epoch 3 is remembered: %d, %v", began, err)
+	}
+}
