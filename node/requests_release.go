@@ -33,7 +33,7 @@ func (r *responder) releaseAgain(ctx context.Context) {
 	var open []*question
 	r.mu.Lock()
 	for id, q := range r.asked {
-		if q.opined && confidential.Is(q.Request.Params) && r.pool.Has(id) {
+		if q.opined && confidential.Is(q.Request.Params) && r.pool.Waits(id) {
 			open = append(open, q)
 		}
 	}

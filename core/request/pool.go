@@ -104,6 +104,12 @@ func (p *Pool) Add(a Asked) error {
 // Has reports whether the request is in the pool.
 func (p *Pool) Has(id jurat.Hash) bool { return p.open[id] != nil }
 
+// Waits reports whether the request is in the pool, and no response to it is sworn.
+func (p *Pool) Waits(id jurat.Hash) bool {
+	e := p.open[id]
+	return e != nil && e.sworn == nil
+}
+
 // Open is how many requests have no response yet.
 func (p *Pool) Open() int { return p.live }
 

@@ -120,11 +120,12 @@ func (m *Machine) leaf(about byte, payload jurat.Hash) jurat.Leaf {
 	return jurat.Leaf{Kind: jurat.KindRoll, Subject: subject(m.Query, about), Payload: payload}
 }
 
-// holding is the certificate that this member holds to: the newest, if it is of what it
-// proposes and it has proposed nothing else since.
+// holding is the certificate that this member holds to: the newest, if it has proposed
+// nothing else since its round. It is of what this member proposes, for Name has let it
+// follow the newest before.
 func (m *Machine) holding() (c Certificate, ok bool) {
 	c = m.state.Sworn
-	return c, c.Round != 0 && c.Set == m.state.Proposed && c.Round >= m.state.Other
+	return c, c.Round != 0 && c.Round >= m.state.Other
 }
 
 // Told is what a member tells the others again and again: its list, and the newest
