@@ -197,6 +197,19 @@ contract BondsTest is Pact {
         }
     }
 
+    /// @dev A lock's last second is a verdict's, and its end is not: no second belongs to both, or to neither.
+    function test_theLastSecondOfALock() public {
+        put(100);
+        lock(70, START + 100);
+        vm.warp(START + 99);
+        vm.expectRevert(abi.encodeWithSelector(IBonds.StillLocked.selector, ID, operatorOf(0), START + 100));
+        b.release(ID, operatorOf(0));
+        eq(b.slash(ID, operatorOf(0), 10, PROVER, consumer), 10, "the last second");
+        vm.warp(START + 100);
+        eq(b.slash(ID, operatorOf(0), 10, PROVER, consumer), 0, "its end");
+        eq(b.release(ID, operatorOf(0)), 60, "released");
+    }
+
     function test_locksAreNeverShortened() public {
         put(100);
         lock(50, START + 100);

@@ -331,6 +331,16 @@ contract DemandsTest is Court {
         settled(DEPOSIT, 0);
     }
 
+    /// @dev Who is asked may end the agreement, and still answers in the notice's time, or pays.
+    function test_endingItSavesNobodyFromADemand() public {
+        asked();
+        vm.prank(Oracle.members(0, n)[0]);
+        agreements.end(terms, 0);
+        pass();
+        conclude("");
+        eq(penalties(), 4 * PENALTY, "all pay");
+    }
+
     // --------------------------------------------------------------------------------------- challenges
 
     uint256 private constant STAKE = (150_000 + 4 * 30_000) * 50 gwei;

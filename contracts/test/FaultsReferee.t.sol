@@ -113,11 +113,15 @@ contract FaultsRefereeTest is Court {
         faults.contradicted(judged, ours, theirs);
         theirs = sworn(THEIRS, referee, THEIR_FEED, ms + 2001, value(1));
         contradict(ours, theirs, abi.encodeWithSelector(IFaults.TooFar.selector, ms + 2001, ms, 2000));
+        theirs = sworn(THEIRS, referee, THEIR_FEED, ms - 2001, value(1));
+        contradict(ours, theirs, abi.encodeWithSelector(IFaults.TooFar.selector, ms - 2001, ms, 2000));
         theirs = sworn(THEIRS, referee, THEIR_FEED, EXPIRY * 1000, value(1));
         contradict(ours, theirs, abi.encodeWithSelector(IProofs.NotPaidFor.selector, EXPIRY * 1000, 0, EXPIRY));
         // Terms without a referee.
         vm.expectRevert(abi.encodeWithSelector(IFaults.NoReferee.selector));
         faults.contradicted(terms, ours, theirs);
         yes(!ended(), "ended");
+        // As far off in time as may be.
+        contradict(ours, sworn(THEIRS, referee, THEIR_FEED, ms - 2000, value(1)), "");
     }
 }

@@ -356,6 +356,25 @@ contract FunctionsFrontTest is Asking {
         yes(!ok && bytes4(why) == Scripts.NotAFunctionsRequest.selector, "cut, and taken");
     }
 
+    /// @dev Damaged anywhere it is taken or refused by name: no length that a request states, however long, runs past its
+    /// end, wraps, or costs gas.
+    function testFuzz_damageIsRefusedByName(uint256 place, bytes9 damage, uint8 size) public {
+        string[] memory args = new string[](2);
+        bytes memory what = client.cbor("return 1", args, new bytes[](1), "");
+        place = bound(place, 0, what.length - 1);
+        for (uint256 i; i < size % 10 && place + i < what.length; ++i) {
+            what[place + i] = damage[i];
+        }
+        (bool ok, bytes memory why) =
+            address(client).call{gas: 2_000_000}(abi.encodeCall(Client.send, (what, subscription, GAS, DON)));
+        bytes4 name = ok ? bytes4(0) : bytes4(why);
+        yes(
+            ok || name == Scripts.NotAFunctionsRequest.selector || name == Scripts.SourceNotInline.selector
+                || name == Scripts.OtherLanguage.selector || name == Scripts.SecretsNotTaken.selector,
+            "neither taken nor refused by name"
+        );
+    }
+
     // ----------------------------------------------------------------------------------------- answers
 
     function test_aResponseIsBroughtAndPaid() public {
