@@ -104,4 +104,6 @@ func TestThreeChains(t *testing.T) {
 		t.Fatal(out, err)
 	}
 	n.awaitChain(3, id, 3)
+	n.takesBack(2, n.ready.Chains[1].RPC, n.ready.Chains[1].Contracts["committees"], 3)
+	n.awaitChain(2, id, 3)
 }

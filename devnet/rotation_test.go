@@ -89,6 +89,10 @@ func TestMembersChange(t *testing.T) {
 	}
 	n.change(2, 4, "devnet", "replace", "4")
 	n.change(3, 7, "devnet", "grow", "7")
+	n.takesBack(1, n.ready.RPC, n.ready.Contracts["committees"], 3)
+	if rotated, adopted := n.logOf("committees", epochStarted, 3), n.logOf("agreements", epochAdopted, 3); rotated.TxHash != adopted.TxHash {
+		t.Errorf("epoch 3 began again in transaction %s and was adopted in %s", rotated.TxHash, adopted.TxHash)
+	}
 
 	// What is sealed to the committee stays so: seven share the key that four made.
 	now := n.encryption(func(e *api.EncryptionForm) bool { return len(e.Shares) == 7 })
@@ -202,20 +206,52 @@ var (
 	epochAdopted = crypto.Keccak256Hash([]byte("Adopted(bytes32,uint32,uint256)"))
 )
 
-// logOf is the event of a contract that names an epoch.
+// logOf is the event of a contract at home that names an epoch.
 func (n *network) logOf(contract string, event common.Hash, epoch uint32) types.Log {
 	n.t.Helper()
-	client, err := chain.Dial(context.Background(), chain.Config{RPC: []string{n.ready.RPC}})
+	return n.logAt(n.ready.RPC, n.ready.Contracts[contract], event, epoch)
+}
+
+// logAt is the event of a contract on a chain that names an epoch.
+func (n *network) logAt(rpc, contract string, event common.Hash, epoch uint32) types.Log {
+	n.t.Helper()
+	client, err := chain.Dial(context.Background(), chain.Config{RPC: []string{rpc}})
 	if err != nil {
 		n.t.Fatal(err)
 	}
 	defer client.Close()
-	logs, err := client.Logs(context.Background(), ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{common.HexToAddress(n.ready.Contracts[contract])},
+	logs, err := client.Logs(context.Background(), ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{common.HexToAddress(contract)},
 		Topics: [][]common.Hash{{event}, nil, {common.BigToHash(new(big.Int).SetUint64(uint64(epoch)))}}})
 	if err != nil || len(logs) != 1 {
 		n.t.Fatalf("%d logs of epoch %d by %s: %v", len(logs), epoch, contract, err)
 	}
 	return logs[0]
+}
+
+// takesBack has a chain of the devnet take back that an epoch began, as if nobody had
+// ever said so, and waits until the members have brought it there again.
+func (n *network) takesBack(number int, rpc, committees string, epoch uint32) {
+	n.t.Helper()
+	began := n.logAt(rpc, committees, epochStarted, epoch)
+	if out, err := n.jurat("devnet", "reorg", strconv.Itoa(number), "@"+strconv.FormatUint(began.BlockNumber, 10), "--drop"); err != nil {
+		n.t.Fatal(err, out)
+	}
+	client, err := chain.Dial(context.Background(), chain.Config{RPC: []string{rpc}})
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	defer client.Close()
+	var at chain.Contracts
+	if err := at.Committees.UnmarshalText([]byte(committees)); err != nil {
+		n.t.Fatal(err)
+	}
+	n.await("epoch "+strconv.Itoa(int(epoch))+" is brought again", func() bool {
+		now, _, _, err := chain.ReadEpoch(context.Background(), client, at, jurat.Hash(began.Topics[1]))
+		return err == nil && now == epoch
+	})
+	if again := n.logAt(rpc, committees, epochStarted, epoch); again.BlockHash == began.BlockHash {
+		n.t.Error("nothing was taken back")
+	}
 }
 
 // pays waits until the agreement has paid members of an epoch.

@@ -165,7 +165,7 @@ func (p *posting) run(ctx context.Context, group *errgroup.Group) {
 		}
 		side, err := p.dial(ctx)
 		if err == nil {
-			err = p.catchUp(ctx, side)
+			err = side.catchUp(ctx, p.committee, p.step(side))
 		}
 		switch {
 		case ctx.Err() != nil:
@@ -178,41 +178,23 @@ func (p *posting) run(ctx context.Context, group *errgroup.Group) {
 		p.mu.Lock()
 		p.courier = c
 		p.mu.Unlock()
-		c.run(ctx, group, p.key, p.term.node)
+		c.run(ctx, group, p.key, p.step(side), p.term.node)
 		return
 	}
 }
 
-// catchUp brings the chain into the committee's epoch: from nothing by the founding,
-// from an earlier epoch by the rotations in their order, each by the bytes of it.
-func (p *posting) catchUp(ctx context.Context, to *chainSide) error {
+// step brings the chain into an epoch by what this node saw sworn, else by what the
+// home was called with: by the same bytes.
+func (p *posting) step(to *chainSide) step {
 	home := p.term.chain
-	for {
-		epoch, _, _, err := chain.ReadEpoch(ctx, to.client, to.contracts, p.committee.ID)
-		switch {
-		case err != nil:
-			return err
-		case epoch > p.committee.Epoch:
-			return fmt.Errorf("it has the committee in epoch %d, ahead of epoch %d at home", epoch, p.committee.Epoch)
-		case epoch == p.committee.Epoch, p.committee.Epoch == 1:
-			return nil // the courier founds the committee, and makes the key known to Feeds
+	return func(ctx context.Context, epoch uint32) error {
+		kept := new(rotation)
+		if err := readJSON(rotationPath(p.term.cfg.Data, epoch), kept); err == nil && kept.Next != nil && kept.Oath != nil {
+			if err = chain.RotateCommittee(ctx, to.sender, to.contracts, chain.Bound{}, kept.Next, kept.Oath, nil); err == nil {
+				return nil
+			}
+			p.log.Debug("the rotation that was seen sworn is not the one to repeat", "epoch", epoch, "error", err)
 		}
-		if err := p.step(ctx, home, to, epoch+1); err != nil {
-			return err
-		}
-		p.log.Info("the chain was brought into an epoch", "epoch", epoch+1)
+		return chain.FollowEpoch(ctx, home.client, home.contracts.Committees, to.sender, to.contracts.Committees, p.committee.ID, epoch)
 	}
-}
-
-// step brings the chain into the epoch after the one that it is in: by what this node
-// saw sworn, else by what the home was called with.
-func (p *posting) step(ctx context.Context, home, to *chainSide, epoch uint32) error {
-	kept := new(rotation)
-	if err := readJSON(rotationPath(p.term.cfg.Data, epoch), kept); err == nil && kept.Next != nil && kept.Oath != nil {
-		if err = chain.RotateCommittee(ctx, to.sender, to.contracts, chain.Bound{}, kept.Next, kept.Oath, nil); err == nil {
-			return nil
-		}
-		p.log.Debug("the rotation that was seen sworn is not the one to repeat", "epoch", epoch, "error", err)
-	}
-	return chain.FollowEpoch(ctx, home.client, home.contracts.Committees, to.sender, to.contracts.Committees, p.committee.ID, epoch)
 }

@@ -177,9 +177,6 @@ func (c *chainSide) courier(committee *jurat.Committee, self jurat.MemberIndex, 
 // long as the contract Deliveries reimburses nobody else (IDeliveries.TURN).
 const deliveryDelay = 10 * time.Second
 
-// registerDelay is the same for registering the committee: two blocks of a slow chain.
-const registerDelay = 5 * time.Second
-
 // offer hands a finished report to the deliverer; it never blocks.
 func (c *courier) offer(f round.Finished) {
 	if c != nil && f.Outcome != nil {
@@ -187,44 +184,15 @@ func (c *courier) offer(f round.Finished) {
 	}
 }
 
-// run registers the committee where that has not happened, and delivers.
-func (c *courier) run(ctx context.Context, group *errgroup.Group, key *founding.Result, n *node) {
+// run keeps the chain in the epoch, and delivers. Steps into a later epoch than the
+// first are taken by step.
+func (c *courier) run(ctx context.Context, group *errgroup.Group, key *founding.Result, step step, n *node) {
 	if c == nil {
 		return
 	}
-	group.Go(func() error { c.register(ctx, key); return nil })
+	group.Go(func() error { c.keep(ctx, key, step); return nil })
 	group.Go(func() error { c.deliverer.Run(ctx); return nil })
 	group.Go(func() error { c.look(ctx, n); return nil })
-}
-
-// register founds the committee on the chain; of a later epoch, which is on it, it
-// makes the key known to Feeds. Members take turns by index, so
-// that one pays where all could; whoever comes later finds it done.
-func (c *courier) register(ctx context.Context, key *founding.Result) {
-	r := &chain.Registration{Session: key.Session, Key: key.Group.Key, Transcript: key.Transcript, Expiry: c.committee.Expiry, Signatures: key.Signatures}
-	wait := time.Duration(c.self-1) * registerDelay
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-time.After(wait):
-		}
-		var err error
-		if c.committee.Epoch == 1 {
-			err = chain.RegisterCommittee(ctx, c.sender, c.contracts, r)
-		} else {
-			err = chain.Sync(ctx, c.sender, c.contracts, c.committee.ID, c.committee.Epoch, c.committee.Expiry)
-		}
-		if err == nil {
-			c.trouble("")
-			return
-		}
-		if ctx.Err() == nil {
-			c.log.Warn("committee not registered yet", "chain", c.client.ChainID(), "error", err)
-			c.trouble(err.Error())
-		}
-		wait = registerDelay
-	}
 }
 
 // look reads what the chain holds, shows it, and keeps the evidence of what was

@@ -309,7 +309,7 @@ func (t *term) swear() error {
 	t.view.found(c, t.self, archive{t.store}, t.calls, t.watcher.faults)
 	t.engine.Store(e)
 	t.log.Info("the committee swears", "committee", c.ID, "epoch", c.Epoch, "member", t.self, "key", jurat.Hash(c.Key), "feeds", len(c.Feeds))
-	t.courier.run(t.ctx, t.group, key, t.node)
+	t.courier.run(t.ctx, t.group, key, t.again, t.node)
 	t.postings.run(t.ctx, t.group)
 	t.group.Go(func() error { t.watcher.run(t.ctx); return nil })
 	t.group.Go(func() error { t.tell(e); return nil })

@@ -193,12 +193,12 @@ func (c *council) rotate() {
 	}
 }
 
-// succeed brings an epoch to a chain, until the chain has it.
+// succeed brings an epoch to a chain, and again where a reorganisation took it back.
 func (c *council) succeed(on *chain, epoch uint32) {
 	if on.head().books.epochs[c.who] < epoch {
 		on.submit(&tx{do: func(p *place) error { p.epochs[c.who] = epoch; return nil }})
-		c.x.later(20_000, func() { c.succeed(on, epoch) })
 	}
+	c.x.later(20_000, func() { c.succeed(on, epoch) })
 }
 
 // round holds one: of those that are up and heard some observe, and if they are 2f+1
