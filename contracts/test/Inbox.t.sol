@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {IHearing} from "../src/interfaces/IHearing.sol";
 import {Arrival, IInbox, Refusal} from "../src/interfaces/IInbox.sol";
 import {ILaneEnd, Oath} from "../src/interfaces/ILaneEnd.sol";
-import {Letter, Message} from "../src/interfaces/IOutbox.sol";
+import {IOutbox, Letter, Message} from "../src/interfaces/IOutbox.sol";
 import {Flaw} from "../src/libraries/Schnorr.sol";
 import {TwoChains} from "./kit/TwoChains.sol";
 import {Mailbox} from "./kit/Receivers.sol";
@@ -179,6 +179,40 @@ contract InboxTest is TwoChains {
         (bool delivered,) = address(b.inbox).call(abi.encodeCall(b.inbox.deliver, (sent, only(m))));
         yes(delivered == inTime && returned == !inTime, "both or neither");
         isAt(id, inTime ? Arrival.Delivered : Arrival.None);
+    }
+
+    function test_theDeadlinesOwnSecondIsForDelivery() public {
+        (Message memory m, bytes32 id) = sends(address(box), "x");
+        box.fail(true);
+        (Message memory kept, bytes32 keptId) = sends(address(box), "y");
+        deliver(kept);
+        box.fail(false);
+        Oath[] memory back = returnOaths(m, false);
+        vm.warp(m.deadline);
+        at(a);
+        vm.expectRevert(abi.encodeWithSelector(IOutbox.NotPast.selector, id, m.deadline));
+        a.outbox.reclaim(back, m);
+        at(b);
+        vm.expectRevert(abi.encodeWithSelector(ILaneEnd.NotYet.selector, id, m.deadline + 1));
+        b.inbox.lapse(m);
+        uint256 snapshot = vm.snapshotState();
+        b.inbox.refute(false, back[0], m); // who swears to its return now lies: it can still come
+        eq(b.inbox.laneOf(A).changes, 1, "halted");
+        vm.revertToState(snapshot);
+        deliver(m);
+        isAt(id, Arrival.Delivered);
+        b.inbox.retry(kept);
+        isAt(keptId, Arrival.Delivered);
+    }
+
+    function test_refusesABatchOfTwoSources() public {
+        Message[] memory list = new Message[](2);
+        (list[0],) = sends(address(box), "x");
+        (list[1],) = sends(address(box), "y");
+        list[1].sourceChain = B;
+        Oath[] memory oaths = only(sentOath(SECRET, list));
+        vm.expectRevert(abi.encodeWithSelector(IInbox.BadBatch.selector));
+        b.inbox.deliver(oaths, list);
     }
 
     // ------------------------------------------------------------------------------------ keep and retry

@@ -81,6 +81,23 @@ contract InboxGuardTest is Value {
         b.inbox.announce(sentOath(SECRET, m), only(m));
     }
 
+    /// @dev Each token has its own amount, and no two are one sum. The second has no pool here, so the message is kept.
+    function test_amountsOfTwoTokensAreNotOne() public {
+        guarded(0, false);
+        address other = address(0x70);
+        b.inbox.setGuardFrom(A, other, FROM);
+        pass(DELAY);
+        b.inbox.setGuardFrom(A, other, FROM);
+        Letter memory l = plain(FROM - 1, 2);
+        l.tokens[1].token = other;
+        Message memory m = forged(l);
+        deliver(m);
+        isAt(b.inbox.idOf(m), Arrival.Kept);
+        l.tokens[1].amount = FROM;
+        m = forged(l);
+        deliverFails(m, refusedFor(b.inbox.idOf(m), Refusal.NeedsGuard));
+    }
+
     function test_aCallNeedsTheGuardWhateverLittleComesWithIt() public {
         guarded(0, false); // calls need it
         Letter memory l = plain(1, 1);
