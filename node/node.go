@@ -120,7 +120,7 @@ func open(ctx context.Context, cfg *Config, log *slog.Logger) (n *node, err erro
 	if n.store, err = store.Open(store.Config{Dir: cfg.Data, Key: n.operator.storeKey()}); err != nil {
 		return n, err
 	}
-	n.sources.runs.store, n.view.runs = n.store, n.sources.runs
+	n.sources.runs.store, n.view.runs, n.sources.statements.store = n.store, n.sources.runs, n.store
 	if err := n.sources.remember(n.store); err != nil {
 		return n, err
 	}

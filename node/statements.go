@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"sync"
 
@@ -9,17 +10,19 @@ import (
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/round"
 	"github.com/jurat-network/jurat/edge/api"
+	"github.com/jurat-network/jurat/edge/store"
 )
 
 // statements names, beside what this member observes, which first parties' signed
 // statements it took it from: so that a report's evidence says whose word it rests
-// on. They are leaves like any other, and decide nothing. It keeps the newest, for
-// whoever wants to see what a leaf is the hash of.
+// on. They are leaves like any other, and decide nothing. The store keeps the newest,
+// for whoever wants to see what a leaf is the hash of: they are written with the mark
+// that a round is answered, which comes before the observation that names them.
 type statements struct {
+	store *store.Store
+
 	mu    sync.Mutex
 	asked []stated // of requests, oldest first
-	kept  map[jurat.Hash]job.Statement
-	order []jurat.Hash // of kept, oldest first
 }
 
 // stated is a statement that a request's answer was made of.
@@ -35,8 +38,6 @@ const (
 	// statedAtOnce bounds what is named in one round of feeds, and of requests, and what of
 	// requests is remembered.
 	statedAtOnce = job.StatementsNamed
-	// statementsKept is some hours of a source that signs anew every second.
-	statementsKept = 1 << 14
 )
 
 // observed names what a feed's word was made of: of the very run that made the word.
@@ -56,39 +57,22 @@ func (s *statements) took(j *job.Job, request jurat.Hash, run []job.SourceResult
 	s.asked = s.asked[max(0, len(s.asked)-statedAtOnce):]
 }
 
-// keep remembers the statements that counted in a run.
+// keep gives the store the statements that counted in a run.
 func (s *statements) keep(run []job.SourceResult) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.kept == nil {
-		s.kept = map[jurat.Hash]job.Statement{}
-	}
 	for i := range run {
-		said := run[i].Signed
-		if said == nil || !run[i].Counted {
-			continue
+		if said := run[i].Signed; said != nil && run[i].Counted {
+			s.store.KeepStatement(*said)
 		}
-		if _, known := s.kept[said.Hash]; known {
-			continue
-		}
-		s.kept[said.Hash] = *said
-		s.order = append(s.order, said.Hash)
-	}
-	for len(s.order) > statementsKept {
-		delete(s.kept, s.order[0])
-		s.order = s.order[1:]
 	}
 }
 
 // find is the statement of a hash, or api.ErrNoStatement.
 func (s *statements) find(hash jurat.Hash) (*job.Statement, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	said, known := s.kept[hash]
-	if !known {
+	said, err := s.store.Statement(hash)
+	if errors.Is(err, store.ErrNotFound) {
 		return nil, api.ErrNoStatement
 	}
-	return &said, nil
+	return said, err
 }
 
 // Leaves implements speaker.

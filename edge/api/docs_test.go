@@ -71,7 +71,7 @@ var problems = map[string]string{
 	"bad-id":             "not an id of 0x and 64 hex digits",
 	"no-such-report":     "the node holds no report of this round",
 	"no-such-run":        "the node keeps no such run of a job",
-	"no-such-statement":  "the node took no such signed statement since it started, or has forgotten it",
+	"no-such-statement":  "the node took no such signed statement, or has forgotten it",
 	"no-encryption-key":  "the committee has sworn no key to seal to yet",
 	"no-evidence":        "the node knows the report and was not shown what it came from",
 	"bad-round":          "not a round",

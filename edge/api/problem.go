@@ -55,7 +55,7 @@ func noRun(id string) *Problem {
 func noStatement(hash string) *Problem {
 	return problem(http.StatusNotFound, "no-such-statement", "No such statement",
 		fmt.Sprintf("This node keeps no signed statement %s.", clip(hash)),
-		"A node keeps the newest 16,384 that it took since it started; ask the others, or whoever signed it.")
+		"A node keeps the newest 16,384 that it took; ask the others, or whoever signed it.")
 }
 
 func noMessage(id string) *Problem {

@@ -31,8 +31,8 @@ const (
 // ErrRecord is returned for a record that cannot be stored.
 var ErrRecord = errors.New("record refused")
 
-// Persist makes the records durable, all or none, before it returns: reports
-// given to Keep before are written with them. Serve comes first. After a write
+// Persist makes the records durable, all or none, before it returns: reports given
+// to Keep, and statements given to KeepStatement, before are written with them. Serve comes first. After a write
 // that failed there are no more.
 func (s *Store) Persist(records []round.Record) error {
 	s.mu.Lock()
@@ -67,6 +67,12 @@ func (s *Store) persist(records []round.Record) error {
 		}
 		statements = append(statements, st)
 	}
+	said := s.said.all()
+	rows, err := saidRows(said)
+	if err != nil {
+		return err
+	}
+	statements = append(statements, rows...)
 	if len(statements) == 0 {
 		return nil
 	}
@@ -74,6 +80,7 @@ func (s *Store) persist(records []round.Record) error {
 		return err
 	}
 	s.pending.forget(kept)
+	s.said.wrote(said)
 	return nil
 }
 

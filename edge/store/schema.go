@@ -201,6 +201,15 @@ var migrations = []string{
 		began INTEGER NOT NULL,
 		known INTEGER NOT NULL
 	) STRICT;`,
+	// said: what first parties signed, the newest only. before: the bytes of all bodies
+	// before this one.
+	`CREATE TABLE said (
+		id      INTEGER PRIMARY KEY AUTOINCREMENT,
+		hash    BLOB NOT NULL UNIQUE,
+		before  INTEGER NOT NULL,
+		body    BLOB NOT NULL
+	) STRICT;
+	CREATE INDEX said_before ON said (before);`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.

@@ -79,6 +79,7 @@ type Store struct {
 	known   committees                // that rows were written for
 	serving atomic.Pointer[committee] // whose records are written; nil before Serve
 	pending pending                   // reports that ride with the next write
+	said    said                      // statements of first parties that do
 }
 
 // Open opens the store in a folder, or makes it. It fails with ErrInUse where

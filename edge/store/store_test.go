@@ -62,7 +62,7 @@ func TestOlderFileIsBroughtUp(t *testing.T) {
 	dir := t.TempDir()
 	st := s.open(dir)
 	s.swear(st, 0)
-	if _, err := st.write.ExecContext(context.Background(), "DROP TABLE fault; DROP TABLE deed; DROP TABLE run; DROP TABLE sealing; DROP TABLE ticket; DROP TABLE used; DROP TABLE credential; DROP TABLE granted; DROP TABLE sum; DROP TABLE contribution; DROP TABLE opening; DROP TABLE versed; PRAGMA user_version = 1"); err != nil {
+	if _, err := st.write.ExecContext(context.Background(), "DROP TABLE fault; DROP TABLE deed; DROP TABLE run; DROP TABLE sealing; DROP TABLE ticket; DROP TABLE used; DROP TABLE credential; DROP TABLE granted; DROP TABLE sum; DROP TABLE contribution; DROP TABLE opening; DROP TABLE versed; DROP TABLE said; PRAGMA user_version = 1"); err != nil {
 		t.Fatal(err)
 	}
 	st = reopen(s, st, dir)
