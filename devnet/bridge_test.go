@@ -204,7 +204,8 @@ func TestMessages(t *testing.T) {
 	n.carry("1", "2", "again")
 }
 
-// TestBetweenOtherChains: messages cross between two chains that are not the home, both ways.
+// TestBetweenOtherChains: messages cross between two chains that are not the home, both ways, and who names one
+// that was never sent pays at home.
 func TestBetweenOtherChains(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs a whole network")
@@ -212,4 +213,7 @@ func TestBetweenOtherChains(t *testing.T) {
 	n := start(t, filepath.Join(t.TempDir(), ".devnet"), "--chains", "3")
 	n.carry("2", "3", "across")
 	n.carry("3", "2", "and back")
+	if one := n.forgeAbroad("2", "2-3"); one.Sworn || one.Halted || one.By == 0 {
+		t.Errorf("one of four: %+v", one)
+	}
 }

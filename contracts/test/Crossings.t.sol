@@ -255,6 +255,17 @@ contract CrossingsTest is Court {
         eq(lost(1) + lost(4), 0, "the others");
     }
 
+    /// @dev Where it leads is nothing to the outbox that never sent it.
+    function test_theGuardsWordOnAMessageBetweenOtherChains() public {
+        inbox.checkDisjoint(committee, 1, guard, 1);
+        Message memory m = abroad();
+        (m.destinationChain, m.inbox) = (77, address(0x77));
+        Testimony memory y = testimony(GUARD_SECRET, guard, Messages.neverLeaf(Messages.idOf(m)), nowMs());
+        crossings.forgedAbroad(terms, 1, m, y, namings(m, 2, 4));
+        eq(lost(2) + lost(3), 2 * uint256(PENALTY), "who named it");
+        eq(lost(1) + lost(4), 0, "the others");
+    }
+
     function abroadFails(Message memory m, Testimony memory y, bytes memory why) private {
         Naming[] memory list = namings(m, 2, 3);
         vm.expectRevert(why);
@@ -273,9 +284,15 @@ contract CrossingsTest is Court {
         abroadFails(m, y, abi.encodeWithSelector(IProofs.NotInReport.selector, leaf, y.report.root));
         y = testimony(GUARD_SECRET, guard, leaf, m.sent * 1000);
         abroadFails(m, y, abi.encodeWithSelector(ICrossings.NotPast.selector, m.sent));
-        // Nor is it about a message from here, or to elsewhere.
+        // Nor is it about a message from here, of another outbox there, or of another committee's lane.
         y = testimony(GUARD_SECRET, guard, leaf, nowMs());
         Message memory other = made(1, "give");
+        abroadFails(other, y, abi.encodeWithSelector(ICrossings.NotCovered.selector, Messages.idOf(other)));
+        other = abroad();
+        other.outbox = address(this);
+        abroadFails(other, y, abi.encodeWithSelector(ICrossings.NotCovered.selector, Messages.idOf(other)));
+        other = abroad();
+        other.committee = guard;
         abroadFails(other, y, abi.encodeWithSelector(ICrossings.NotCovered.selector, Messages.idOf(other)));
         inbox.setGuard(FAR, 0);
         abroadFails(m, y, abi.encodeWithSelector(ICrossings.NoGuard.selector, FAR));

@@ -42,9 +42,9 @@ struct Weather {
 
 /// @title Crossings: what a committee does wrong between chains, and what it costs.
 /// @notice Bonds lie on one chain, here. So what is proven here is what this chain can know of messages: by `OUTBOX` of
-/// those sent from here; by the oath of their lane's guard of those that come here, to `INBOX`; and by the committee's own
-/// oath, or by its silence, of those that were sent from here and did not arrive. Of lanes between two other chains
-/// nothing is proven here. What all proofs have in common is in {IProofs}. Nobody owns this contract.
+/// those sent from here; of those of other chains' outboxes, wherever they lead, by the oath of the guard of the lane from there
+/// to `INBOX`; and by the committee's own oath, or by its silence, of those that were sent from here and did not arrive.
+/// What all proofs have in common is in {IProofs}. Nobody owns this contract.
 ///
 /// | fault              | what proves it                                  | who pays                                      |
 /// |--------------------|-------------------------------------------------|-----------------------------------------------|
@@ -144,7 +144,8 @@ interface ICrossings is IProofs {
         Naming[] calldata namings
     ) external;
 
-    /// @notice Members named a message to `INBOX` of which the lane's guard swears that its source chain does not have it.
+    /// @notice Members named a message of another chain's outbox of which a guard swears that its source chain does not have it:
+    /// the guard of the lane that leads from that outbox to `INBOX`, which must be open here, wherever the message leads.
     /// @param guard Kind 3, subject `keccak256(abi.encode(keccak256("jurat.never.v1"), id))`, body `0x05`.
     function forgedAbroad(
         Terms calldata terms,
