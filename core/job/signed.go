@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/decred/dcrd/dcrec/secp256k1/v4/ecdsa"
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/document"
@@ -254,8 +255,17 @@ func (s *Source) judge(r Reading, value, time, text string) Reading {
 	return r
 }
 
+// statementHash is of the digest and the signature's low form. Whoever sees a signature can
+// write its high form, with n - s, and key services make either: both are one statement.
 func statementHash(digest jurat.Hash, sig jurat.OperatorSignature) jurat.Hash {
-	return jurat.Keccak(digest[:], sig[:64], []byte{recovery(sig)})
+	v := recovery(sig)
+	var s secp256k1.ModNScalar
+	if overflow := s.SetByteSlice(sig[32:64]); !overflow && s.IsOverHalfOrder() {
+		low := s.Negate().Bytes()
+		copy(sig[32:64], low[:])
+		v = 27 + 28 - v
+	}
+	return jurat.Keccak(digest[:], sig[:64], []byte{v})
 }
 
 // recovery is a signature's v as Ethereum has it. Wallets write it as 0 and 1, too.

@@ -152,6 +152,19 @@ func checkStatement(t *testing.T, s *job.Statement, digest []byte, signature str
 	}
 }
 
+// highForm is what anybody can make of a signature: n - s for s, and the other v.
+func highForm(t *testing.T, signature string) string {
+	t.Helper()
+	sig := common.FromHex(signature)
+	s := new(big.Int).Sub(crypto.S256().Params().N, new(big.Int).SetBytes(sig[32:64]))
+	if s.Cmp(new(big.Int).Rsh(crypto.S256().Params().N, 1)) <= 0 {
+		t.Fatal("the signer made a high one")
+	}
+	s.FillBytes(sig[32:64])
+	sig[64] = 1 - sig[64]
+	return "0x" + hex.EncodeToString(sig)
+}
+
 // A value that its maker signed counts with its signature; anything else that
 // was signed, or somebody else's signature, does not.
 func TestSigned(t *testing.T) {
@@ -190,6 +203,10 @@ func TestSigned(t *testing.T) {
 			t.Errorf("%s: %+v", name, r)
 		}
 		checkStatement(t, r.Signed, c.digest, signature)
+		high := strings.Replace(body, signature, highForm(t, signature), 1)
+		if h := source(by.Hex()).Read([]byte(high), signedAt); h.Reason != 0 || h.Signed == nil || h.Signed.Hash != r.Signed.Hash {
+			t.Errorf("%s, the same signature in its other form: %+v", name, h)
+		}
 		if r := source(anAddress).Read([]byte(body), signedAt); r.Reason != jurat.ReasonRefused || r.Signed != nil || !strings.Contains(r.Problem, by.Hex()[2:6]) && !strings.Contains(strings.ToLower(r.Problem), strings.ToLower(by.Hex()[:8])) {
 			t.Errorf("%s, another signer pinned: %+v", name, r)
 		}
