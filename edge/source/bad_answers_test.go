@@ -110,6 +110,10 @@ var badAnswers = []struct {
 		w.Header().Set("Content-Encoding", "gzip")
 		_, _ = w.Write(append([]byte{0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff}, bytes.Repeat([]byte{0xff}, 64)...))
 	}, jurat.ReasonMalformed, false},
+	{"a coding that was not asked for", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Encoding", "br")
+		_, _ = io.WriteString(w, `{"price":100}`)
+	}, jurat.ReasonMalformed, false},
 	{"endless body", endless, jurat.ReasonTooLarge, false},
 	{"endless header", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("X", strings.Repeat("x", 1<<20))

@@ -82,6 +82,10 @@ func (c *Client) ask(ctx context.Context, target *url.URL, h job.HTTP, secret Se
 	default:
 		return answer{}, nil, &Error{jurat.ReasonStatus, fmt.Errorf("status %d", response.StatusCode)}
 	}
+	if coding := response.Header.Get("Content-Encoding"); coding != "" && !strings.EqualFold(coding, "identity") {
+		// gzip was decoded by now, where it was asked for; nothing else is asked for.
+		return answer{}, nil, &Error{jurat.ReasonMalformed, fmt.Errorf("the answer is encoded as %.32q: have it sent plainly or as gzip", coding)}
+	}
 	if got.body, err = readBody(response.Body); err != nil {
 		return answer{}, nil, err
 	}
