@@ -20,7 +20,7 @@ func (b *bridge) lanes(ctx context.Context) error {
 	var answer struct {
 		Lanes []api.LaneForm `json:"lanes"`
 	}
-	if err := node.into(ctx, "/v1/lanes", &answer); err != nil {
+	if err := node.list(ctx, "/v1/lanes", "lanes", &answer.Lanes); err != nil {
 		return err
 	}
 	return b.out.data(answer, func(w io.Writer) {

@@ -126,6 +126,23 @@ func (c *client) into(ctx context.Context, path string, v any) error {
 	return nil
 }
 
+// list asks for a path and decodes the list that is the answer's named member. An answer
+// without it is no node's.
+func (c *client) list(ctx context.Context, path, member string, v any) error {
+	var answer map[string]json.RawMessage
+	if err := c.into(ctx, path, &answer); err != nil {
+		return err
+	}
+	raw, ok := answer[member]
+	if !ok {
+		return fail(exitFailed, "is this a Jurat node of this version?", "the answer of %s%s has no %s", c.base, path, member)
+	}
+	if err := json.Unmarshal(raw, v); err != nil {
+		return fail(exitFailed, "is this a Jurat node of this version?", "read the answer of %s%s: %w", c.base, path, err)
+	}
+	return nil
+}
+
 // feedPath is the path of a feed, its name escaped but for the slash.
 func feedPath(name string) string {
 	parts := strings.Split(name, "/")

@@ -44,7 +44,7 @@ func (c *cli) feedList(cmd *cobra.Command) error {
 	var answer struct {
 		Feeds []api.FeedSummary `json:"feeds"`
 	}
-	if err := node.into(cmd.Context(), "/v1/feeds", &answer); err != nil {
+	if err := node.list(cmd.Context(), "/v1/feeds", "feeds", &answer.Feeds); err != nil {
 		return err
 	}
 	return c.out.data(answer, func(w io.Writer) {

@@ -21,7 +21,7 @@ func (c *cli) jobRuns(cmd *cobra.Command, name string) error {
 	var answer struct {
 		Runs []api.RunSummary `json:"runs"`
 	}
-	if err := node.into(cmd.Context(), "/v1/runs?job="+url.QueryEscape(name), &answer); err != nil {
+	if err := node.list(cmd.Context(), "/v1/runs?job="+url.QueryEscape(name), "runs", &answer.Runs); err != nil {
 		return err
 	}
 	return c.out.data(answer, func(w io.Writer) {
@@ -42,13 +42,17 @@ func (c *cli) jobWhy(cmd *cobra.Command, id string) error {
 	if err != nil {
 		return err
 	}
-	body, err := node.get(cmd.Context(), "/v1/runs/"+url.PathEscape(id))
+	path := "/v1/runs/" + url.PathEscape(id)
+	body, err := node.get(cmd.Context(), path)
 	if err != nil {
 		return err
 	}
 	var kept api.RunForm
 	if err := json.Unmarshal(body, &kept); err != nil {
 		return fail(exitFailed, "is this a Jurat node of this version?", "read the node's answer: %w", err)
+	}
+	if kept.Job == "" {
+		return fail(exitFailed, "is this a Jurat node of this version?", "the answer of %s%s has no run", node.base, path)
 	}
 	return c.out.data(json.RawMessage(body), func(w io.Writer) { printRun(w, &kept.Run) })
 }

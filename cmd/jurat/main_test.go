@@ -2,6 +2,9 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -37,6 +40,9 @@ func TestScripts(t *testing.T) {
 			for name, value := range f.environment() {
 				env.Setenv(name, value)
 			}
+			blank := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "{}") }))
+			env.Defer(blank.Close)
+			env.Setenv("BLANK", blank.URL)
 			env.Setenv("NODE", api.URL)
 			env.Setenv("HOST", strings.TrimPrefix(api.URL, "http://"))
 			env.Setenv("RPC", chain.URL)
