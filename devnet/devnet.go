@@ -220,7 +220,7 @@ func (d *devnet) watch(ctx context.Context) {
 		for _, p := range d.children.list {
 			if ended, how := p.exited(); ended && !down[p] && !p.lent {
 				down[p] = true
-				d.progress("node_down", "oracle %d has ended (%v); bring it back with: jurat devnet revive %d", p.index, how, p.index)
+				d.progress("node_down", "oracle %d has ended (%s); bring it back with: jurat devnet revive %d", p.index, why(how, d.layout.node(p.index, "node.log")), p.index)
 			}
 		}
 		d.followKey(ctx)

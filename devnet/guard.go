@@ -168,7 +168,7 @@ func (d *devnet) watchGuard(down map[*child]bool) {
 	for _, p := range d.guard.children.list {
 		if ended, how := p.exited(); ended && !down[p] && !p.lent {
 			down[p] = true
-			d.progress("node_down", "oracle guard-%d has ended (%v); bring it back with: jurat devnet revive guard-%d", p.index, how, p.index)
+			d.progress("node_down", "oracle guard-%d has ended (%s); bring it back with: jurat devnet revive guard-%d", p.index, why(how, d.guard.layout.node(p.index, "node.log")), p.index)
 		}
 	}
 }

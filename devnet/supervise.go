@@ -118,6 +118,15 @@ func (p *child) exited() (bool, error) {
 	}
 }
 
+// why is how a process that has exited ended, with the last line of its log where it had something to say.
+func why(how error, log string) string {
+	var ended *exec.ExitError
+	if errors.As(how, &ended) && !ended.Exited() {
+		return how.Error() // a signal
+	}
+	return how.Error() + ": " + lastLine(log)
+}
+
 // stop asks every process to end and kills those that have not after the grace.
 func (c *children) stop(grace time.Duration) {
 	ctx, cancel := context.WithTimeout(context.Background(), grace)

@@ -178,7 +178,7 @@ func (f *founder) tick() error {
 		text = fmt.Sprintf("key generation waits for members: %d of %d are connected", there+1, n)
 	}
 	if f.machine.Lost() {
-		text += "; this node has taken part before and its store does not know: if the others swear already, its share is lost and it must wait for the next committee"
+		text = "this node has taken part in key generation before, and its store does not know: where the others swear already its share is lost, and it waits until it joins the next committee (jurat committee join)"
 	}
 	f.waiting(text)
 	effects, err := f.machine.Tick(f.now(), there)
