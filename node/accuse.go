@@ -66,7 +66,7 @@ func (w *watcher) accuse(ctx context.Context) {
 
 // accuseOf files one accusation; settled says that there is no use in trying again.
 func (w *watcher) accuseOf(ctx context.Context, path string) (settled bool, err error) {
-	data, err := os.ReadFile(path)
+	data, err := readFile(path)
 	if err != nil {
 		return false, err
 	}

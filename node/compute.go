@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"github.com/jurat-network/jurat"
@@ -42,7 +41,7 @@ func NewComputer(ctx context.Context, cfg *Config, client *source.Client) (*Comp
 
 // ReadCode reads a WebAssembly module, or else JavaScript, from a file.
 func ReadCode(path string) (compute.Code, error) {
-	data, err := os.ReadFile(path)
+	data, err := readFile(path)
 	switch {
 	case err != nil:
 		return compute.Code{}, fmt.Errorf("read code: %w", err)

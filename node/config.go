@@ -4,7 +4,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -163,7 +162,7 @@ var ErrConfig = errors.New("configuration refused")
 // LoadConfig reads and checks a configuration file. Unknown keys are refused
 // with the nearest known one.
 func LoadConfig(path string) (*Config, error) {
-	data, err := os.ReadFile(path)
+	data, err := readFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w; name the node's YAML file, such as the devnet's .devnet/node1/config.yaml", ErrConfig, err)
 	}

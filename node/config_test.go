@@ -125,3 +125,13 @@ func TestOperatorKeyKeepsItsSecret(t *testing.T) {
 		t.Error("own signature refused")
 	}
 }
+
+// TestFilesWithoutEnd: a path that leads to a device is refused, and not read until memory is full.
+func TestFilesWithoutEnd(t *testing.T) {
+	if _, err := LoadConfig("/dev/zero"); !errors.Is(err, ErrConfig) || !strings.Contains(err.Error(), "exceeds") {
+		t.Errorf("a configuration: %v", err)
+	}
+	if _, err := ReadCode("/dev/zero"); err == nil || !strings.Contains(err.Error(), "exceeds") {
+		t.Errorf("code: %v", err)
+	}
+}

@@ -3,7 +3,6 @@ package node
 import (
 	"crypto/ecdsa"
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
@@ -22,11 +21,11 @@ type OperatorKey struct {
 
 // LoadOperatorKey opens a geth V3 keystore.
 func LoadOperatorKey(path, passwordFile string) (*OperatorKey, error) {
-	document, err := os.ReadFile(path)
+	document, err := readFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("read operator keystore: %w; correct operator.keystore", err)
 	}
-	password, err := os.ReadFile(passwordFile)
+	password, err := readFile(passwordFile)
 	if err != nil {
 		return nil, fmt.Errorf("read operator password: %w; correct operator.password_file", err)
 	}

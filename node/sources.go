@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"sync"
 
@@ -148,7 +147,7 @@ func loadJob(path string) (*job.Job, error) {
 }
 
 func readJob(path string) (j *job.Job, text []byte, err error) {
-	text, err = os.ReadFile(path)
+	text, err = readFile(path)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read job: %w; correct jobs and requests in the configuration", err)
 	}

@@ -42,7 +42,7 @@ func newTrust(cfg *EnclaveConfig) (*trust, error) {
 		}
 	}
 	if cfg.SIMRoot != "" {
-		file, err := os.ReadFile(cfg.SIMRoot)
+		file, err := readFile(cfg.SIMRoot)
 		if err == nil {
 			err = t.fixed.ReadSIM(file)
 		}
@@ -99,7 +99,7 @@ func (t *trust) reload() error {
 	fresh := t.fixed
 	fresh.Collateral = t.fixed.Collateral.Clone()
 	for _, file := range files {
-		text, err := os.ReadFile(file)
+		text, err := readFile(file)
 		if err == nil {
 			err = fresh.Collateral.Add(text)
 		}
