@@ -111,7 +111,7 @@ func (c *cli) endCommand(at *string) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return c.tell(&doneForm{Until: ended.Until, Tx: []jurat.Hash{tx}}, "ending\tagreement %s: its paid time is over at %s", a.ID, moment(ended.Until))
+			return c.tell(&doneForm{Until: ended.Until, Tx: []jurat.Hash{tx}}, "ending\tagreement %s: its paid time is over at %s at the latest, and before where nothing is left in escrow", a.ID, moment(ended.Until))
 		})
 	})
 	cmd.Long = `End an agreement one period from now, if it would not end earlier: as its consumer, as a member of the epoch that
