@@ -80,6 +80,7 @@ type Store struct {
 	serving atomic.Pointer[committee] // whose records are written; nil before Serve
 	pending pending                   // reports that ride with the next write
 	said    said                      // statements of first parties that do
+	takings takings                   // tickets that are taken together; has a lock of its own
 }
 
 // Open opens the store in a folder, or makes it. It fails with ErrInUse where
@@ -220,16 +221,24 @@ func (s *Store) try(statements []statement) error {
 // exec does one statement, prepared when it is seen first: there are few, and
 // they come every round.
 func (s *Store) exec(st statement) error {
-	prepared := s.prepared[st.query]
+	prepared, err := s.prepare(st.query)
+	if err != nil {
+		return err
+	}
+	_, err = prepared.Exec(st.args...)
+	return err
+}
+
+func (s *Store) prepare(query string) (*sql.Stmt, error) {
+	prepared := s.prepared[query]
 	if prepared == nil {
 		var err error
-		if prepared, err = s.write.PrepareContext(context.Background(), st.query); err != nil {
-			return err
+		if prepared, err = s.write.PrepareContext(context.Background(), query); err != nil {
+			return nil, err
 		}
-		s.prepared[st.query] = prepared
+		s.prepared[query] = prepared
 	}
-	_, err := prepared.Exec(st.args...)
-	return err
+	return prepared, nil
 }
 
 // explain turns SQLite's codes into this package's errors and says what to do.

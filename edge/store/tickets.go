@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"maps"
+	"sync"
 
 	"github.com/jurat-network/jurat"
 )
@@ -37,57 +39,176 @@ var ErrTicketUsed = errors.New("ticket used")
 // that was made before may be made again, to the same enclave. Where one of the uses went
 // to another request nothing is taken, and the error is ErrTicketUsed. uses are of the
 // request of the tickets.
+//
+// Calls that wait for the disk at the same time are judged in their order and written
+// together: each returns when that is on the disk.
 func (s *Store) TakeTickets(request jurat.Hash, uses []Use, tickets []Ticket) (may []bool, err error) {
+	t := &taking{request: request, uses: uses, tickets: tickets}
+	s.takings.join(t)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	var fresh []statement
-	for _, u := range uses {
-		key := []any{u.Credential[:], u.Consumer[:], whole(u.Length), whole(u.Period), whole(u.Number)}
-		var by []byte
-		err := s.write.QueryRowContext(context.Background(), "SELECT request FROM used WHERE credential = ? AND consumer = ? AND length = ? AND period = ? AND number = ?", key...).Scan(&by)
+	if !t.judged {
+		s.takeAll(s.takings.leave())
+	}
+	return t.may, t.err
+}
+
+// taking is one call of TakeTickets.
+type taking struct {
+	request jurat.Hash
+	uses    []Use
+	tickets []Ticket
+
+	judged bool // by this call or another; guarded by Store.mu, as what follows
+	may    []bool
+	err    error
+}
+
+// takings are the calls that nobody has judged yet, in their order.
+type takings struct {
+	mu   sync.Mutex
+	list []*taking
+}
+
+func (w *takings) join(t *taking) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.list = append(w.list, t)
+}
+
+func (w *takings) leave() (list []*taking) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	list, w.list = w.list, nil
+	return list
+}
+
+// taken is what calls take that is not on the disk yet.
+type taken struct {
+	uses    map[Use]jurat.Hash  // the request of each
+	tickets map[Ticket][32]byte // the enclave of each, by the ticket without it
+	fresh   []statement
+}
+
+func newTaken() *taken {
+	return &taken{uses: map[Use]jurat.Hash{}, tickets: map[Ticket][32]byte{}}
+}
+
+// takeAll judges calls and writes what they take, all of it or nothing. The caller holds mu.
+func (s *Store) takeAll(list []*taking) {
+	all := newTaken()
+	for _, t := range list {
+		own := newTaken()
+		t.judged, t.err = true, s.judge(t, own, all)
+		if t.err != nil {
+			t.may = nil
+			continue // and takes nothing
+		}
+		maps.Copy(all.uses, own.uses)
+		maps.Copy(all.tickets, own.tickets)
+		all.fresh = append(all.fresh, own.fresh...)
+	}
+	if len(all.fresh) == 0 {
+		return
+	}
+	if err := s.commit(all.fresh...); err != nil {
+		for _, t := range list {
+			if t.err == nil { // it may rest on what another took
+				t.may, t.err = nil, fmt.Errorf("take tickets: %w", err)
+			}
+		}
+	}
+}
+
+// judge finds what a call may, and what it takes beyond what is on the disk and what the
+// calls before it take.
+func (s *Store) judge(t *taking, own, before *taken) error {
+	for _, u := range t.uses {
+		u.Length, u.Period, u.Number = uint64(whole(u.Length)), uint64(whole(u.Period)), uint64(whole(u.Number))
+		by, there, err := s.usedBy(u, own, before)
 		switch {
-		case errors.Is(err, sql.ErrNoRows):
-			fresh = append(fresh, statement{"INSERT INTO used (credential, consumer, length, period, number, request) VALUES (?, ?, ?, ?, ?, ?)", append(key, request[:])},
-				statement{"UPDATE credential SET rank = ? WHERE id = ? AND rank < ?", []any{int64(Used), u.Credential[:], int64(Used)}})
 		case err != nil:
-			return nil, fmt.Errorf("take tickets: %w", s.explain(err))
-		case string(by) != string(request[:]):
-			return nil, fmt.Errorf("%w: use %d of credential %s in this period went to request %s; take the next number", ErrTicketUsed, u.Number, u.Credential, jurat.Hash(by))
+			return fmt.Errorf("take tickets: %w", s.explain(err))
+		case !there:
+			own.uses[u] = t.request
+			own.fresh = append(own.fresh,
+				statement{"INSERT INTO used (credential, consumer, length, period, number, request) VALUES (?, ?, ?, ?, ?, ?)", append(u.key(), t.request[:])},
+				statement{"UPDATE credential SET rank = ? WHERE id = ? AND rank < ?", []any{int64(Used), u.Credential[:], int64(Used)}})
+		case by != t.request:
+			return fmt.Errorf("%w: use %d of credential %s in this period went to request %s; take the next number", ErrTicketUsed, u.Number, u.Credential, by)
 		}
 	}
-	may = make([]bool, len(tickets))
-	for i, t := range tickets {
-		enclave, err := s.enclaveOf(&t)
+	t.may = make([]bool, len(t.tickets))
+	for i, k := range t.tickets {
+		enclave, there, err := s.releasedTo(k, own, before)
 		if err != nil {
-			return nil, fmt.Errorf("take tickets: %w", s.explain(err))
+			return fmt.Errorf("take tickets: %w", s.explain(err))
 		}
-		may[i] = enclave == nil || string(enclave) == string(t.Enclave[:])
-		if enclave == nil {
-			fresh = append(fresh, statement{"INSERT INTO ticket (sealed, request, operator, enclave) VALUES (?, ?, ?, ?)",
-				[]any{t.Sealed[:], t.Request[:], t.Operator[:], t.Enclave[:]}})
+		t.may[i] = !there || enclave == k.Enclave
+		if !there {
+			own.tickets[k.bare()] = k.Enclave
+			own.fresh = append(own.fresh, statement{"INSERT INTO ticket (sealed, request, operator, enclave) VALUES (?, ?, ?, ?)",
+				[]any{k.Sealed[:], k.Request[:], k.Operator[:], k.Enclave[:]}})
 		}
 	}
-	if len(fresh) == 0 {
-		return may, nil
+	return nil
+}
+
+// usedBy is to which request a use went.
+func (s *Store) usedBy(u Use, taken ...*taken) (by jurat.Hash, there bool, err error) {
+	for _, x := range taken {
+		if by, there = x.uses[u]; there {
+			return by, true, nil
+		}
 	}
-	if err := s.commit(fresh...); err != nil {
-		return nil, fmt.Errorf("take tickets: %w", err)
+	there, err = s.lookUp("SELECT request FROM used WHERE credential = ? AND consumer = ? AND length = ? AND period = ? AND number = ?", u.key(), by[:])
+	return by, there, err
+}
+
+// releasedTo is to which enclave a ticket was released.
+func (s *Store) releasedTo(k Ticket, taken ...*taken) (enclave [32]byte, there bool, err error) {
+	for _, x := range taken {
+		if enclave, there = x.tickets[k.bare()]; there {
+			return enclave, true, nil
+		}
 	}
-	return may, nil
+	there, err = s.lookUp("SELECT enclave FROM ticket WHERE sealed = ? AND request = ? AND operator = ?", []any{k.Sealed[:], k.Request[:], k.Operator[:]}, enclave[:])
+	return enclave, there, err
+}
+
+// lookUp reads 32 bytes of a row, if it is there. The caller holds mu.
+func (s *Store) lookUp(query string, args []any, into []byte) (there bool, err error) {
+	prepared, err := s.prepare(query)
+	if err != nil {
+		return false, err
+	}
+	var found []byte
+	switch err := prepared.QueryRow(args...).Scan(&found); {
+	case errors.Is(err, sql.ErrNoRows):
+		return false, nil
+	case err != nil:
+		return false, err
+	case len(found) != len(into):
+		return false, fmt.Errorf("%w: %d bytes where %d belong", ErrCorrupt, len(found), len(into))
+	}
+	copy(into, found)
+	return true, nil
+}
+
+// bare is the ticket as it is looked up: it went to one enclave.
+func (t Ticket) bare() Ticket {
+	t.Enclave = [32]byte{}
+	return t
+}
+
+// key is the use as its columns have it.
+func (u *Use) key() []any {
+	return []any{u.Credential[:], u.Consumer[:], whole(u.Length), whole(u.Period), whole(u.Number)}
 }
 
 // whole is a number as a column has it. Those beyond 2^62 are one: no period and no count
 // of uses reaches them.
 func whole(v uint64) int64 { return int64(min(v, 1<<62)) }
-
-// enclaveOf is to which enclave a ticket was released; nil where it was not.
-func (s *Store) enclaveOf(t *Ticket) (enclave []byte, err error) {
-	err = s.write.QueryRowContext(context.Background(), "SELECT enclave FROM ticket WHERE sealed = ? AND request = ? AND operator = ?", t.Sealed[:], t.Request[:], t.Operator[:]).Scan(&enclave)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil, nil
-	}
-	return enclave, err
-}
 
 // NextUse is the lowest number that went to no request here, of the uses that u names but
 // for its number.

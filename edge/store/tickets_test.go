@@ -2,7 +2,9 @@ package store
 
 import (
 	"errors"
+	"slices"
 	"testing"
+	"time"
 
 	"github.com/jurat-network/jurat"
 )
@@ -65,6 +67,78 @@ func TestUsesAreTakenTogether(t *testing.T) {
 	if _, err := s.TakeTickets(jurat.Hash{12}, []Use{a}, nil); err != nil {
 		t.Errorf("the other was taken with it: %v", err)
 	}
+}
+
+// Calls that wait for the disk together are judged in their order, each with what those before
+// it took; one that is refused takes nothing and spoils nothing; and none returns what
+// is not on the disk.
+func TestTicketsAreTakenTogether(t *testing.T) {
+	dir := t.TempDir()
+	s := openIn(t, dir)
+	use := Use{Credential: jurat.Hash{7}, Length: 60}
+	ticket := func(sealed, request, enclave byte) Ticket {
+		return Ticket{Sealed: jurat.Hash{sealed}, Request: jurat.Hash{request}, Operator: jurat.Address{1}, Enclave: [32]byte{enclave}}
+	}
+	calls := []struct {
+		request byte
+		uses    []Use
+		tickets []Ticket
+		may     []bool // nil: the use went to another request
+	}{
+		{1, []Use{use}, []Ticket{ticket(1, 1, 1)}, []bool{true}},
+		{2, []Use{use}, []Ticket{ticket(2, 2, 1)}, nil},
+		{1, []Use{use, use}, []Ticket{ticket(1, 1, 2), ticket(1, 1, 1)}, []bool{false, true}},
+		{2, nil, []Ticket{ticket(2, 2, 3), ticket(2, 2, 3)}, []bool{true, true}}, // what the refused one asked for is free
+		{3, nil, nil, []bool{}},
+	}
+	type result struct {
+		may []bool
+		err error
+	}
+	together := func() []chan result {
+		t.Helper()
+		var done []chan result
+		s.mu.Lock()
+		for i, c := range calls {
+			results := make(chan result, 1)
+			done = append(done, results)
+			go func() {
+				may, err := s.TakeTickets(jurat.Hash{c.request}, c.uses, c.tickets)
+				results <- result{may, err}
+			}()
+			for waiting := 0; waiting <= i; time.Sleep(time.Millisecond) {
+				s.takings.mu.Lock()
+				waiting = len(s.takings.list)
+				s.takings.mu.Unlock()
+			}
+		}
+		return done
+	}
+	for range 2 { // and once more after a restart
+		done := together()
+		s.mu.Unlock()
+		for i, c := range calls {
+			if r := <-done[i]; errors.Is(r.err, ErrTicketUsed) != (c.may == nil) || c.may != nil && (r.err != nil || !slices.Equal(r.may, c.may)) {
+				t.Errorf("call %d: %v %v, want %v", i, r.may, r.err, c.may)
+			}
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+		s = openIn(t, dir)
+	}
+	for i := range calls {
+		calls[i].uses, calls[i].tickets = nil, []Ticket{ticket(9, 9, 9)} // one takes it, the others rest on that
+	}
+	done := together()
+	s.stopped = ErrStopped
+	s.mu.Unlock()
+	for i := range calls {
+		if r := <-done[i]; !errors.Is(r.err, ErrStopped) || r.may != nil {
+			t.Errorf("call %d, of which nothing is on the disk: %v %v", i, r.may, r.err)
+		}
+	}
+	_ = s.Close()
 }
 
 // Three requests name one number. Members, of whom one of four lies, hear of them in any
