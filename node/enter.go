@@ -69,21 +69,21 @@ func (c *courier) enter(ctx context.Context, r *chain.Registration, step step) e
 
 // catchUp brings the chain into the committee's epoch, one epoch after another. The first
 // is left to enter.
-func (s *chainSide) catchUp(ctx context.Context, c *jurat.Committee, step step) error {
+func (c *chainSide) catchUp(ctx context.Context, to *jurat.Committee, step step) error {
 	for {
-		epoch, _, _, err := chain.ReadEpoch(ctx, s.client, s.contracts, c.ID)
+		epoch, _, _, err := chain.ReadEpoch(ctx, c.client, c.contracts, to.ID)
 		switch {
 		case err != nil:
 			return err
-		case epoch > c.Epoch:
-			return fmt.Errorf("it has the committee in epoch %d, ahead of epoch %d at home", epoch, c.Epoch)
-		case epoch == c.Epoch, c.Epoch == 1:
+		case epoch > to.Epoch:
+			return fmt.Errorf("it has the committee in epoch %d, ahead of epoch %d at home", epoch, to.Epoch)
+		case epoch == to.Epoch, to.Epoch == 1:
 			return nil
 		}
 		if err := step(ctx, epoch+1); err != nil {
 			return err
 		}
-		s.log.Info("the chain was brought into an epoch", "chain", s.client.ChainID(), "epoch", epoch+1)
+		c.log.Info("the chain was brought into an epoch", "epoch", epoch+1)
 	}
 }
 

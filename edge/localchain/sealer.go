@@ -92,8 +92,10 @@ func (s *sealer) arrivals() (<-chan struct{}, func()) {
 				case some <- struct{}{}:
 				default:
 				}
-			case <-sub.Err(): // closed by Unsubscribe
-				return
+			case _, told := <-sub.Err():
+				if !told { // closed by Unsubscribe
+					return
+				}
 			}
 		}
 	}()

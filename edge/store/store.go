@@ -218,27 +218,25 @@ func (s *Store) try(statements []statement) error {
 	return s.exec(statement{query: "COMMIT"})
 }
 
-// exec does one statement, prepared when it is seen first: there are few, and
-// they come every round.
 func (s *Store) exec(st statement) error {
-	prepared, err := s.prepare(st.query)
-	if err != nil {
+	return s.with(st.query, func(prepared *sql.Stmt) error {
+		_, err := prepared.Exec(st.args...)
 		return err
-	}
-	_, err = prepared.Exec(st.args...)
-	return err
+	})
 }
 
-func (s *Store) prepare(query string) (*sql.Stmt, error) {
+// with has a statement done that is prepared when it is seen first: there are few, and
+// they come every round.
+func (s *Store) with(query string, do func(*sql.Stmt) error) error {
 	prepared := s.prepared[query]
 	if prepared == nil {
 		var err error
 		if prepared, err = s.write.PrepareContext(context.Background(), query); err != nil {
-			return nil, err
+			return err
 		}
 		s.prepared[query] = prepared
 	}
-	return prepared, nil
+	return do(prepared)
 }
 
 // explain turns SQLite's codes into this package's errors and says what to do.

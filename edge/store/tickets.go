@@ -178,12 +178,9 @@ func (s *Store) releasedTo(k Ticket, taken ...*taken) (enclave [32]byte, there b
 
 // lookUp reads 32 bytes of a row, if it is there. The caller holds mu.
 func (s *Store) lookUp(query string, args []any, into []byte) (there bool, err error) {
-	prepared, err := s.prepare(query)
-	if err != nil {
-		return false, err
-	}
 	var found []byte
-	switch err := prepared.QueryRow(args...).Scan(&found); {
+	err = s.with(query, func(prepared *sql.Stmt) error { return prepared.QueryRow(args...).Scan(&found) })
+	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return false, nil
 	case err != nil:
