@@ -24,7 +24,7 @@
 //  4. Everyone recomputes the outcome of O, the tree, the digest   core/outcome, Tree, Report.Digest
 //  5. Proposal, observations and watermark become durable          edge/store, before any partial leaves
 //  6. Members answer with FROST partials; the leader aggregates    core/threshold
-//  7. The report goes to everyone; members deliver by turns        node → edge/chain → contracts/Feeds
+//  7. The report goes to everyone; members deliver by turns        node → edge/chain → contracts/src/Feeds.sol
 //  8. A consumer reads; an auditor walks back to the signatures    contracts, edge/api, `jurat audit`
 //
 // # The three rings

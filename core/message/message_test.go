@@ -18,7 +18,7 @@ import (
 
 var update = flag.Bool("update", false, "rewrite testdata/vectors/message.json")
 
-// vector is read by contracts/test/MessageVectors.t.sol.
+// vector is read by contracts/test/MessagesVectors.t.sol.
 type vector struct {
 	message.Message
 	Data       hexBytes   `json:"data"`   // in place of the embedded one's

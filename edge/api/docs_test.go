@@ -55,7 +55,7 @@ func (s *spec) markdown() string {
 	}
 	fmt.Fprintf(&b, "\n## Forms\n\nA field marked ? may be absent.\n")
 	for _, name := range inOrder(schemaOrder, s.Components.Schemas) {
-		if form := s.Components.Schemas[name]; len(form.Properties) > 1 {
+		if form := s.Components.Schemas[name]; len(form.Properties) > 0 {
 			writeForm(&b, name, form)
 		}
 	}
@@ -117,13 +117,10 @@ func (s *spec) writePath(b *strings.Builder, pattern string, o operation) {
 // formLink names a schema and links to its table.
 func formLink(s *schema) string {
 	name, ok := strings.CutPrefix(s.Ref, "#/components/schemas/")
-	switch {
-	case ok && name == "FeedList":
-		return ", `feeds`: a list of [FeedSummary](#feedsummary)"
-	case ok:
-		return fmt.Sprintf(", [%s](#%s)", name, strings.ToLower(name))
+	if !ok {
+		return ""
 	}
-	return ""
+	return fmt.Sprintf(", [%s](#%s)", name, strings.ToLower(name))
 }
 
 func writeForm(b *strings.Builder, name string, form *schema) {

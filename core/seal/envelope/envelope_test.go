@@ -136,7 +136,7 @@ func (h *hexed) UnmarshalJSON(b []byte) error {
 	return err
 }
 
-// vector is what testdata/vectors.json holds, and testdata/noble/seal.mjs reads.
+// vector is what ../testdata/vectors.json holds, and ../testdata/noble/seal.mjs reads.
 type vector struct {
 	Key         hexed          `json:"key"`
 	Context     hexed          `json:"context"`
