@@ -6,6 +6,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/message"
 	"github.com/jurat-network/jurat/edge/chain"
 )
@@ -61,13 +62,16 @@ func (f *ferry) do(ctx context.Context, t *message.Task) message.Ending {
 	if side == nil {
 		return message.Unreached
 	}
+	ctx, cancel := context.WithTimeout(ctx, taskTime)
+	defer cancel()
+	if t.Deed == message.Reclaim {
+		return f.giveBack(ctx, side, t)
+	}
 	call, err := chain.MessageCall(t)
 	if err != nil {
 		f.log.Error("a message cannot be brought to its chain", "deed", string(t.Deed), "error", err)
 		return message.Refused
 	}
-	ctx, cancel := context.WithTimeout(ctx, taskTime)
-	defer cancel()
 	receipt, err := side.sender.Send(ctx, call)
 	if chain.IsRevert(err, "NotChecked") {
 		// Nobody has had it looked at yet whether the two committees are apart.
@@ -75,14 +79,39 @@ func (f *ferry) do(ctx context.Context, t *message.Task) message.Ending {
 			receipt, err = side.sender.Send(ctx, call)
 		}
 	}
-	switch {
-	case chain.IsRefusal(err):
+	if err != nil {
+		return f.failed(t, err)
+	}
+	f.brought(t, jurat.Hash(receipt.TxHash), receipt.GasUsed)
+	return message.Landed
+}
+
+// giveBack brings the return of a message's tokens. Those that do not go back now, as one
+// whose pool has no room or whose token refuses, keep no other, and are tried again.
+func (f *ferry) giveBack(ctx context.Context, side *chainSide, t *message.Task) message.Ending {
+	done, err := chain.ReturnMessage(ctx, side.sender, t.Messages[0], t.Oaths)
+	if err != nil {
+		return f.failed(t, err)
+	}
+	f.brought(t, done.Tx, done.Gas)
+	for _, left := range done.Left {
+		f.log.Info("a token does not go back now", "message", t.Messages[0].ID(), "token", left.Token, "error", left.Why)
+	}
+	if len(done.Left) > 0 {
+		return message.Refused
+	}
+	return message.Landed
+}
+
+func (f *ferry) brought(t *message.Task, tx jurat.Hash, gas uint64) {
+	f.log.Info("brought to a chain", "deed", string(t.Deed), "chain", t.Chain, "lane", t.Lane.String(), "messages", len(t.Messages), "tx", tx, "gas", gas)
+}
+
+func (f *ferry) failed(t *message.Task, err error) message.Ending {
+	if chain.IsRefusal(err) {
 		f.log.Info("a chain refuses what is brought of messages", "deed", string(t.Deed), "chain", t.Chain, "messages", len(t.Messages), "error", err)
 		return message.Refused
-	case err != nil:
-		f.log.Warn("a chain is not reached with messages", "deed", string(t.Deed), "chain", t.Chain, "messages", len(t.Messages), "error", err)
-		return message.Unreached
 	}
-	f.log.Info("brought to a chain", "deed", string(t.Deed), "chain", t.Chain, "lane", t.Lane.String(), "messages", len(t.Messages), "tx", receipt.TxHash.String(), "gas", receipt.GasUsed)
-	return message.Landed
+	f.log.Warn("a chain is not reached with messages", "deed", string(t.Deed), "chain", t.Chain, "messages", len(t.Messages), "error", err)
+	return message.Unreached
 }
