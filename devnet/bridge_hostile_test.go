@@ -42,7 +42,7 @@ func TestHostileBridge(t *testing.T) {
 		l.chains[strconv.Itoa(c.Number)] = c.RPC
 	}
 	l.mu.Unlock()
-	v := openCrossing(n)
+	v := openCrossing(n, 0, 1)
 	stop := v.watch(t)
 	h := &hostile{network: n, crossing: v, liars: l}
 

@@ -204,8 +204,8 @@ func TestMessages(t *testing.T) {
 	n.carry("1", "2", "again")
 }
 
-// TestBetweenOtherChains: messages cross between two chains that are not the home, both ways, and who names one
-// that was never sent pays at home.
+// TestBetweenOtherChains: messages and tokens cross between two chains that are not the home, both ways, and who names
+// one that was never sent pays at home.
 func TestBetweenOtherChains(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs a whole network")
@@ -213,6 +213,19 @@ func TestBetweenOtherChains(t *testing.T) {
 	n := start(t, filepath.Join(t.TempDir(), ".devnet"), "--chains", "3")
 	n.carry("2", "3", "across")
 	n.carry("3", "2", "and back")
+	v := openCrossing(n, 1, 2)
+	out := v.send(0, 1_000, v.senders[1].Account(), 20*time.Minute)
+	n.stage(out.ID(), "delivered")
+	back := v.send(1, 400, payee, 20*time.Minute)
+	n.stage(back.ID(), "delivered")
+	locked, err := v.locked(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	minted, err := v.minted(t.Context())
+	if err != nil || locked.Int64() != 600 || minted.Int64() != 600 || v.holds(0, payee) != 400 {
+		t.Errorf("%s are locked and %s minted, and %d came back: %v", locked, minted, v.holds(0, payee), err)
+	}
 	if one := n.forgeAbroad("2", "2-3"); one.Sworn || one.Halted || one.By == 0 {
 		t.Errorf("one of four: %+v", one)
 	}

@@ -20,10 +20,11 @@ import (
 	"github.com/jurat-network/jurat/edge/chain/bindings/value"
 )
 
-// crossing is a devnet's value between its first two chains: a token at home on the first,
-// locked there, and what is minted for it on the second.
+// crossing is a devnet's value between two of its chains: a token at home on the one,
+// locked there, and what is minted for it on the other.
 type crossing struct {
 	n       *network
+	at      [2]int // the chains' places in the devnet, counted from 0
 	clients [2]*chain.Client
 	senders [2]*chain.Sender // who holds the tokens
 	admins  [2]*chain.Sender // of lanes and pools
@@ -42,20 +43,20 @@ type pooled struct {
 // enough is a limit that no test reaches, and what the sender has.
 var enough = new(big.Int).Exp(big.NewInt(10), big.NewInt(24), nil)
 
-// openCrossing deploys the tokens and pools, and lets value pass both ways.
-func openCrossing(n *network) *crossing {
+// openCrossing deploys the tokens and pools, and lets value pass both ways between chains.
+func openCrossing(n *network, first, second int) *crossing {
 	n.t.Helper()
-	v := &crossing{n: n}
+	v := &crossing{n: n, at: [2]int{first, second}}
 	ctx := n.t.Context()
 	for i := range v.clients {
-		client, err := chain.Dial(ctx, chain.Config{RPC: []string{n.ready.Chains[i].RPC}})
+		client, err := chain.Dial(ctx, chain.Config{RPC: []string{n.ready.Chains[v.at[i]].RPC}})
 		if err != nil {
 			n.t.Fatal(err)
 		}
 		n.t.Cleanup(client.Close)
 		v.clients[i], v.senders[i], v.admins[i] = client, n.account(client, 7), n.account(client, 0)
 	}
-	for text, into := range map[string]*jurat.Address{n.ready.Chains[0].Contracts["outbox"]: &v.ends.Outbox, n.ready.Chains[0].Contracts["inbox"]: &v.ends.Inbox} {
+	for text, into := range map[string]*jurat.Address{n.ready.Chains[first].Contracts["outbox"]: &v.ends.Outbox, n.ready.Chains[first].Contracts["inbox"]: &v.ends.Inbox} {
 		if err := into.UnmarshalText([]byte(text)); err != nil {
 			n.t.Fatal(err)
 		}
@@ -65,7 +66,7 @@ func openCrossing(n *network) *crossing {
 	return v
 }
 
-// pool lets a token of the first chain's pass both ways, and the holder send it.
+// pool lets a token of the one chain pass both ways, and the holder send it.
 func (v *crossing) pool(token jurat.Address) pooled {
 	v.n.t.Helper()
 	outbox, inbox, admin := common.Address(v.ends.Outbox), common.Address(v.ends.Inbox), common.Address(v.admins[0].Account())
@@ -76,7 +77,7 @@ func (v *crossing) pool(token jurat.Address) pooled {
 	tokens, pools := [2]jurat.Address{p.token, p.shadow}, [2]jurat.Address{p.lock, p.mint}
 	limits := value.Limits{OutCapacity: enough, OutRate: big.NewInt(1), InCapacity: enough, InRate: big.NewInt(1)}
 	for i, here := range v.admins {
-		far := v.n.ready.Chains[1-i].ChainID
+		far := v.n.ready.Chains[v.at[1-i]].ChainID
 		v.do(here, v.ends.Outbox, lanes.NewOutbox().PackSetPool(far, common.Address(tokens[i]), common.Address(pools[i])))
 		v.do(here, v.ends.Inbox, lanes.NewInbox().PackSetPool(far, common.Address(tokens[1-i]), common.Address(pools[i])))
 		v.do(here, pools[i], value.NewLockPool().PackLimit(far, limits))
@@ -148,7 +149,7 @@ func (v *crossing) trySend(from int, l *chain.Letter, life time.Duration) (*chai
 	if err != nil {
 		v.n.t.Fatal(err)
 	}
-	l.Destination = v.n.ready.Chains[1-from].ChainID
+	l.Destination = v.n.ready.Chains[v.at[1-from]].ChainID
 	l.Deadline = max(head.Time, uint64(time.Now().Unix())) + uint64(life.Seconds())
 	sent, _, err := chain.SendMessage(v.n.t.Context(), v.senders[from], v.ends.Outbox, l)
 	return sent, err
@@ -216,7 +217,7 @@ func (v *crossing) watch(t *testing.T) (stop func() watched) {
 func (v *crossing) arrival(m *message.Message) message.Arrival {
 	v.n.t.Helper()
 	i := 0
-	if m.DestinationChain == v.n.ready.Chains[1].ChainID {
+	if m.DestinationChain == v.n.ready.Chains[v.at[1]].ChainID {
 		i = 1
 	}
 	inbox := lanes.NewInbox()
@@ -226,7 +227,7 @@ func (v *crossing) arrival(m *message.Message) message.Arrival {
 // sentAgain is the message of an outbox's newest event, where it is another than was.
 func (v *crossing) sentAgain(from int, was *chain.SentMessage) *chain.SentMessage {
 	v.n.t.Helper()
-	quorum, err := chain.NewQuorum(v.n.ready.Chains[from].ChainID, []string{v.n.ready.Chains[from].RPC}, 1, silent)
+	quorum, err := chain.NewQuorum(v.n.ready.Chains[v.at[from]].ChainID, []string{v.n.ready.Chains[v.at[from]].RPC}, 1, silent)
 	if err != nil {
 		v.n.t.Fatal(err)
 	}
