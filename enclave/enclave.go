@@ -7,7 +7,7 @@
 //	serve.go     the channel: a task comes in, an outcome goes out, at a tick (tick_linux.go)
 //	service.go   who the enclave is, and the key that enclaves have in common
 //	open.go      releases of 2f+1 members → the committee's layer; the service key → the enclaves' layer
-//	recent.go    public work that is not done twice
+//	recent.go    work that is not done twice
 //	document.go  what is then readable: a Question, and Credentials with their policies
 //	run.go       the job, as every node runs it
 //	egress.go    its requests; here alone a credential takes the place of its mark, if its policy has the request
@@ -27,6 +27,7 @@ import (
 	"github.com/jurat-network/jurat/core/enclaves"
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/seal"
+	"github.com/jurat-network/jurat/core/seal/envelope"
 	"github.com/jurat-network/jurat/core/threshold"
 	"github.com/jurat-network/jurat/edge/attest"
 	"github.com/jurat-network/jurat/edge/compute"
@@ -42,6 +43,7 @@ type Enclave struct {
 	groups   recent[*threshold.Group] // committees whose points were checked
 	owners   recent[jurat.Address]    // who signed grants
 	deposits recent[*seal.Ciphertext] // whose proof was verified
+	openers  recent[*envelope.ShareOpener]
 
 	machine     *attest.Machine
 	measured    attest.Measurement

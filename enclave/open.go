@@ -34,12 +34,12 @@ func (e *Enclave) open(t *channel.Task) (o *opened, why string) {
 // errApart is returned where a task's parts do not belong together.
 var errApart = errors.New("the task's parts do not belong together")
 
-// opening is what all parts of a task are opened with. Its keys are working copies.
+// opening is what all parts of a task are opened with. Its service key is a working copy.
 type opening struct {
-	task         *channel.Task
-	key          *seal.Key
-	group        *threshold.Group
-	own, service hpke.PrivateKey
+	task    *channel.Task
+	key     *seal.Key
+	group   *threshold.Group
+	service hpke.PrivateKey
 }
 
 func (e *Enclave) opened(t *channel.Task, service hpke.PrivateKey) (*opened, error) {
@@ -55,9 +55,6 @@ func (e *Enclave) opened(t *channel.Task, service hpke.PrivateKey) (*opened, err
 		return nil, err
 	}
 	if with.group, err = e.group(with.key, &t.Committee); err != nil {
-		return nil, err
-	}
-	if with.own, err = e.keys.own(); err != nil {
 		return nil, err
 	}
 	o := &opened{job: j, request: t.Request, time: t.Time, credentials: make([]*Credential, len(t.Sealed)-1)}
@@ -156,7 +153,7 @@ func (e *Enclave) unseal(with *opening, s *channel.Sealed) (plain []byte, now ju
 	var all []released
 	for {
 		for len(all) < group.Threshold && len(rest) > 0 {
-			if r, ok := opensTo(with.own, &ticket, rest[0]); ok && !slices.ContainsFunc(all, func(o released) bool { return o.share.Member == r.share.Member }) {
+			if r, ok := e.opensTo(&ticket, rest[0]); ok && !slices.ContainsFunc(all, func(o released) bool { return o.share.Member == r.share.Member }) {
 				all = append(all, r)
 			}
 			rest = rest[1:]
@@ -204,14 +201,29 @@ func (e *Enclave) check(key *seal.Key, context jurat.Hash, now jurat.Time, s *ch
 	return c, c.Live(now.Seconds())
 }
 
-// opensTo opens what a member released for a ticket.
-func opensTo(own hpke.PrivateKey, ticket *confidential.Ticket, b []byte) (r released, ok bool) {
+// opensTo opens what a member released for a ticket. A member seals all that it releases to
+// this enclave by one context, so the enclave's key is used once for it.
+func (e *Enclave) opensTo(ticket *confidential.Ticket, b []byte) (r released, ok bool) {
 	release, err := confidential.ParseRelease(b)
 	if err != nil {
 		return r, false
 	}
 	r.time = release.Time
-	r.share, err = envelope.OpenShare(own, ticket.At(release.Time), release.Share)
+	by, err := envelope.Encapsulated(release.Share)
+	if err != nil {
+		return r, false
+	}
+	opener, err := e.openers.of(by, func() (*envelope.ShareOpener, error) {
+		own, err := e.keys.own()
+		if err != nil {
+			return nil, err
+		}
+		return envelope.NewShareOpener(own, release.Share)
+	})
+	if err != nil {
+		return r, false
+	}
+	r.share, err = opener.Open(ticket.At(release.Time), release.Share)
 	return r, err == nil
 }
 

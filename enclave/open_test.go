@@ -92,7 +92,11 @@ func (n *network) release(context seal.Context, ciphertext []byte, to [32]byte, 
 			n.t.Fatal(err)
 		}
 		ticket := confidential.Ticket{Ciphertext: c.Digest(), Request: n.request, Enclave: to}
-		b, err := envelope.SealShare(&to, ticket.At(at), &share)
+		sealer, err := envelope.NewShareSealer(&to)
+		if err != nil {
+			n.t.Fatal(err)
+		}
+		b, err := sealer.Seal(ticket.At(at), &share)
 		if err != nil {
 			n.t.Fatal(err)
 		}

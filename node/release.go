@@ -2,7 +2,6 @@ package node
 
 import (
 	"context"
-	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,14 +13,13 @@ import (
 	"github.com/jurat-network/jurat/core/confidential"
 	"github.com/jurat-network/jurat/core/request"
 	"github.com/jurat-network/jurat/core/seal"
-	"github.com/jurat-network/jurat/core/seal/envelope"
 	"github.com/jurat-network/jurat/edge/store"
 )
 
 // part is one ciphertext of a confidential request: its question, or a credential.
 type part struct {
 	context seal.Context
-	sealed  *seal.Ciphertext
+	answer  *Answer
 	raw     []byte
 	grant   []byte       // of a credential, as its owner signed it
 	ticket  store.Ticket // without operator and enclave
@@ -34,16 +32,12 @@ type part struct {
 func (a *confidant) partsOf(q *occasion, ask *confidential.Ask, s *sealing, made uint64, demand *confidential.Demand) (parts []part, uses []store.Use, err error) {
 	at := now().Seconds()
 	place := confidential.Place{Chain: a.chain, Requests: q.at, Measurements: a.set}
-	add := func(context seal.Context, raw []byte) error {
-		sealed, err := seal.Check(&s.Key, context.Hash(), at, raw)
-		if err == nil {
-			parts = append(parts, part{context: context, sealed: sealed, raw: raw, ticket: store.Ticket{Sealed: sealed.Digest(), Request: q.id}})
-		}
-		return err
-	}
-	if err := add(place.Question(q.request.Consumer, q.job, q.request.Number, q.request.Deadline, ask.ResultKey, ask.Demand), ask.Sealed); err != nil {
+	question := place.Question(q.request.Consumer, q.job, q.request.Number, q.request.Deadline, ask.ResultKey, ask.Demand)
+	asked, err := s.Question(question.Hash(), at, ask.Sealed)
+	if err != nil {
 		return nil, nil, err
 	}
+	parts = append(parts, part{context: question, answer: asked, raw: ask.Sealed, ticket: store.Ticket{Sealed: asked.Digest(), Request: q.id}})
 	for _, use := range ask.Uses {
 		d, c, err := a.deposited(use.Credential)
 		if err != nil {
@@ -59,14 +53,15 @@ func (a *confidant) partsOf(q *occasion, ask *confidential.Ask, s *sealing, made
 		if err == nil && (q.request.Payment == nil || q.request.Payment.Cmp(new(big.Int).SetUint64(grant.Price)) < 0) && grant.Price > 0 {
 			err = fmt.Errorf("%w: a use costs %d", confidential.ErrGrant, grant.Price)
 		}
+		context := place.Credential(use.Credential)
+		var kept *Answer
 		if err == nil {
-			err = add(place.Credential(use.Credential), d.Ciphertext)
+			kept, err = s.Deposit(context.Hash(), at, d.Ciphertext)
 		}
 		if err != nil {
 			return nil, nil, err
 		}
-		p := &parts[len(parts)-1]
-		p.grant, p.ticket.Sealed = body, use.Credential
+		parts = append(parts, part{context: context, answer: kept, raw: d.Ciphertext, grant: body, ticket: store.Ticket{Sealed: use.Credential, Request: q.id}})
 		*demand = demand.With(grant.Demand)
 		uses = append(uses, store.Use{Credential: use.Credential, Consumer: grant.Consumer, Length: grant.Period, Period: use.Period, Number: use.Number})
 	}
@@ -164,26 +159,17 @@ func (a *confidant) hand(q *occasion, parts []part, uses []store.Use, to map[jur
 			return errSpent // of this part nothing: then the others are of no use, and stay here
 		}
 	}
-	shares := make([]*seal.Share, len(parts))
 	at := jurat.Time(a.newest.Load())
 	for i, t := range tickets {
 		if !may[i] {
 			continue
 		}
 		place := i / len(to)
-		if shares[place] == nil {
-			share, err := seal.ShareOf(rand.Reader, s.Group, s.Share, parts[place].sealed)
-			if err != nil {
-				return fmt.Errorf("%w: %w", errHeld, err)
-			}
-			shares[place] = &share
-		}
-		ticket := confidential.Ticket{Ciphertext: parts[place].sealed.Digest(), Request: q.id, Enclave: t.Enclave}
-		sealed, err := envelope.SealShare(&t.Enclave, ticket.At(at), shares[place])
+		release, err := s.Release(parts[place].answer, q.id, t.Enclave, at)
 		if err != nil {
 			return fmt.Errorf("%w: %w", errHeld, err)
 		}
-		word := &releaseWord{Request: q.id, Part: place, Release: (&confidential.Release{Time: at, Share: sealed}).Encode()}
+		word := &releaseWord{Request: q.id, Part: place, Release: release}
 		if members[i] != a.self {
 			a.say(members[i], enclaveWord{Release: word})
 		} else if err := a.take(a.self, word); err != nil {

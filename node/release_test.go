@@ -138,7 +138,7 @@ func newCircle(t *testing.T) *circle {
 			requests: []jurat.Address{{0xee}}, set: measurementSet([]jurat.Hash{measured}), committee: rig.committee, self: self, network: chair{c, self}, store: kept,
 			log: slog.New(slog.DiscardHandler), sealing: new(atomic.Pointer[sealing]), peers: map[jurat.MemberIndex]*shown{}, own: &own,
 			released: map[jurat.Hash]*gathered{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{})}
-		m.sealing.Store(&sealing{Key: c.key, Group: rig.group, Share: rig.shares[i]})
+		m.sealing.Store(&sealing{Releaser: Releaser{Key: c.key, Group: rig.group, Share: rig.shares[i]}})
 		for other, id := range ids {
 			if other != self {
 				m.peers[other] = &shown{verified: at, identity: id}

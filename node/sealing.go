@@ -33,10 +33,8 @@ const (
 
 // sealing is the committee's encryption key and this member's share of it.
 type sealing struct {
-	Key   seal.Key
-	Group *threshold.Group
-	Share *threshold.Share
-	plan  *plan // by which it came to be; nil in tests that need none
+	Releaser
+	plan *plan // by which it came to be; nil in tests that need none
 }
 
 // plan is how the members of an epoch come to share the key that is sealed to: all
@@ -352,7 +350,8 @@ func (k *keyholder) take(p *planned, r *founding.Result) {
 
 // naming is the key as it is used, and the leaf that is sworn of it.
 func (k *keyholder) naming(p *planned, g *threshold.Group, share *threshold.Share) (*sealing, jurat.Leaf) {
-	s := &sealing{Key: seal.Key{Generation: p.Generation, Expiry: k.committee.Expiry, X: g.Key}, Group: g, Share: share, plan: &p.plan}
+	key := seal.Key{Generation: p.Generation, Expiry: k.committee.Expiry, X: g.Key}
+	s := &sealing{Releaser: Releaser{Key: key, Group: g, Share: share}, plan: &p.plan}
 	return s, s.Key.Leaf(seal.Sharing(g))
 }
 

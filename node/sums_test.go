@@ -137,7 +137,7 @@ func (w *tellers) begin(i int, epoch, generation uint32) {
 	if epoch > generation { // the fourth member has been replaced
 		how.Old, how.Holders = &oldSharing{Shares: make([]committee.PublicKey, 4)}, []jurat.MemberIndex{1, 2, 3, 0}
 	}
-	s.sealing.Store(&sealing{plan: how, Key: seal.Key{Generation: generation, Expiry: 1 << 40, X: w.rig.group.Key}, Group: w.rig.group, Share: w.rig.shares[i]})
+	s.sealing.Store(&sealing{plan: how, Releaser: Releaser{Key: seal.Key{Generation: generation, Expiry: 1 << 40, X: w.rig.group.Key}, Group: w.rig.group, Share: w.rig.shares[i]}})
 	w.members[i] = s
 }
 

@@ -60,11 +60,11 @@ type operator struct {
 	store   *store.Store
 	bank    *httptest.Server
 
-	group   *threshold.Group
-	shares  []*threshold.Share // all members', the first the operator's own
-	key     seal.Key
-	service [32]byte
-	keys    [][32]byte // of all members' enclaves, the first the operator's own
+	group     *threshold.Group
+	releasers []*node.Releaser // all members', the first the operator's own
+	key       seal.Key
+	service   [32]byte
+	keys      [][32]byte // of all members' enclaves, the first the operator's own
 
 	place      confidential.Place
 	used       atomic.Uint64 // the last use of the credential that a request took
@@ -74,7 +74,6 @@ type operator struct {
 	credential jurat.Hash // its id
 	deposit    []byte     // the credential, sealed
 	grant      []byte
-	deposited  []seal.Share // every member's answer to the deposit
 }
 
 func now() jurat.Time { return jurat.Time(time.Now().UnixMilli()) }
@@ -85,10 +84,14 @@ func newOperator(ctx context.Context, binary string, n int) (o *operator, err er
 	if o.folder, err = os.MkdirTemp("", "jurat-bench"); err != nil {
 		return nil, err
 	}
-	if o.group, o.shares, err = threshold.Deal(rand.Reader, n, 2*((n-1)/3)+1); err != nil {
+	var shares []*threshold.Share
+	if o.group, shares, err = threshold.Deal(rand.Reader, n, 2*((n-1)/3)+1); err != nil {
 		return o, err
 	}
 	o.key = seal.Key{Generation: 1, Expiry: now().Seconds() + 24*3600, X: o.group.Key}
+	for _, share := range shares {
+		o.releasers = append(o.releasers, &node.Releaser{Key: o.key, Group: o.group, Share: share})
+	}
 	if o.store, err = store.Open(store.Config{Dir: filepath.Join(o.folder, "store")}); err != nil {
 		return o, err
 	}
@@ -126,7 +129,7 @@ func (o *operator) close() {
 	if o.link != nil {
 		o.link.Close()
 	}
-	if o.process != nil {
+	if o.process != nil && o.process.Process != nil {
 		_ = o.process.Process.Kill()
 		_ = o.process.Wait()
 	}
@@ -224,17 +227,6 @@ func (o *operator) depositCredential() error {
 	context := o.place.Credential(o.credential)
 	if o.deposit, err = o.seal(context, secret); err != nil {
 		return err
-	}
-	checked, err := seal.Check(&o.key, context.Hash(), now().Seconds(), o.deposit)
-	if err != nil {
-		return err
-	}
-	for _, of := range o.shares {
-		share, err := seal.ShareOf(rand.Reader, o.group, of, checked)
-		if err != nil {
-			return err
-		}
-		o.deposited = append(o.deposited, share)
 	}
 	g := confidential.SignedGrant{Grant: confidential.Grant{Credential: o.credential, Consumer: o.consumer, Job: o.job.Hash(), Uses: 1 << 30, Period: 3600, Expires: now().Seconds() + 24*3600}}
 	digest := g.Hash()

@@ -13,10 +13,9 @@ import (
 	"github.com/jurat-network/jurat/core/channel"
 	"github.com/jurat-network/jurat/core/confidential"
 	"github.com/jurat-network/jurat/core/request"
-	"github.com/jurat-network/jurat/core/seal"
-	"github.com/jurat-network/jurat/core/seal/envelope"
 	"github.com/jurat-network/jurat/edge/store"
 	"github.com/jurat-network/jurat/enclave"
+	"github.com/jurat-network/jurat/node"
 )
 
 // question is one request: a question of its own and the deposited credential, each with
@@ -67,57 +66,52 @@ func (o *operator) question(members int, own bool) (*question, error) {
 	for i := range o.group.Shares {
 		q.task.Committee.Shares = append(q.task.Committee.Shares, o.group.Shares[i][:])
 	}
-	checked, err := seal.Check(&o.key, of.Hash(), now().Seconds(), asked)
-	if err != nil {
-		return nil, err
-	}
 	first := 1
 	if own {
 		first = 0
 	}
-	for m := first; m < members; m++ {
-		share, err := seal.ShareOf(rand.Reader, o.group, o.shares[m], checked)
+	for _, r := range o.releasers[first:members] {
+		part, err := r.Question(of.Hash(), now().Seconds(), asked)
 		if err != nil {
 			return nil, err
 		}
-		for part, share := range []*seal.Share{&share, &o.deposited[m]} {
-			b, err := o.released(q, part, o.keys[0], share)
+		kept, err := r.Deposit(q.task.Sealed[1].Context.Hash(), now().Seconds(), o.deposit)
+		if err != nil {
+			return nil, err
+		}
+		for i, part := range []*node.Answer{part, kept} {
+			b, err := r.Release(part, q.id, o.keys[0], now())
 			if err != nil {
 				return nil, err
 			}
-			q.task.Sealed[part].Releases = append(q.task.Sealed[part].Releases, b)
+			q.task.Sealed[i].Releases = append(q.task.Sealed[i].Releases, b)
 		}
 	}
 	return q, nil
 }
 
-// released seals a share to an enclave.
-func (o *operator) released(q *question, part int, to [32]byte, share *seal.Share) ([]byte, error) {
-	at := now()
-	ticket := confidential.Ticket{Ciphertext: jurat.Keccak(q.task.Sealed[part].Ciphertext), Request: q.id, Enclave: to}
-	b, err := envelope.SealShare(&to, ticket.At(at), share)
-	return (&confidential.Release{Time: at, Share: b}).Encode(), err
-}
-
 // release is what a node does for a request (node/release.go): both ciphertexts are
 // verified, a ticket for each and each member's enclave is made durable, and then the shares
-// are made and sealed to all of the enclaves. What is for the own enclave joins the others'.
+// are sealed to all of the enclaves. What is for the own enclave joins the others'.
 func (o *operator) release(q *question) error {
-	var parts []*seal.Ciphertext
+	var parts []*node.Answer
 	var tickets []store.Ticket
 	var uses []store.Use
 	for i := range q.task.Sealed {
 		s := &q.task.Sealed[i]
-		checked, err := seal.Check(&o.key, s.Context.Hash(), now().Seconds(), s.Ciphertext)
+		verify, t := o.releasers[0].Question, store.Ticket{Request: q.id}
+		if s.Grant != nil {
+			verify, t.Sealed = o.releasers[0].Deposit, o.credential
+			uses = append(uses, store.Use{Credential: o.credential, Consumer: o.consumer, Length: 3600, Period: now().Seconds() / 3600, Number: o.used.Add(1)})
+		}
+		part, err := verify(s.Context.Hash(), now().Seconds(), s.Ciphertext)
 		if err != nil {
 			return err
 		}
-		parts = append(parts, checked)
-		t := store.Ticket{Sealed: checked.Digest(), Request: q.id}
-		if s.Grant != nil {
-			t.Sealed = o.credential
-			uses = append(uses, store.Use{Credential: o.credential, Consumer: o.consumer, Length: 3600, Period: now().Seconds() / 3600, Number: o.used.Add(1)})
+		if s.Grant == nil {
+			t.Sealed = part.Digest()
 		}
+		parts = append(parts, part)
 		for m, to := range o.keys {
 			t.Operator, t.Enclave = jurat.Address{byte(m + 1)}, to
 			tickets = append(tickets, t)
@@ -126,13 +120,9 @@ func (o *operator) release(q *question) error {
 	if _, err := o.store.TakeTickets(q.id, uses, tickets); err != nil {
 		return err
 	}
-	for i, checked := range parts {
-		share, err := seal.ShareOf(rand.Reader, o.group, o.shares[0], checked)
-		if err != nil {
-			return err
-		}
+	for i, part := range parts {
 		for m, to := range o.keys {
-			b, err := o.released(q, i, to, &share)
+			b, err := o.releasers[0].Release(part, q.id, to, now())
 			if err != nil {
 				return err
 			}

@@ -5,8 +5,7 @@
 //
 // Two libraries do the arithmetic, divided by secrecy. Everything secret stays
 // in decred's types, whose field and scalar operations take the same time for
-// all values; its multiplication of points does not, so a secret is never
-// multiplied but as the sum of two masks (Commit, DiffieHellman). Public points
-// live in gnark-crypto's, which are twice as fast and promise no constant time:
-// no secret scalar may ever meet an Affine or a Jac, but as two such masks.
+// all values. Points live in gnark-crypto's types, which are several times as fast and
+// promise no constant time: no secret scalar may ever meet an Affine or a Jac, but as
+// the sum of two masks, each multiplied by itself (Commit, DiffieHellman).
 package dlog

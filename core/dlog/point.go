@@ -2,12 +2,10 @@ package dlog
 
 import (
 	"errors"
-	"fmt"
 	"math/bits"
 
 	gnark "github.com/consensys/gnark-crypto/ecc/secp256k1"
 	"github.com/consensys/gnark-crypto/ecc/secp256k1/fp"
-	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/curve"
@@ -75,18 +73,40 @@ func Commit(k *Scalar) (enc [33]byte) {
 	return EncodePoint(&p)
 }
 
-// DiffieHellman returns k·P, compressed, for a secret k that is not zero.
+// DiffieHellman returns k·P, compressed, for a secret k that is not zero. The error wraps ErrPoint.
 func DiffieHellman(k *Scalar, p *[33]byte) (enc [33]byte, err error) {
-	public, err := secp256k1.ParsePubKey(p[:])
+	base, err := ParsePoint(p)
 	if err != nil {
-		return enc, fmt.Errorf("%w: %w", ErrPoint, err)
+		return enc, err
 	}
 	mask, rest := split(k, p[:])
-	var base, a, b secp256k1.JacobianPoint
-	public.AsJacobian(&base)
-	secp256k1.ScalarMultNonConst(&mask, &base, &a)
-	secp256k1.ScalarMultNonConst(&rest, &base, &b)
-	return encodeSum(&a, &b), nil
+	defer mask.Zero()
+	defer rest.Zero()
+	table := oddMultiples([]Term{{P: base}})[0]
+	// Each half by itself: what is added up on the way to the whole of k would not be masked.
+	sum, other := multiplyHalf(&mask, table[:]), multiplyHalf(&rest, table[:])
+	sum.AddAssign(&other)
+	var product Affine
+	product.FromJacobian(&sum)
+	return EncodePoint(&product), nil
+}
+
+// multiplyHalf multiplies by one of the two scalars that split gives, by Straus' method as
+// Multiply does, and leaves no digit of it behind.
+func multiplyHalf(half *Scalar, table []Affine) (acc Jac) {
+	var room [2]stream
+	streams := appendStreams(room[:0], half, termWindow, table)
+	for bit := max(streams[0].length, streams[1].length) - 1; bit >= 0; bit-- {
+		curve.Double(&acc)
+		for i := range streams {
+			if streams[i].digits[bit] != 0 {
+				p := streams[i].at(bit)
+				curve.AddMixed(&acc, &p)
+			}
+		}
+	}
+	clear(room[:])
+	return acc
 }
 
 // split writes a secret as the sum of two scalars. Multiplications take
@@ -99,16 +119,6 @@ func split(k *Scalar, context []byte) (mask, rest Scalar) {
 	rest.NegateVal(&mask).Add(k)
 	clear(enc[:])
 	return mask, rest
-}
-
-// encodeSum compresses p + q, which is not the identity.
-func encodeSum(p, q *secp256k1.JacobianPoint) (enc [33]byte) {
-	var sum secp256k1.JacobianPoint
-	secp256k1.AddNonConst(p, q, &sum)
-	sum.ToAffine()
-	enc[0] = 2 + byte(sum.Y.IsOddBit())
-	sum.X.PutBytesUnchecked(enc[1:])
-	return enc
 }
 
 // EvaluatePoints is Σ points[k]·x^k, by Horner's rule with small multiples.

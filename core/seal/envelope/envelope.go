@@ -2,7 +2,7 @@
 // that only enclaves hold, the outer one core/seal's to the committee. A quorum
 // alone opens nothing, and an enclave alone opens nothing.
 //
-// It seals members' decryption shares to an enclave too, so that no host reads one.
+// It seals members' decryption shares to an enclave too, so that no host reads one (shares.go).
 //
 // HPKE (RFC 9180, base mode) is the standard library's, with DHKEM(X25519,
 // HKDF-SHA256), HKDF-SHA256 and AES-256-GCM: what browsers have. It draws its
@@ -27,11 +27,13 @@ import (
 // another key or for another context.
 var ErrEnvelope = errors.New("envelope refused")
 
-// What an envelope is for is the first part of HPKE's info, and the context the
-// second and the associated data, so that none serves as another.
+var errAltered = fmt.Errorf("%w: it was altered, or sealed to another key or for another context", ErrEnvelope)
+
+// What an envelope is for is the first part of HPKE's info, of secrets' with the context as
+// the second and the associated data, so that none serves as another.
 const (
 	secretDomain = "jurat.envelope.secret.v1"
-	shareDomain  = "jurat.envelope.share.v1"
+	shareDomain  = "jurat.envelope.share.v2"
 )
 
 // buckets are the lengths to which secrets are padded, in bytes, so that a length
@@ -79,25 +81,6 @@ func Open(service hpke.PrivateKey, context jurat.Hash, inner []byte) ([]byte, er
 	return padded[4 : 4+n], nil
 }
 
-// SealShare seals a member's decryption share to the one enclave that a ticket was
-// released to. The bytes are encapsulated key (32) ‖ AES-256-GCM of the share.
-func SealShare(enclave *[32]byte, ticket jurat.Hash, share *seal.Share) ([]byte, error) {
-	b := share.Encode()
-	defer clear(b[:])
-	return sealTo(enclave, shareDomain, ticket, b[:])
-}
-
-// OpenShare is the inverse of SealShare. The error wraps ErrEnvelope or
-// seal.ErrShare.
-func OpenShare(enclave hpke.PrivateKey, ticket jurat.Hash, b []byte) (seal.Share, error) {
-	plain, err := openFrom(enclave, shareDomain, ticket, b)
-	if err != nil {
-		return seal.Share{}, err
-	}
-	defer clear(plain)
-	return seal.DecodeShare(plain)
-}
-
 func pad(secret []byte) ([]byte, error) {
 	for _, size := range buckets {
 		if 4+len(secret) <= size {
@@ -136,7 +119,7 @@ func openFrom(private hpke.PrivateKey, domain string, context jurat.Hash, b []by
 	}
 	plain, err := recipient.Open(context[:], b[32:])
 	if err != nil {
-		return nil, fmt.Errorf("%w: it was altered, or sealed to another key or for another context", ErrEnvelope)
+		return nil, errAltered
 	}
 	return plain, nil
 }

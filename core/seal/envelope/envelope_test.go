@@ -193,7 +193,11 @@ func TestVectors(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		share, err := OpenShare(enclave, jurat.Hash(v.Ticket), v.SealedShare)
+		opener, err := NewShareOpener(enclave, v.SealedShare)
+		if err != nil {
+			t.Fatal(err)
+		}
+		share, err := opener.Open(jurat.Hash(v.Ticket), v.SealedShare)
 		if enc := share.Encode(); err != nil || !bytes.Equal(enc[:], v.Members[0].Share) {
 			t.Errorf("n = %d: the sealed share: %v", len(v.Members), err)
 		}
@@ -334,7 +338,11 @@ func makeVector(t *testing.T, seed byte, n int) vector {
 		secret, answer := s.Encode(), a.Encode()
 		v.Members = append(v.Members, vectorMember{i + 1, secret[2:], g.Shares[i][:], answer[:]})
 		if i == 0 {
-			if v.SealedShare, err = SealShare(to, ticket, &a); err != nil {
+			sealer, err := NewShareSealer(to)
+			if err == nil {
+				v.SealedShare, err = sealer.Seal(ticket, &a)
+			}
+			if err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -121,6 +121,14 @@ async function hpkeOpen(secret, domain, context, b) {
   return new Uint8Array(await recipient.open(b.slice(32), context));
 }
 
+// A share goes by a key that the context exports for its ticket.
+async function openShare(secret, ticket, b) {
+  const recipientKey = await hpke.kem.importKey('raw', secret, false);
+  const recipient = await hpke.createRecipientContext({ recipientKey, enc: b.slice(0, 32), info: utf8ToBytes('jurat.envelope.share.v2') });
+  const key = await crypto.subtle.importKey('raw', await recipient.export(ticket, 32), 'AES-GCM', false, ['decrypt']);
+  return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: b.slice(32, 44), additionalData: ticket }, key, b.slice(44)));
+}
+
 async function hpkeSeal(secret, domain, context, plaintext) {
   const { publicKey } = await keyPair(secret);
   const sender = await hpke.createSenderContext({ recipientPublicKey: publicKey, info: info(domain, context) });
@@ -152,7 +160,7 @@ async function run(job) {
   const c = check(key, context, expiry, hexToBytes(job.ciphertext));
   const products = job.members.map((m) => [m.index, verifyShare(c, Point.fromHex(m.public), hexToBytes(m.share))]);
   const opened = unpad(await hpkeOpen(hexToBytes(job.service), 'jurat.envelope.secret.v1', context, open(c, products.slice(0, job.t))));
-  const share = await hpkeOpen(hexToBytes(job.enclave), 'jurat.envelope.share.v1', ticket, hexToBytes(job.sealedShare));
+  const share = await openShare(hexToBytes(job.enclave), ticket, hexToBytes(job.sealedShare));
 
   const inner = await hpkeSeal(hexToBytes(job.service), 'jurat.envelope.secret.v1', context, pad(secret));
   const ciphertext = seal(key, context, expiry, inner);
