@@ -18,14 +18,18 @@ import (
 )
 
 // open opens what a task has sealed, and checks that its parts belong together. Where
-// they do not, why says so in words that are the same whatever it was.
+// they do not, why says so in words that are the same whatever it was; and in others where
+// too few releases are right, which is the members' doing and says nothing of content.
 func (e *Enclave) open(t *channel.Task) (o *opened, why string) {
 	service, err := e.keys.service()
 	if err != nil {
 		return nil, whyService
 	}
 	o, err = e.opened(t, service)
-	if err != nil {
+	switch {
+	case errors.Is(err, seal.ErrTooFew):
+		return nil, channel.WhyFew
+	case err != nil:
 		return nil, channel.WhySealed
 	}
 	return o, ""
@@ -78,6 +82,11 @@ func (e *Enclave) opened(t *channel.Task, service hpke.PrivateKey) (*opened, err
 		})
 	}
 	parts.Wait()
+	for _, err := range errs {
+		if err != nil && !errors.Is(err, seal.ErrTooFew) {
+			return nil, err // more releases do not help
+		}
+	}
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
@@ -144,46 +153,72 @@ type released struct {
 // unseal opens one ciphertext: the committee's layer by the shares that members
 // released to this enclave, and the layer under it by the service key. now is the lower
 // median of those members' times, and never before what was seen before.
+//
+// Whoever knows the enclave's key can seal it what he calls a member's share, so shares that
+// prove wrong are left out, and neither displace a right one nor move the clock.
 func (e *Enclave) unseal(with *opening, s *channel.Sealed) (plain []byte, now jurat.Time, err error) {
 	if s.Context.Chain == nil || s.Context.Chain.Sign() < 0 || s.Context.Chain.BitLen() > 256 {
 		return nil, 0, errApart
 	}
-	ticket := confidential.Ticket{Ciphertext: jurat.Keccak(s.Ciphertext), Request: with.task.Request, Enclave: e.keys.public}
-	group, rest := with.group, s.Releases[:min(len(s.Releases), len(with.group.Shares))]
-	var all []released
+	context := s.Context.Hash()
+	checked, err := e.check(with.key, context, jurat.Time(e.clock.Load()), s)
+	if err != nil {
+		return nil, 0, err
+	}
+	all := e.releases(with, s)
 	for {
-		for len(all) < group.Threshold && len(rest) > 0 {
-			if r, ok := e.opensTo(&ticket, rest[0]); ok && !slices.ContainsFunc(all, func(o released) bool { return o.share.Member == r.share.Member }) {
-				all = append(all, r)
-			}
-			rest = rest[1:]
-		}
-		if len(all) < group.Threshold {
+		some := quorumOf(all, with.group.Threshold)
+		if some == nil {
 			return nil, 0, seal.ErrTooFew
 		}
-		slices.SortFunc(all, func(a, b released) int { return cmp.Compare(a.time, b.time) })
-		now = e.advance(all[(len(all)-1)/2].time)
-		shares := make([]seal.Share, len(all))
-		for i := range all {
-			shares[i] = all[i].share
+		shares := make([]seal.Share, len(some))
+		for i := range some {
+			shares[i] = some[i].share
 		}
-		context := s.Context.Hash()
-		checked, err := e.check(with.key, context, now, s)
-		if err != nil {
-			return nil, 0, err
-		}
-		inner, err := seal.Open(group, checked, shares)
+		inner, err := seal.Open(with.group, checked, shares)
 		var bad *seal.BadShares
 		if errors.As(err, &bad) {
-			all = slices.DeleteFunc(all, func(r released) bool { return slices.Contains(bad.Members, r.share.Member) })
+			all = slices.DeleteFunc(all, func(r released) bool {
+				return slices.Contains(bad.Members, r.share.Member) && slices.Contains(some, r)
+			})
 			continue
 		}
 		if err != nil {
 			return nil, 0, err
 		}
+		now = e.advance(some[(len(some)-1)/2].time)
+		if err := checked.Live(now.Seconds()); err != nil {
+			return nil, 0, err
+		}
 		plain, err = envelope.Open(with.service, context, inner)
 		return plain, now, err
 	}
+}
+
+// releases are those that open, of a ciphertext for a task.
+func (e *Enclave) releases(with *opening, s *channel.Sealed) (all []released) {
+	ticket := confidential.Ticket{Ciphertext: jurat.Keccak(s.Ciphertext), Request: with.task.Request, Enclave: e.keys.public}
+	for _, b := range s.Releases[:min(len(s.Releases), len(with.group.Shares))] {
+		if r, ok := e.opensTo(&ticket, b); ok {
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
+// quorumOf are the first so many releases of different members, by their times; nil where
+// there are not so many.
+func quorumOf(all []released, size int) (some []released) {
+	for _, r := range all {
+		if len(some) < size && !slices.ContainsFunc(some, func(o released) bool { return o.share.Member == r.share.Member }) {
+			some = append(some, r)
+		}
+	}
+	if len(some) < size {
+		return nil
+	}
+	slices.SortFunc(some, func(a, b released) int { return cmp.Compare(a.time, b.time) })
+	return some
 }
 
 // check verifies a ciphertext at a time. A question comes once; a deposit comes with each

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"slices"
 	"testing"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
@@ -157,10 +158,11 @@ func TestAQuorumAndAnEnclaveAnswer(t *testing.T) {
 }
 
 // Nothing opens for anything else than what was sealed, released and granted; and what
-// does not is told in one text for all.
+// does not is told in one text for all, but where more releases may help.
 func TestNothingElseOpens(t *testing.T) {
 	n := newNetwork(t, balance)
 	other := newEnclave(t, "enclave.go")
+	few := []string{"2f shares", "a share twice", "shares released to another enclave", "shares released for another request", "another time than members said"}
 	for name, change := range map[string]func(*channel.Task){
 		"2f shares": func(k *channel.Task) { k.Sealed[0].Releases = k.Sealed[0].Releases[:2] },
 		"a share twice": func(k *channel.Task) {
@@ -207,14 +209,78 @@ func TestNothingElseOpens(t *testing.T) {
 	} {
 		task := n.task()
 		change(task)
+		want := channel.WhySealed
+		if slices.Contains(few, name) {
+			want = channel.WhyFew
+		}
 		outcome, err := n.link.Run(t.Context(), task)
-		if err != nil || len(outcome.Body) > 0 || outcome.Why != channel.WhySealed {
+		if err != nil || len(outcome.Body) > 0 || outcome.Why != want {
 			t.Errorf("%s: %x %q %v", name, outcome.Body, outcome.Why, err)
 		}
 	}
 	if n.received() != 0 {
 		t.Errorf("the credential left the enclave %d times", n.received())
 	}
+}
+
+// Whoever knows the enclave's key can seal it something in a member's name, and the member can
+// seal something wrong: neither keeps the right shares from opening, nor moves the clock.
+func TestWrongSharesDoNoHarm(t *testing.T) {
+	n := newNetwork(t, balance)
+	far := wall() + 10*365*24*3600_000
+	task := n.task()
+	for i := range task.Sealed {
+		s := &task.Sealed[i]
+		other := n.sealed(s.Context, Question{}) // shares of another ciphertext are as good as none
+		for _, wrong := range n.wrong(s, other, far, 2, 4) {
+			s.Releases = append([][]byte{wrong}, s.Releases...)
+		}
+		s.Releases = s.Releases[:4] // the two in front, and 2 of 3 that are right
+	}
+	outcome, err := n.link.Run(t.Context(), task)
+	if err != nil || len(outcome.Body) > 0 || outcome.Why != channel.WhyFew {
+		t.Errorf("with 2 that are right: %x %q %v", outcome.Body, outcome.Why, err)
+	}
+	task = n.task()
+	for i := range task.Sealed {
+		s := &task.Sealed[i]
+		other := n.sealed(s.Context, Question{})
+		s.Releases = append(n.wrong(s, other, far, 2), s.Releases...)
+	}
+	outcome, err = n.link.Run(t.Context(), task)
+	if err != nil || len(outcome.Body) == 0 {
+		t.Errorf("with 3 that are right behind a wrong one in the name of one of them: %q %v", outcome.Why, err)
+	}
+	if clock := n.enclave.clock.Load(); clock >= uint64(far) {
+		t.Errorf("the clock went to %d by those that are wrong", clock)
+	}
+}
+
+// wrong are shares of another ciphertext, sealed as of this one.
+func (n *network) wrong(s *channel.Sealed, other []byte, at jurat.Time, members ...int) (releases [][]byte) {
+	n.t.Helper()
+	to := n.enclave.keys.public
+	sealer, err := envelope.NewShareSealer(&to)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	c, err := seal.Check(&n.key, s.Context.Hash(), wall().Seconds(), other)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	for _, m := range members {
+		share, err := seal.ShareOf(rand.Reader, n.group, n.shares[m-1], c)
+		if err != nil {
+			n.t.Fatal(err)
+		}
+		ticket := confidential.Ticket{Ciphertext: jurat.Keccak(s.Ciphertext), Request: n.request, Enclave: to}
+		b, err := sealer.Seal(ticket.At(at), &share)
+		if err != nil {
+			n.t.Fatal(err)
+		}
+		releases = append(releases, (&confidential.Release{Time: at, Share: b}).Encode())
+	}
+	return releases
 }
 
 // brittle is a dialer with a fault that would quote what it was given.
@@ -323,7 +389,7 @@ func TestTheServiceKeyGoesFromEnclaveToEnclave(t *testing.T) {
 	if err != nil || restarted.take(again) != nil {
 		t.Fatal(err)
 	}
-	if _, why := restarted.open(task); why != channel.WhySealed {
+	if _, why := restarted.open(task); why != channel.WhyFew {
 		t.Errorf("shares released before a restart open: %q", why)
 	}
 }

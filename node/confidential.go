@@ -58,7 +58,6 @@ type confidant struct {
 	registry   registry                 // the home chain
 	agreements jurat.Address            // zero where the configuration names none
 	close      func()                   // the connections to it
-	busy       chan struct{}            // held by what a member's word has the node do
 
 	reading  sync.Mutex
 	standing standing // guarded by reading
@@ -67,8 +66,9 @@ type confidant struct {
 	link     *EnclaveLink // nil while there is none
 	own      *channel.Identity
 	peers    map[jurat.MemberIndex]*shown
+	busy     map[jurat.MemberIndex]int // words of each member that are being done
 	lacking  map[jurat.Hash]jurat.Time // deposits that requests name and that are not here, since when
-	released map[jurat.Hash]*gathered  // to the own enclave, by request
+	released handed                    // to the own enclave
 	changed  chan struct{}             // closed when any of these changes
 	told     string
 	stale    string     // why collateral was not read, as it was told last; Run's alone
@@ -81,12 +81,6 @@ type shown struct {
 	asked     jurat.Time
 	verified  jurat.Time // 0 for never
 	identity  channel.Identity
-}
-
-// gathered is what members released for a request.
-type gathered struct {
-	since jurat.Time
-	parts [1 + confidential.MaxCredentials]map[jurat.MemberIndex][]byte
 }
 
 // enclaveWord is what one member says to another: one of these.
@@ -113,15 +107,15 @@ const (
 	reverifyAfter   = jurat.Time(30_000)
 	askAgain        = jurat.Time(6_000)
 	foundAfter      = jurat.Time(12_000) // in which others can say that they have the service key
-	keptReleases    = 4096               // requests
-	releasesFor     = jurat.Time(10 * 60_000)
-	maxEnclaveFrame = 160 << 10 // a deposit of 64 KiB in base64, with its grants
+	wordsAtOnce     = 4                  // of one member, that others' do not wait for
+	keptLacking     = 4096               // deposits
+	maxEnclaveFrame = 160 << 10          // a deposit of 64 KiB in base64, with its grants
 )
 
 func newConfidant(t *term, c *jurat.Committee) (*confidant, error) {
 	cfg := *t.cfg.Enclave
 	a := &confidant{cfg: cfg, chain: t.cfg.Chain.ID, agreements: t.cfg.Chain.Agreements, requests: t.cfg.Chain.Requests, committee: c, self: t.self, network: t.network, sources: t.sources, store: t.store, log: t.log,
-		sealing: &t.sealing, busy: make(chan struct{}, 8), peers: map[jurat.MemberIndex]*shown{}, released: map[jurat.Hash]*gathered{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{})}
+		sealing: &t.sealing, busy: map[jurat.MemberIndex]int{}, peers: map[jurat.MemberIndex]*shown{}, released: handed{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{})}
 	var err error
 	if a.trust, err = newTrust(&cfg); err != nil {
 		return nil, err
@@ -217,14 +211,17 @@ func (a *confidant) Receive(from jurat.MemberIndex, frame []byte) error {
 	if w.Release != nil {
 		return a.take(from, w.Release)
 	}
-	select {
-	case a.busy <- struct{}{}:
-	default:
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.busy[from] >= wordsAtOnce {
 		return nil // it is said again
 	}
+	a.busy[from]++
 	go func() {
-		defer func() { <-a.busy }()
 		a.hear(from, &w)
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		a.busy[from]--
 	}()
 	return nil
 }

@@ -3,8 +3,6 @@ package node
 import (
 	"context"
 	"errors"
-	"maps"
-	"slices"
 	"time"
 
 	"github.com/jurat-network/jurat/core/channel"
@@ -36,14 +34,7 @@ func (a *confidant) answer(ctx context.Context, q *occasion) (body []byte, probl
 	if err != nil {
 		return nil, err.Error()
 	}
-	within, cancel := context.WithTimeout(ctx, gatherTime)
-	defer cancel()
-	link, task := a.gather(within, q, parts, s)
-	if task == nil {
-		return nil, "too few members have released to this node's enclave yet"
-	}
-	task.Request, task.Job, task.Time = q.id, j.text, block
-	outcome, err := link.Run(ctx, task)
+	outcome, err := a.ask(ctx, parts, &channel.Task{Request: q.id, Job: j.text, Time: block, Committee: s.committee()})
 	switch {
 	case err != nil:
 		return nil, err.Error()
@@ -58,6 +49,25 @@ func (a *confidant) answer(ctx context.Context, q *occasion) (body []byte, probl
 	return outcome.Body, "the enclave says no more"
 }
 
+// errFewReleases is returned where too few members have released what is right, to now.
+var errFewReleases = errors.New("too few members have released to this node's enclave yet")
+
+// ask has the own enclave do a task, once enough members have released its parts to it. A release
+// that is wrong shows only there: then those of further members are waited for.
+func (a *confidant) ask(ctx context.Context, parts []part, task *channel.Task) (outcome channel.Outcome, err error) {
+	within, cancel := context.WithTimeout(ctx, gatherTime)
+	defer cancel()
+	for releases := 0; ; {
+		var link *EnclaveLink
+		if link, task.Sealed, releases = a.gather(within, parts, task, releases); link == nil {
+			return outcome, errFewReleases
+		}
+		if outcome, err = link.Run(ctx, task); err != nil || outcome.Why != channel.WhyFew {
+			return outcome, err
+		}
+	}
+}
+
 // releaseAgain releases for a request that this member has answered to the enclaves that
 // may be released to now. What keeps it from that, kept it before or is the others' to say.
 func (a *confidant) releaseAgain(ctx context.Context, q *occasion) {
@@ -66,34 +76,38 @@ func (a *confidant) releaseAgain(ctx context.Context, q *occasion) {
 	}
 }
 
-// gather waits until enough members have released each part to the own enclave. The task
-// is nil where ctx ends first, or there is no enclave.
-func (a *confidant) gather(ctx context.Context, q *occasion, parts []part, s *sealing) (*EnclaveLink, *channel.Task) {
+// gather waits until enough members have released each part of a task to the own enclave, and
+// more in all than were tried; has is how many. The link is nil where ctx ends first.
+func (a *confidant) gather(ctx context.Context, parts []part, task *channel.Task, tried int) (link *EnclaveLink, sealed []channel.Sealed, has int) {
 	for {
 		a.mu.Lock()
-		link, changed, g := a.link, a.changed, a.released[q.id]
-		ready := link != nil && a.own != nil && a.own.Service != nil && g != nil
-		var task *channel.Task
-		if ready {
-			key := s.Key.Encode()
-			task = &channel.Task{Committee: channel.Committee{Key: key[:], Threshold: s.Group.Threshold}}
-			for i := range s.Group.Shares {
-				task.Committee.Shares = append(task.Committee.Shares, s.Group.Shares[i][:])
-			}
-			for i, p := range parts {
-				ready = ready && len(g.parts[i]) >= s.Group.Threshold
-				task.Sealed = append(task.Sealed, channel.Sealed{Context: p.context, Ciphertext: p.raw, Grant: p.grant,
-					Releases: slices.Collect(maps.Values(g.parts[i]))})
-			}
+		link, changed := a.link, a.changed
+		ready := link != nil && a.own != nil && a.own.Service != nil
+		sealed, has = nil, 0
+		for i, p := range parts {
+			releases := a.released.part(task.Request, i, a.committee.N())
+			has += len(releases)
+			ready = ready && len(releases) >= task.Committee.Threshold
+			sealed = append(sealed, channel.Sealed{Context: p.context, Ciphertext: p.raw, Grant: p.grant, Releases: releases})
 		}
 		a.mu.Unlock()
-		if ready {
-			return link, task
+		if ready && has > tried {
+			return link, sealed, has
 		}
 		select {
 		case <-ctx.Done():
-			return nil, nil
+			return nil, nil, has
 		case <-changed:
 		}
 	}
+}
+
+// committee is to whom the parts of a task are sealed.
+func (s *sealing) committee() channel.Committee {
+	key := s.Key.Encode()
+	c := channel.Committee{Key: key[:], Threshold: s.Group.Threshold}
+	for i := range s.Group.Shares {
+		c.Shares = append(c.Shares, s.Group.Shares[i][:])
+	}
+	return c
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/jurat-network/jurat/core/channel"
 	"github.com/jurat-network/jurat/core/confidential"
 	"github.com/jurat-network/jurat/core/enclaves"
+	"github.com/jurat-network/jurat/core/seal/envelope"
 	"github.com/jurat-network/jurat/edge/attest"
 )
 
@@ -138,6 +139,9 @@ func (a *confidant) verify(i *channel.Identity, challenge jurat.Hash) error {
 	}
 	if len(i.Key) != 32 {
 		return errors.New("an enclave's key has 32 bytes")
+	}
+	if _, err := envelope.NewShareSealer((*[32]byte)(i.Key)); err != nil {
+		return err // a release to it would fail, and those to others with it
 	}
 	if i.Service == nil {
 		return nil

@@ -110,7 +110,7 @@ func (a *confidant) deposited(id jurat.Hash) (*Deposit, *store.Credential, error
 	case errors.Is(err, store.ErrNotFound):
 		a.mu.Lock()
 		since, asked := a.lacking[id]
-		if !asked && len(a.lacking) < keptReleases {
+		if !asked && len(a.lacking) < keptLacking {
 			since = now()
 			a.lacking[id] = since
 		}

@@ -186,18 +186,7 @@ func (a *confidant) take(from jurat.MemberIndex, w *releaseWord) error {
 	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	g := a.released[w.Request]
-	if g == nil {
-		if len(a.released) >= keptReleases {
-			return nil
-		}
-		g = &gathered{since: now()}
-		a.released[w.Request] = g
-	}
-	if g.parts[w.Part] == nil {
-		g.parts[w.Part] = map[jurat.MemberIndex][]byte{}
-	}
-	g.parts[w.Part][from] = w.Release
+	a.released.keep(from, w, now())
 	a.notify()
 	return nil
 }
@@ -206,11 +195,7 @@ func (a *confidant) take(from jurat.MemberIndex, w *releaseWord) error {
 func (a *confidant) forget() {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	for id, g := range a.released {
-		if now() > g.since+releasesFor {
-			delete(a.released, id)
-		}
-	}
+	a.released.forget(now() - releasesFor)
 	for id, since := range a.lacking {
 		if now() > since+releasesFor {
 			delete(a.lacking, id)

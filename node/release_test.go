@@ -137,7 +137,7 @@ func newCircle(t *testing.T) *circle {
 		m := &confidant{cfg: EnclaveConfig{Contract: jurat.Address{1}, Measurements: []jurat.Hash{measured}}, chain: 31337, agreements: jurat.Address{2}, registry: c.chain,
 			requests: []jurat.Address{{0xee}}, set: measurementSet([]jurat.Hash{measured}), committee: rig.committee, self: self, network: chair{c, self}, store: kept,
 			log: slog.New(slog.DiscardHandler), sealing: new(atomic.Pointer[sealing]), peers: map[jurat.MemberIndex]*shown{}, own: &own,
-			released: map[jurat.Hash]*gathered{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{})}
+			released: handed{}, busy: map[jurat.MemberIndex]int{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{})}
 		m.sealing.Store(&sealing{Releaser: Releaser{Key: c.key, Group: rig.group, Share: rig.shares[i]}})
 		for other, id := range ids {
 			if other != self {
@@ -226,9 +226,7 @@ func (c *circle) released(q *occasion, by ...jurat.MemberIndex) (errs []error, c
 		errs = append(errs, err)
 	}
 	for i, m := range c.members {
-		if g := m.released[q.id]; g != nil {
-			count[i] = len(g.parts[0])
-		}
+		count[i] = len(m.released.part(q.id, 0, m.committee.N()))
 	}
 	return errs, count
 }

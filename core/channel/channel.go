@@ -26,7 +26,7 @@ import (
 )
 
 // Version is the first byte of a Hello.
-const Version = 1
+const Version = 2
 
 // Kind is what a frame says.
 type Kind uint8
@@ -147,9 +147,15 @@ type Sealed struct {
 	Grant      []byte       `json:"grant,omitempty"` // of a credential: a confidential.SignedGrant
 }
 
-// WhySealed is an Outcome's Why where something of the task does not open, or its parts
-// do not belong together: no other try will fare better.
-const WhySealed = "the sealed parts do not open"
+// Why an Outcome has no body, where a node does something about it.
+const (
+	// WhySealed is told where something of the task does not open, or its parts do not belong
+	// together: no other try will fare better.
+	WhySealed = "the sealed parts do not open"
+	// WhyFew is told where too few of the releases are right: with those of more members another
+	// try may fare better.
+	WhyFew = "too few of the releases are right"
+)
 
 // Outcome is the body of a Done.
 type Outcome struct {
