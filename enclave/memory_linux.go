@@ -3,6 +3,7 @@ package enclave
 import (
 	"fmt"
 	"os"
+	"runtime/debug"
 	"unsafe"
 
 	"golang.org/x/sys/unix"
@@ -43,8 +44,8 @@ var withParent = func() (signal int32) {
 	return signal
 }()
 
-// Harden makes the process one whose memory is not written anywhere: no core dump,
-// and no other process of the same user may trace it or read /proc/PID/mem. Root
+// Harden makes the process one whose memory is not written anywhere: no core dump, no stacks
+// when it breaks, and no other process of the same user may trace it or read /proc/PID/mem. Root
 // still may, which is why SIM hides nothing from it. It is called once the process is
 // the user's that it stays: the kernel forgets then that it should end with its parent.
 func Harden() error {
@@ -60,5 +61,6 @@ func Harden() error {
 	if err := unix.Prctl(unix.PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); err != nil {
 		return fmt.Errorf("give up new privileges: %w", err)
 	}
+	debug.SetTraceback("none")
 	return nil
 }

@@ -363,6 +363,9 @@ func TestTheServiceKeyGoesFromEnclaveToEnclave(t *testing.T) {
 	if err := second.take(parcel); err != nil {
 		t.Fatal(err)
 	}
+	if n.enclave.clock.Load() != 0 || second.clock.Load() != 0 {
+		t.Error("an enclave's clock goes by its host's")
+	}
 	now, err := second.Identify(place)
 	if err != nil || !bytes.Equal(now.Service, parcel.From.Service) {
 		t.Errorf("%x, want %x: %v", now.Service, parcel.From.Service, err)

@@ -71,15 +71,9 @@ func (c *cli) runEnclave(ctx context.Context, run enclaveRun) error {
 	if err != nil {
 		return err
 	}
-	socket := run.socket
-	if err := os.Remove(socket); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fail(exitUsage, "name another socket", "take the socket: %w", err)
-	}
-	old := syscall.Umask(0o177)
-	listener, err := net.Listen("unix", socket)
-	syscall.Umask(old)
+	listener, err := listenAlone(ctx, run.socket)
 	if err != nil {
-		return fail(exitUsage, "name a path in a folder that exists, of at most 107 bytes", "listen: %w", err)
+		return err
 	}
 	defer listener.Close()
 	if os.Geteuid() == 0 {
@@ -119,4 +113,31 @@ func become(name string) error {
 		return fmt.Errorf("become %s: %w", name, err)
 	}
 	return nil
+}
+
+// listenAlone listens on a unix socket that only this user can connect to. One that a process left
+// there when it ended gives way; a process that listens does not, and no other file.
+func listenAlone(ctx context.Context, socket string) (net.Listener, error) {
+	switch there, err := os.Lstat(socket); {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		return nil, fail(exitUsage, "name another socket", "take the socket: %w", err)
+	case there.Mode().Type() != fs.ModeSocket:
+		return nil, fail(exitUsage, "name a path at which nothing is", "take the socket: %s is a file, and no socket", socket)
+	default:
+		if conn, err := new(net.Dialer).DialContext(ctx, "unix", socket); err == nil {
+			_ = conn.Close()
+			return nil, fail(exitUsage, "end it, or name another socket", "take the socket: a process listens on %s", socket)
+		}
+		if err := os.Remove(socket); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return nil, fail(exitUsage, "name another socket", "take the socket: %w", err)
+		}
+	}
+	old := syscall.Umask(0o177)
+	listener, err := new(net.ListenConfig).Listen(ctx, "unix", socket)
+	syscall.Umask(old)
+	if err != nil {
+		return nil, fail(exitUsage, "name a path in a folder that exists, of at most 107 bytes", "listen: %w", err)
+	}
+	return listener, nil
 }

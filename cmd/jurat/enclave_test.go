@@ -163,3 +163,40 @@ func TestEnclaveAttest(t *testing.T) {
 		t.Errorf("of no enclave: status %d:\n%s%s", status, &out, &errs)
 	}
 }
+
+// An enclave takes the place of one that ended, and of nothing else.
+func TestListenAlone(t *testing.T) {
+	dir := t.TempDir()
+	socket, file := filepath.Join(dir, "socket"), filepath.Join(dir, "file")
+	if err := os.WriteFile(file, []byte("kept"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := listenAlone(t.Context(), file); statusOf(err) != exitUsage {
+		t.Errorf("a file is in the way: %v", err)
+	}
+	if kept, err := os.ReadFile(file); err != nil || string(kept) != "kept" {
+		t.Errorf("the file is gone: %q, %v", kept, err)
+	}
+	first, err := listenAlone(t.Context(), socket)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if at, err := os.Stat(socket); err != nil || at.Mode().Perm() != 0o600 {
+		t.Errorf("the socket's mode: %v, %v", at.Mode(), err)
+	}
+	if _, err := listenAlone(t.Context(), socket); statusOf(err) != exitUsage || !strings.Contains(err.Error(), "a process listens") {
+		t.Errorf("another listens: %v", err)
+	}
+	first.(*net.UnixListener).SetUnlinkOnClose(false) // as a process that is killed
+	if err := first.Close(); err != nil {
+		t.Fatal(err)
+	}
+	again, err := listenAlone(t.Context(), socket)
+	if err != nil {
+		t.Fatalf("what one left that ended is in the way: %v", err)
+	}
+	_ = again.Close()
+	if _, err := listenAlone(t.Context(), filepath.Join(dir, "none", "socket")); statusOf(err) != exitUsage {
+		t.Errorf("no such folder: %v", err)
+	}
+}
