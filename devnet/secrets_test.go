@@ -22,6 +22,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jurat-network/jurat/core/enclaves"
+	"github.com/jurat-network/jurat/edge/attest"
 	"github.com/jurat-network/jurat/enclave"
 )
 
@@ -80,9 +82,14 @@ func TestSecretsStaySecret(t *testing.T) {
 	if out, err := n.command("secret", "grant", id, "--job", job, "--uses", "2"); err != nil {
 		t.Fatalf("grant: %v\n%s", err, out)
 	}
-	for _, more := range [][]string{nil, {"--private"}} {
-		args := append([]string{"request", "send", "solvent", secretAccount, "--confidential", "--credential", id, "--json"}, more...)
-		out, err := n.command(args...)
+	here, afar := n.command, n.fromAfar()
+	for _, ask := range []struct {
+		by   func(...string) ([]byte, error)
+		job  string
+		more []string
+	}{{here, "solvent", nil}, {afar, job, []string{"--private"}}} {
+		more := ask.more
+		out, err := ask.by(append([]string{"request", "send", ask.job, secretAccount, "--confidential", "--credential", id, "--json"}, more...)...)
 		var answer struct {
 			State  string
 			Values []string
@@ -249,6 +256,46 @@ func (n *network) command(args ...string) ([]byte, error) {
 		out = append(out, said.Bytes()...)
 	}
 	return out, err
+}
+
+// fromAfar runs commands as on a machine that has no file of the devnet's: the network, its
+// committee's key, its contracts, who pays, and which enclaves are trusted are all named.
+func (n *network) fromAfar() func(args ...string) ([]byte, error) {
+	n.t.Helper()
+	var state struct {
+		RPC, Key  string
+		SIMRoot   string `json:"sim_root"`
+		Contracts map[string]string
+		Nodes     []struct{ API string }
+	}
+	text, err := os.ReadFile(filepath.Join(n.dir, "devnet.json"))
+	if err == nil {
+		err = json.Unmarshal(text, &state)
+	}
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	measured, err := attest.MeasureFile(binary)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	var apis []string
+	for _, of := range state.Nodes {
+		apis = append(apis, of.API)
+	}
+	named := []string{"--data", n.t.TempDir(), "--rpc", state.RPC, "--api", apis[0], "--to", strings.Join(apis, ","), "--key", state.Key,
+		"--requests", state.Contracts["requests"], "--asker", state.Contracts["asker"], "--roots", state.SIMRoot, "--measurement", enclaves.MeasurementOf(enclaves.SIM, measured[:]).String(),
+		"--keystore", filepath.Join(n.dir, "node1", "operator.json"), "--password-file", filepath.Join(n.dir, "node1", "password")}
+	return func(args ...string) ([]byte, error) {
+		cmd := exec.Command(binary, append(args, named...)...)
+		var said bytes.Buffer
+		cmd.Stderr = &said
+		out, err := cmd.Output()
+		if err != nil {
+			out = append(out, said.Bytes()...)
+		}
+		return out, err
+	}
 }
 
 // forms are all that is looked for.

@@ -1,13 +1,11 @@
 package node
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
-	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -125,19 +123,8 @@ func newConfidant(t *term, c *jurat.Committee) (*confidant, error) {
 		return nil, fmt.Errorf("%w: %w", ErrConfig, err)
 	}
 	a.registry, a.close = endpoints, endpoints.Close
-	a.set = measurementSet(cfg.Measurements)
+	a.set = confidential.MeasurementSet(cfg.Measurements)
 	return a, nil
-}
-
-// measurementSet is the hash of a set of measurements, as seal.Context has it.
-func measurementSet(of []jurat.Hash) jurat.Hash {
-	of = slices.Clone(of)
-	slices.SortFunc(of, func(a, b jurat.Hash) int { return bytes.Compare(a[:], b[:]) })
-	var all []byte
-	for _, m := range slices.Compact(of) {
-		all = append(all, m[:]...)
-	}
-	return jurat.Keccak(all)
 }
 
 // Leaves implements speaker: what enclaves answer is sworn as any answer is.

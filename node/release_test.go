@@ -135,7 +135,7 @@ func newCircle(t *testing.T) *circle {
 		t.Cleanup(func() { _ = kept.Close() })
 		own := ids[self]
 		m := &confidant{cfg: EnclaveConfig{Contract: jurat.Address{1}, Measurements: []jurat.Hash{measured}}, chain: 31337, agreements: jurat.Address{2}, registry: c.chain,
-			requests: []jurat.Address{{0xee}}, set: measurementSet([]jurat.Hash{measured}), committee: rig.committee, self: self, network: chair{c, self}, store: kept,
+			requests: []jurat.Address{{0xee}}, set: confidential.MeasurementSet([]jurat.Hash{measured}), committee: rig.committee, self: self, network: chair{c, self}, store: kept,
 			log: slog.New(slog.DiscardHandler), sealing: new(atomic.Pointer[sealing]), peers: map[jurat.MemberIndex]*shown{}, own: &own,
 			released: handed{}, busy: map[jurat.MemberIndex]int{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{})}
 		m.sealing.Store(&sealing{Releaser: Releaser{Key: c.key, Group: rig.group, Share: rig.shares[i]}})

@@ -27,12 +27,17 @@ type judging struct {
 }
 
 func (j *judging) flags(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&j.time, "time", "", "when to judge, as 2026-01-31T12:00:00Z (default: now)")
+	j.evidence(cmd)
+}
+
+// evidence adds all flags but the time.
+func (j *judging) evidence(cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVar(&j.time, "time", "", "when to judge, as 2026-01-31T12:00:00Z (default: now)")
 	f.StringArrayVar(&j.roots, "roots", nil, "a file of root certificates, in place of those that AMD, Intel and AWS publish; or of a deployment's SIM root")
 	f.StringArrayVar(&j.collateral, "collateral", nil, "a file, or a folder of files: revocation lists, Intel's answers and signing certificates, least TCBs of AMD")
 	f.StringArrayVar(&j.tolerate, "tolerate", nil, "take this TCB status of Intel's too, such as SWHardeningNeeded")
-	f.StringArrayVar(&j.measurements, "measurement", nil, "allow this measurement; any of several (default: none is judged)")
+	f.StringArrayVar(&j.measurements, "measurement", nil, "allow this program's measurement; any of several (default: none is judged, and to seal there must be one, or the devnet's)")
 }
 
 func (c *cli) enclaveVerifyCommand() *cobra.Command {

@@ -52,7 +52,7 @@ type requestSide struct {
 	client   *chain.Client
 	requests jurat.Address
 	state    *devnetState // nil without a devnet
-	jobs     []string     // the devnet's job files
+	jobs     []string     // files of jobs by which answers are read: the devnet's, and the one that is asked
 }
 
 func (c *cli) openRequests(ctx context.Context, flag string) (*requestSide, error) {
@@ -182,7 +182,7 @@ func (r *requestSend) run(ctx context.Context, name string, params []string) err
 		}
 	}
 	if r.sealed.on {
-		side, err := r.openSealing(ctx, s)
+		side, err := r.openSealing(ctx, s, &r.sealed.to)
 		if err != nil {
 			return err
 		}

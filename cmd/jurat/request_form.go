@@ -103,7 +103,7 @@ func (f *requestForm) answer(r *chain.Replied, show func([]byte) []string) {
 }
 
 // known is a job's name and how to show its results; nil where the job is not
-// among the devnet's.
+// among the files that are known.
 func (s *requestSide) known(id jurat.Hash) (name string, show func([]byte) []string) {
 	for _, file := range s.jobs {
 		data, err := readFile(file)

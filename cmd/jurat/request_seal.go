@@ -68,7 +68,7 @@ func (r *requestSeal) run(ctx context.Context, name string, params []string) err
 	if err != nil {
 		return err
 	}
-	side, err := r.openSealing(ctx, s)
+	side, err := r.openSealing(ctx, s, &r.sealed.to)
 	if err != nil {
 		return err
 	}

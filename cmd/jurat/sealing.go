@@ -7,12 +7,15 @@ import (
 	"crypto/rand"
 	"crypto/sha512"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"os"
 	"slices"
 	"time"
+
+	"github.com/spf13/cobra"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/confidential"
@@ -32,58 +35,97 @@ type sealingSide struct {
 	service [32]byte
 }
 
-// openSealing asks every node for what to seal by, judges each enclave's evidence by this
-// command's own challenge, and takes what at least 2f+1 of them agree on.
-func (c *cli) openSealing(ctx context.Context, s *requestSide) (*sealingSide, error) {
-	if s.state == nil || len(s.state.Nodes) == 0 {
-		return nil, fail(exitUsage, "start one with jurat devnet --enclaves", "no network with enclaves is known")
+// sealingFlags say to which nodes something is sealed, and by what their enclaves are judged:
+// the devnet's, where they are absent.
+type sealingFlags struct {
+	nodes []string
+	judging
+}
+
+func (f *sealingFlags) add(cmd *cobra.Command) {
+	cmd.Flags().StringSliceVar(&f.nodes, "to", nil, "APIs of all of the committee's nodes (default: the devnet's)")
+	f.evidence(cmd)
+}
+
+// policy is by what enclaves are judged: the flags say it, or the devnet that is known has a
+// simulator's root, and runs this very program.
+func (f *sealingFlags) policy(state *devnetState) (attest.Policy, error) {
+	if len(f.measurements) > 0 {
+		return f.judging.policy()
 	}
-	measurement, err := ownMeasurement()
+	if len(f.nodes) > 0 || state == nil || state.SIMRoot == "" {
+		return attest.Policy{}, fail(exitUsage, "give each program that you trust with --measurement, as its makers publish it; on a devnet start it with --enclaves", "it is not known which enclaves may read what is sealed")
+	}
+	root, err := readFile(state.SIMRoot)
+	p := attest.Policy{Trust: attest.Trust{Time: time.Now()}}
+	if err == nil {
+		err = p.ReadSIM(root)
+	}
+	if err != nil {
+		return p, fail(exitUsage, "start the devnet with --enclaves", "read the simulator's root: %w", err)
+	}
+	own, err := ownMeasurement()
+	p.Measurements = []jurat.Hash{own}
+	return p, err
+}
+
+// openSealing takes the committee's key from a report that swears it, has every node show its
+// enclave, judges each one's evidence by this command's own challenge, and takes the service key
+// that at least 2f+1 of them agree on.
+func (c *cli) openSealing(ctx context.Context, s *requestSide, f *sealingFlags) (*sealingSide, error) {
+	side := &sealingSide{nodes: c.place.nodesOf(f.nodes, s.state)}
+	if len(side.nodes) == 0 {
+		return nil, fail(exitUsage, "name all of the committee's nodes with --to, or start a devnet with --enclaves", "no network with enclaves is known")
+	}
+	policy, err := f.policy(s.state)
 	if err != nil {
 		return nil, err
 	}
-	var trust attest.Trust
-	root, err := readFile(s.state.SIMRoot)
-	if err == nil {
-		err = trust.ReadSIM(root)
-	}
+	side.place = confidential.Place{Chain: s.client.ChainID(), Requests: s.requests, Measurements: confidential.MeasurementSet(policy.Measurements)}
+	key, err := c.encryptionKey(ctx, side.nodes)
 	if err != nil {
-		return nil, fail(exitUsage, "start the devnet with --enclaves", "read the simulator's root: %w", err)
+		return nil, err
 	}
-	trust.Time = time.Now()
-	side := &sealingSide{place: confidential.Place{Chain: s.client.ChainID(), Requests: s.requests, Measurements: jurat.Keccak(measurement[:])}}
-	for _, n := range s.state.Nodes {
-		side.nodes = append(side.nodes, &client{n.API})
-	}
-	votes := map[string]int{}
+	side.key = *key
+	votes := map[[32]byte]int{}
 	for _, peer := range side.nodes {
-		var challenge jurat.Hash
-		if _, err := rand.Read(challenge[:]); err != nil {
-			return nil, err
-		}
-		var keys node.SealingKeys
-		if err := peer.into(ctx, "/v1/confidential/keys?challenge="+challenge.String(), &keys); err != nil {
-			continue // fewer than a quorum is told below
-		}
-		shown := attest.Attestation{Binding: keys.Enclave.Binding, Evidence: keys.Enclave.Evidence}
-		want := enclaves.Binding{Chain: side.place.Chain, HPKE: jurat.Keccak(keys.Enclave.Key), Signer: keys.Enclave.Signer, Challenge: challenge}
-		if _, err := shown.Verify(attest.Policy{Trust: trust, Measurements: []jurat.Hash{measurement}}, want); err != nil {
+		service, err := side.serviceOf(ctx, peer, policy)
+		if err != nil {
 			c.out.note("the enclave of %s is refused: %v", peer.base, err)
 			continue
 		}
-		signer, err := confidential.SignerOf(confidential.ServiceHash(keys.Enclave.Service), keys.Enclave.Signature)
-		key, err2 := seal.DecodeKey(keys.Key)
-		if err != nil || err2 != nil || signer != keys.Enclave.Signer || len(keys.Enclave.Service) != 32 {
-			c.out.note("the enclave of %s shows a service key that it did not sign", peer.base)
-			continue
-		}
-		vote := string(keys.Key) + string(keys.Enclave.Service)
-		if votes[vote]++; votes[vote] == jurat.Quorum(len(s.state.Nodes)) {
-			side.key, side.service = *key, [32]byte(keys.Enclave.Service)
+		if votes[service]++; votes[service] == jurat.Quorum(len(side.nodes)) {
+			side.service = service
 			return side, nil
 		}
 	}
-	return nil, fail(exitUnreachable, "wait until the committee has its encryption key and the enclaves theirs, some 30 s after the start", "fewer than 2f+1 nodes show one key to seal to, with an enclave of this program")
+	return nil, fail(exitUnreachable, "wait until the enclaves have their common key, some 30 s after the start, or see why they are refused", "fewer than 2f+1 of %d nodes show one key of enclaves that may read what is sealed", len(side.nodes))
+}
+
+// serviceOf is the service key of a node's enclave, whose evidence is judged.
+func (s *sealingSide) serviceOf(ctx context.Context, peer *client, policy attest.Policy) (service [32]byte, err error) {
+	var challenge jurat.Hash
+	if _, err := rand.Read(challenge[:]); err != nil {
+		return service, err
+	}
+	var shown node.SealingKeys
+	if err := peer.into(ctx, "/v1/confidential/keys?challenge="+challenge.String(), &shown); err != nil {
+		return service, err
+	}
+	e := &shown.Enclave
+	evidence := attest.Attestation{Binding: e.Binding, Evidence: e.Evidence}
+	want := enclaves.Binding{Chain: s.place.Chain, HPKE: jurat.Keccak(e.Key), Signer: e.Signer, Challenge: challenge}
+	if _, err := evidence.Verify(policy, want); err != nil {
+		return service, err
+	}
+	signer, err := confidential.SignerOf(confidential.ServiceHash(e.Service), e.Signature)
+	if err != nil || signer != e.Signer || len(e.Service) != 32 {
+		return service, errors.New("it shows a service key that it did not sign")
+	}
+	if confidential.MeasurementSet(shown.Measurements) != s.place.Measurements {
+		return service, fmt.Errorf("its node releases to enclaves of the programs %v: what is sealed for others it opens for nobody; name these with --measurement if you trust them", shown.Measurements)
+	}
+	return [32]byte(e.Service), nil
 }
 
 // ownMeasurement is the measurement of this very program: who seals trusts it to hold

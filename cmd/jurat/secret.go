@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"encoding/json"
@@ -22,6 +23,7 @@ import (
 
 func (c *cli) secretCommand() *cobra.Command {
 	var keys keyFlags
+	var sealed sealingFlags
 	var requests string
 	owned := func(cmd *cobra.Command) *cobra.Command {
 		cmd.Flags().StringVar(&keys.keystore, "keystore", "", "geth V3 keystore of the credential's owner (default: a devnet's development account)")
@@ -30,8 +32,9 @@ func (c *cli) secretCommand() *cobra.Command {
 		return cmd
 	}
 	put := owned(command("put FILE", "Deposit a credential, sealed, with the policy that nothing overrules", cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
-		return c.secretPut(cmd.Context(), args[0], requests, keys)
+		return c.secretPut(cmd.Context(), args[0], requests, keys, &sealed)
 	}))
+	sealed.add(put)
 	put.Long = `Seal a credential to the committee and its enclaves, after judging the enclaves' evidence,
 and hand it to every node. FILE is JSON:
 
@@ -63,6 +66,7 @@ carries the credential has no query and no further headers but those that "query
 	}))
 	for _, cmd := range []*cobra.Command{grant, revoke} {
 		cmd.Flags().StringVar(&g.consumer, "consumer", "", "address of the contract that asks (default: the devnet's example consumer)")
+		cmd.Flags().StringSliceVar(&g.to, "to", nil, "APIs of all of the committee's nodes (default: the devnet's)")
 	}
 	return group("secret", "Deposit credentials that no operator can read, and say who may use them", put, list, grant, revoke)
 }
@@ -82,7 +86,7 @@ func (c *cli) owner(s *requestSide, keys keyFlags) (*node.OperatorKey, error) {
 	return node.NewOperatorKey(secret[:])
 }
 
-func (c *cli) secretPut(ctx context.Context, file, requests string, keys keyFlags) error {
+func (c *cli) secretPut(ctx context.Context, file, requests string, keys keyFlags, sealed *sealingFlags) error {
 	s, err := c.openRequests(ctx, requests)
 	if err != nil {
 		return err
@@ -97,14 +101,16 @@ func (c *cli) secretPut(ctx context.Context, file, requests string, keys keyFlag
 		return fail(exitUsage, "name a file with the credential and its policy", "%w", err)
 	}
 	var credential enclave.Credential
-	if err := json.Unmarshal(text, &credential); err != nil {
+	strict := json.NewDecoder(bytes.NewReader(text))
+	strict.DisallowUnknownFields()
+	if err := strict.Decode(&credential); err != nil {
 		return fail(exitUsage, "see jurat secret put --help", "%s: %w", file, err)
 	}
 	credential.Owner = key.Public().Address()
 	if err := credential.Check(); err != nil {
 		return fail(exitUsage, "see jurat secret put --help", "%s: %w", file, err)
 	}
-	side, err := c.openSealing(ctx, s)
+	side, err := c.openSealing(ctx, s, sealed)
 	if err != nil {
 		return err
 	}
@@ -154,6 +160,7 @@ func (c *cli) secretList(ctx context.Context) error {
 // grantFlags are what a grant says.
 type grantFlags struct {
 	consumer, job string
+	to            []string
 	uses          uint32
 	period, life  time.Duration
 	price         uint64
@@ -198,11 +205,9 @@ func (c *cli) secretGrant(ctx context.Context, text string, f *grantFlags, reque
 	if g.Signature, err = key.Sign(g.Hash()); err != nil {
 		return err
 	}
-	var nodes sealingSide
-	if s.state != nil {
-		for _, n := range s.state.Nodes {
-			nodes.nodes = append(nodes.nodes, &client{n.API})
-		}
+	nodes := sealingSide{nodes: c.place.nodesOf(f.to, s.state)}
+	if len(nodes.nodes) == 0 {
+		return fail(exitUsage, "name all of the committee's nodes with --to", "no network is known whose nodes it could be told")
 	}
 	if err := nodes.post(ctx, "/v1/confidential/grants", g); err != nil {
 		return err
@@ -230,6 +235,7 @@ func (s *requestSide) readJob(name string) (*job.Job, error) {
 	if err != nil {
 		return nil, fail(exitUsage, "mend the job", "%s: %w", file, err)
 	}
+	s.jobs = append(s.jobs, file) // by it an answer is read
 	return j, nil
 }
 
@@ -240,6 +246,7 @@ type confidentialFlags struct {
 	reach       string
 	private     bool
 	demand      demandFlags
+	to          sealingFlags
 	later       bool // who seals does not ask yet: uses that are none today may be granted by then
 
 	key     []byte // under which the answer is sealed; nil where it is public
@@ -259,6 +266,7 @@ func (f *confidentialFlags) addSources(cmd *cobra.Command) {
 	flags.StringSliceVar(&f.credentials, "credential", nil, "ids of deposited credentials that the job uses, as jurat secret put printed them")
 	flags.StringVar(&f.reach, "reach", "", "JSON file of far ends that the job may ask without a credential: [{\"origin\": …, \"authorities\": …, \"pins\": […]}]")
 	f.demand.add(flags)
+	f.to.add(cmd)
 }
 
 // seal makes the parameters of a confidential request of those of a plain one. Each use of

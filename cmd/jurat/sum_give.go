@@ -59,7 +59,7 @@ func (g *sumGive) run(ctx context.Context, text, value string) error {
 	if err != nil {
 		return err
 	}
-	sealing, err := g.sealingKey(ctx, nodes)
+	sealing, err := g.encryptionKey(ctx, nodes)
 	if err != nil {
 		return err
 	}
@@ -101,29 +101,32 @@ func (g *sumGive) party(s *requestSide) (*node.OperatorKey, error) {
 }
 
 // to are the nodes that it is given to.
-func (g *sumGive) to(s *requestSide) (nodes []*client, err error) {
-	for _, url := range g.nodes {
+func (g *sumGive) to(s *requestSide) ([]*client, error) {
+	nodes := g.place.nodesOf(g.nodes, s.state)
+	if len(nodes) > 0 {
+		return nodes, nil
+	}
+	one, err := g.client()
+	return []*client{one}, err
+}
+
+// nodesOf are the nodes that a flag names, else the devnet's; none where another network is meant.
+func (p *place) nodesOf(flag []string, state *devnetState) (nodes []*client) {
+	for _, url := range flag {
 		nodes = append(nodes, &client{strings.TrimSuffix(url, "/")})
 	}
-	if len(nodes) == 0 && g.place.api == "" && s.state != nil {
-		for _, n := range s.state.Nodes {
+	if len(nodes) == 0 && p.api == "" && state != nil {
+		for _, n := range state.Nodes {
 			nodes = append(nodes, &client{n.API})
 		}
 	}
-	if len(nodes) == 0 {
-		one, err := g.client()
-		if err != nil {
-			return nil, err
-		}
-		nodes = append(nodes, one)
-	}
-	return nodes, nil
+	return nodes
 }
 
-// sealingKey is the committee's encryption key, from the first node that shows one with a
+// encryptionKey is the committee's encryption key, from the first node that shows one with a
 // report of the committee's that swears it.
-func (g *sumGive) sealingKey(ctx context.Context, nodes []*client) (*seal.Key, error) {
-	group, _, known, err := g.place.groupKey()
+func (c *cli) encryptionKey(ctx context.Context, nodes []*client) (*seal.Key, error) {
+	group, _, known, err := c.place.groupKey()
 	if err != nil {
 		return nil, err
 	}

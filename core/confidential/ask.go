@@ -84,7 +84,19 @@ func Parse(params []byte) (*Ask, error) {
 type Place struct {
 	Chain        uint64
 	Requests     jurat.Address
-	Measurements jurat.Hash // of the set of enclaves, see seal.Context
+	Measurements jurat.Hash // MeasurementSet of the enclaves' programs
+}
+
+// MeasurementSet is the hash of a set of enclaves' programs: keccak256 of their measurements, each
+// once, in ascending order.
+func MeasurementSet(of []jurat.Hash) jurat.Hash {
+	of = slices.Clone(of)
+	slices.SortFunc(of, func(a, b jurat.Hash) int { return bytes.Compare(a[:], b[:]) })
+	var all []byte
+	for _, m := range slices.Compact(of) {
+		all = append(all, m[:]...)
+	}
+	return jurat.Keccak(all)
 }
 
 var (
