@@ -44,13 +44,16 @@ const (
 	// fundsOfOwner is what an owner's account must have on the chain, in wei, for a deposit not to
 	// give way to any other.
 	fundsOfOwner = 1_000_000_000_000_000
+	// forgetAfter is how long a deposit stays after it expired, in seconds: a request that is under
+	// way is refused because of that, and not for want of the deposit.
+	forgetAfter = 3600
 )
 
 // errNoDeposit is returned for a deposit that is not its owner's, or not sealed for here.
 var errNoDeposit = errors.New("deposit refused")
 
 // accept keeps a deposit, whoever hands it in. used says that a request on the chain
-// names it, so somebody has paid for its place.
+// names it, so somebody has paid for its place. The error is errNoDeposit for what never was one.
 func (a *confidant) accept(ctx context.Context, d *Deposit, used bool) error {
 	s := a.sealing.Load()
 	if s == nil {
@@ -61,17 +64,26 @@ func (a *confidant) accept(ctx context.Context, d *Deposit, used bool) error {
 		return fmt.Errorf("%w: %w", errNoDeposit, err)
 	}
 	at := now()
-	sealed := false
+	var sealed *seal.Ciphertext
+	var ended error // of one that was good once
 	for _, requests := range a.requests {
 		place := confidential.Place{Chain: a.chain, Requests: requests, Measurements: a.set}
 		if place.CredentialID(owner, d.Nonce) != d.ID {
 			continue
 		}
 		context := place.Credential(d.ID)
-		_, err := seal.Check(&s.Key, context.Hash(), at.Seconds(), d.Ciphertext)
-		sealed = sealed || err == nil
+		checked, err := seal.Check(&s.Key, context.Hash(), at.Seconds(), d.Ciphertext)
+		switch {
+		case err == nil:
+			sealed = checked
+		case errors.Is(err, seal.ErrExpired), errors.Is(err, seal.ErrRetired):
+			ended = err
+		}
 	}
-	if !sealed {
+	if sealed == nil && ended != nil {
+		return ended
+	}
+	if sealed == nil {
 		return fmt.Errorf("%w: the ciphertext was not sealed by its signer for this credential, committee and these enclaves; seal it by /v1/confidential/keys", errNoDeposit)
 	}
 	rank := store.Unfunded
@@ -80,7 +92,7 @@ func (a *confidant) accept(ctx context.Context, d *Deposit, used bool) error {
 	} else if has, err := a.registry.Balance(ctx, owner); err == nil && has.Cmp(big.NewInt(fundsOfOwner)) >= 0 {
 		rank = store.Funded
 	}
-	return a.store.KeepCredential(&store.Credential{ID: d.ID, Owner: owner, Rank: rank, Since: at, Body: channel.Encode(d)})
+	return a.store.KeepCredential(&store.Credential{ID: d.ID, Owner: owner, Rank: rank, Since: at, Expires: sealed.Expiry(), Body: channel.Encode(d)})
 }
 
 // grant keeps what an owner signed for a consumer of a deposited credential.

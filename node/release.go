@@ -147,7 +147,7 @@ func (a *confidant) hand(q *occasion, parts []part, uses []store.Use, to map[jur
 			tickets, members = append(tickets, t), append(members, m)
 		}
 	}
-	may, err := a.store.TakeTickets(q.id, uses, tickets)
+	may, err := a.store.TakeTickets(now(), q.id, uses, tickets)
 	switch {
 	case errors.Is(err, store.ErrTicketUsed):
 		return err

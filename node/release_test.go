@@ -432,6 +432,25 @@ func TestDepositsArePassedOn(t *testing.T) {
 			t.Errorf("%s: %v, fined: %v", name, err, c.fined)
 		}
 	}
+	// One that was good once is kept nowhere either, and nobody is to blame.
+	for name, key := range map[string]seal.Key{"expired": c.key, "of a retired key": {Generation: 2, Expiry: c.key.Expiry, X: c.key.X}} {
+		clear(c.fined)
+		was, expiry := *other, uint64(1)
+		if name != "expired" {
+			expiry = key.Expiry
+		}
+		context := c.place.Credential(was.ID)
+		if was.Ciphertext, err = envelope.Seal(rand.Reader, &key, &c.service, context.Hash(), expiry, []byte("secret")); err == nil {
+			was.Signature, err = c.owner.Sign(was.Hash())
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		late.hear(1, &enclaveWord{Kept: &keptDeposit{Deposit: was}})
+		if _, err := late.store.CredentialOf(other.ID); !errors.Is(err, store.ErrNotFound) || c.fined[1] {
+			t.Errorf("%s: %v, fined: %v", name, err, c.fined)
+		}
+	}
 	c.chain.poor = true
 	if err := late.accept(t.Context(), other, false); err != nil {
 		t.Fatal(err)

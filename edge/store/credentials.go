@@ -21,12 +21,14 @@ const (
 // Credential is a sealed credential as its owner deposited it, and what he signed for
 // those who may use it.
 type Credential struct {
-	ID     jurat.Hash
-	Owner  jurat.Address
-	Rank   Rank
-	Since  jurat.Time // when it came
-	Body   []byte
-	Grants [][]byte // the newest for each consumer
+	ID    jurat.Hash
+	Owner jurat.Address
+	Rank  Rank
+	Since jurat.Time // when it came; of a used one, to a day, when it was last used
+	// Expires is when nobody opens it any more, Unix seconds.
+	Expires uint64
+	Body    []byte
+	Grants  [][]byte // the newest for each consumer
 }
 
 // ErrTooMany is returned where no further credentials are kept.
@@ -41,12 +43,15 @@ const (
 	// UnusedFor is how long one that no request has used is kept, where its owner's account
 	// has something, though others of such accounts want its place.
 	UnusedFor jurat.Time = 24 * 3600 * 1000
+	// UsedFor is how long one that was used is kept after its last use, where others want its place.
+	UsedFor jurat.Time = 30 * 24 * 3600 * 1000
 )
 
 // KeepCredential keeps a deposit, if there is a place: a free one, or the oldest of those
-// of a lower rank, or of the same one that is over its time. The first of an id stays. So
-// whoever fills the places does it with accounts that have something on the chain, anew
-// every day, and drives out nothing that was ever used. The error is ErrTooMany.
+// of a lower rank, or of the same one that is over its time, or that was used long ago. The
+// first of an id stays. So whoever fills the places does it with accounts that have something on
+// the chain, anew every day, and drives out nothing that is in use; and by requests that he pays
+// for he has them a month. The error is ErrTooMany.
 func (s *Store) KeepCredential(c *Credential) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -63,7 +68,7 @@ func (s *Store) KeepCredential(c *Credential) error {
 	case unused >= MaxUnused:
 		return fmt.Errorf("%w of account %s until one of its %d is used", ErrTooMany, c.Owner, unused)
 	}
-	writes := []statement{{"INSERT INTO credential (id, owner, rank, since, body) VALUES (?, ?, ?, ?, ?)", []any{c.ID[:], c.Owner[:], int64(c.Rank), int64(c.Since), c.Body}}}
+	writes := []statement{{"INSERT INTO credential (id, owner, rank, since, expires, body) VALUES (?, ?, ?, ?, ?, ?)", []any{c.ID[:], c.Owner[:], int64(c.Rank), int64(c.Since), whole(c.Expires), c.Body}}}
 	if all >= MaxStoredCredentials {
 		out, err := s.leastCredential(c)
 		if err != nil {
@@ -74,10 +79,28 @@ func (s *Store) KeepCredential(c *Credential) error {
 	return s.commit(writes...)
 }
 
+// ForgetCredentials lets go those that expired before a time, Unix seconds.
+func (s *Store) ForgetCredentials(before uint64) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var some bool
+	err := s.write.QueryRowContext(context.Background(), "SELECT EXISTS (SELECT 1 FROM credential WHERE expires < ?)", whole(before)).Scan(&some)
+	if err == nil && some {
+		err = s.commit(statement{"DELETE FROM granted WHERE credential IN (SELECT id FROM credential WHERE expires < ?)", []any{whole(before)}},
+			statement{"DELETE FROM credential WHERE expires < ?", []any{whole(before)}})
+	}
+	if err != nil {
+		return fmt.Errorf("forget credentials: %w", s.explain(err))
+	}
+	return nil
+}
+
 // leastCredential is the one that gives way to a new one.
 func (s *Store) leastCredential(to *Credential) (id []byte, err error) {
-	err = s.write.QueryRowContext(context.Background(), "SELECT id FROM credential WHERE rank < ?1 OR rank = ?1 AND (rank = ?2 OR rank = ?3 AND since < ?4) ORDER BY rank, since LIMIT 1",
-		int64(to.Rank), int64(Unfunded), int64(Funded), int64(to.Since-min(to.Since, UnusedFor))).Scan(&id)
+	before := func(long jurat.Time) int64 { return int64(to.Since - min(to.Since, long)) }
+	err = s.write.QueryRowContext(context.Background(), `SELECT id FROM credential
+		WHERE rank < ?1 OR rank = ?1 AND (rank = ?2 OR rank = ?3 AND since < ?4) OR rank = ?5 AND ?1 >= ?3 AND since < ?6 ORDER BY rank, since LIMIT 1`,
+		int64(to.Rank), int64(Unfunded), int64(Funded), before(UnusedFor), int64(Used), before(UsedFor)).Scan(&id)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, fmt.Errorf("%w: all %d places are taken; ask again in a day", ErrTooMany, MaxStoredCredentials)
 	}
@@ -105,8 +128,8 @@ func (s *Store) KeepGrant(credential jurat.Hash, consumer jurat.Address, number 
 func (s *Store) CredentialOf(id jurat.Hash) (*Credential, error) {
 	c := &Credential{ID: id}
 	var owner []byte
-	var rank, since int64
-	err := s.read.QueryRowContext(context.Background(), "SELECT owner, rank, since, body FROM credential WHERE id = ?", id[:]).Scan(&owner, &rank, &since, &c.Body)
+	var rank, since, expires int64
+	err := s.read.QueryRowContext(context.Background(), "SELECT owner, rank, since, expires, body FROM credential WHERE id = ?", id[:]).Scan(&owner, &rank, &since, &expires, &c.Body)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, fmt.Errorf("credential %s: %w", id, ErrNotFound)
 	}
@@ -114,7 +137,7 @@ func (s *Store) CredentialOf(id jurat.Hash) (*Credential, error) {
 		return nil, fmt.Errorf("read credential: %w", s.explain(err))
 	}
 	copy(c.Owner[:], owner)
-	c.Rank, c.Since = Rank(rank), jurat.Time(since)
+	c.Rank, c.Since, c.Expires = Rank(rank), jurat.Time(since), uint64(expires)
 	c.Grants, err = s.grants(id)
 	return c, err
 }

@@ -65,14 +65,14 @@ func TestAFloodOfDeposits(t *testing.T) {
 	}
 	used, err := put(2, Funded, 1)
 	if err == nil {
-		_, err = s.TakeTickets(jurat.Hash{1}, []Use{{Credential: used}}, nil)
+		_, err = s.TakeTickets(0, jurat.Hash{1}, []Use{{Credential: used}}, nil)
 	}
 	if err != nil {
 		t.Fatal(err)
 	}
 	// Accounts without anything: they push out each other alone.
 	if _, err := s.write.ExecContext(t.Context(), `WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < ?)
-		INSERT INTO credential SELECT randomblob(32), randomblob(20), 0, n, x'00' FROM c`, MaxStoredCredentials-2); err != nil {
+		INSERT INTO credential (id, owner, rank, since, body) SELECT randomblob(32), randomblob(20), 0, n, x'00' FROM c`, MaxStoredCredentials-2); err != nil {
 		t.Fatal(err)
 	}
 	for i := range uint16(40) {
@@ -101,5 +101,57 @@ func TestAFloodOfDeposits(t *testing.T) {
 	}
 	if _, err := put(903, Used, 30_000); err != nil || !there(used) {
 		t.Errorf("one that a request names: %v", err)
+	}
+
+	// Requests that somebody paid for hold a place for a month after the last, and not for ever.
+	if _, err := s.write.ExecContext(t.Context(), "UPDATE credential SET rank = 2, since = 50000 WHERE id <> ?", used[:]); err != nil {
+		t.Fatal(err)
+	}
+	const later = 40_000 + UsedFor
+	if _, err := s.TakeTickets(later, jurat.Hash{2}, []Use{{Credential: used, Number: 1}}, nil); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := put(904, Funded, 50_000+UsedFor); !errors.Is(err, ErrTooMany) {
+		t.Errorf("a place within a month: %v", err)
+	}
+	if _, err := put(905, Unfunded, 50_001+UsedFor); !errors.Is(err, ErrTooMany) {
+		t.Errorf("a place for an empty account: %v", err)
+	}
+	if _, err := put(905, Funded, 50_001+UsedFor); err != nil || !there(used) {
+		t.Errorf("a place after a month: %v, the one that was used since is there: %t", err, there(used))
+	}
+}
+
+// What nobody opens any more takes no place.
+func TestExpiredCredentialsAreForgotten(t *testing.T) {
+	s := openIn(t, t.TempDir())
+	defer s.Close()
+	for i := range byte(3) {
+		if err := s.KeepCredential(&Credential{ID: jurat.Hash{i + 1}, Owner: jurat.Address{1}, Rank: Used, Expires: 100 + uint64(i), Body: []byte("x")}); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.KeepGrant(jurat.Hash{i + 1}, jurat.Address{2}, 1, []byte("grant")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.KeepCredential(&Credential{ID: jurat.Hash{9}, Owner: jurat.Address{1}, Expires: 1<<64 - 1, Body: []byte("x")}); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		before uint64
+		want   int
+	}{{100, 4}, {101, 3}, {103, 1}, {1<<62 - 1, 1}} {
+		if err := s.ForgetCredentials(c.before); err != nil {
+			t.Fatal(err)
+		}
+		if ids, err := s.Credentials(jurat.Hash{}, 10); err != nil || len(ids) != c.want {
+			t.Errorf("before %d: %d are there, want %d: %v", c.before, len(ids), c.want, err)
+		}
+	}
+	if _, err := s.GrantsOf(jurat.Hash{1}); !errors.Is(err, ErrNotFound) {
+		t.Errorf("grants of one that is gone: %v", err)
+	}
+	if c, err := s.CredentialOf(jurat.Hash{9}); err != nil || c.Expires != 1<<62 {
+		t.Errorf("%+v, %v", c, err)
 	}
 }

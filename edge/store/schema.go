@@ -210,6 +210,9 @@ var migrations = []string{
 		body    BLOB NOT NULL
 	) STRICT;
 	CREATE INDEX said_before ON said (before);`,
+	// expires: Unix seconds; of a deposit from before there was this, the end of time.
+	`ALTER TABLE credential ADD COLUMN expires INTEGER NOT NULL DEFAULT 9223372036854775807;
+	CREATE INDEX credential_expires ON credential (expires);`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.

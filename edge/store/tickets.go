@@ -38,12 +38,12 @@ var ErrTicketUsed = errors.New("ticket used")
 // may be: one that was made to another enclave may not, now and after any restart. One
 // that was made before may be made again, to the same enclave. Where one of the uses went
 // to another request nothing is taken, and the error is ErrTicketUsed. uses are of the
-// request of the tickets.
+// request of the tickets; at is the time.
 //
 // Calls that wait for the disk at the same time are judged in their order and written
 // together: each returns when that is on the disk.
-func (s *Store) TakeTickets(request jurat.Hash, uses []Use, tickets []Ticket) (may []bool, err error) {
-	t := &taking{request: request, uses: uses, tickets: tickets}
+func (s *Store) TakeTickets(at jurat.Time, request jurat.Hash, uses []Use, tickets []Ticket) (may []bool, err error) {
+	t := &taking{at: at, request: request, uses: uses, tickets: tickets}
 	s.takings.join(t)
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -55,6 +55,7 @@ func (s *Store) TakeTickets(request jurat.Hash, uses []Use, tickets []Ticket) (m
 
 // taking is one call of TakeTickets.
 type taking struct {
+	at      jurat.Time
 	request jurat.Hash
 	uses    []Use
 	tickets []Ticket
@@ -133,7 +134,8 @@ func (s *Store) judge(t *taking, own, before *taken) error {
 			own.uses[u] = t.request
 			own.fresh = append(own.fresh,
 				statement{"INSERT INTO used (credential, consumer, length, period, number, request) VALUES (?, ?, ?, ?, ?, ?)", append(u.key(), t.request[:])},
-				statement{"UPDATE credential SET rank = ? WHERE id = ? AND rank < ?", []any{int64(Used), u.Credential[:], int64(Used)}})
+				statement{"UPDATE credential SET rank = ?1, since = ?2 WHERE id = ?3 AND (rank < ?1 OR since < ?4)",
+					[]any{int64(Used), int64(t.at), u.Credential[:], int64(t.at - min(t.at, UnusedFor))}})
 		case by != t.request:
 			return fmt.Errorf("%w: use %d of credential %s in this period went to request %s; take the next number", ErrTicketUsed, u.Number, u.Credential, by)
 		}

@@ -16,7 +16,7 @@ func TestTicketsLast(t *testing.T) {
 	s := openIn(t, dir)
 	take := func(name string, want bool, k Ticket) {
 		t.Helper()
-		may, err := s.TakeTickets(k.Request, nil, []Ticket{k})
+		may, err := s.TakeTickets(0, k.Request, nil, []Ticket{k})
 		if err != nil || may[0] != want {
 			t.Errorf("%s: %v %v, want %t", name, may, err, want)
 		}
@@ -26,7 +26,7 @@ func TestTicketsLast(t *testing.T) {
 		u := Use{Credential: jurat.Hash{7}, Consumer: jurat.Address{1}, Length: 60, Period: 5}
 		change(&u)
 		k := Ticket{Sealed: u.Credential, Request: jurat.Hash{request}, Operator: jurat.Address{1}, Enclave: [32]byte{9}}
-		may, err := s.TakeTickets(k.Request, []Use{u}, []Ticket{k})
+		may, err := s.TakeTickets(0, k.Request, []Use{u}, []Ticket{k})
 		if taken != errors.Is(err, ErrTicketUsed) || !taken && (err != nil || !may[0]) {
 			t.Errorf("%s: %v %v", name, may, err)
 		}
@@ -58,13 +58,13 @@ func TestUsesAreTakenTogether(t *testing.T) {
 	s := openIn(t, t.TempDir())
 	defer s.Close()
 	a, b := Use{Credential: jurat.Hash{1}}, Use{Credential: jurat.Hash{2}}
-	if _, err := s.TakeTickets(jurat.Hash{10}, []Use{b}, nil); err != nil {
+	if _, err := s.TakeTickets(0, jurat.Hash{10}, []Use{b}, nil); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.TakeTickets(jurat.Hash{11}, []Use{a, b}, []Ticket{{Request: jurat.Hash{11}}}); !errors.Is(err, ErrTicketUsed) {
+	if _, err := s.TakeTickets(0, jurat.Hash{11}, []Use{a, b}, []Ticket{{Request: jurat.Hash{11}}}); !errors.Is(err, ErrTicketUsed) {
 		t.Errorf("two uses, of which one is taken: %v", err)
 	}
-	if _, err := s.TakeTickets(jurat.Hash{12}, []Use{a}, nil); err != nil {
+	if _, err := s.TakeTickets(0, jurat.Hash{12}, []Use{a}, nil); err != nil {
 		t.Errorf("the other was taken with it: %v", err)
 	}
 }
@@ -103,7 +103,7 @@ func TestTicketsAreTakenTogether(t *testing.T) {
 			results := make(chan result, 1)
 			done = append(done, results)
 			go func() {
-				may, err := s.TakeTickets(jurat.Hash{c.request}, c.uses, c.tickets)
+				may, err := s.TakeTickets(0, jurat.Hash{c.request}, c.uses, c.tickets)
 				results <- result{may, err}
 			}()
 			for waiting := 0; waiting <= i; time.Sleep(time.Millisecond) {
@@ -160,7 +160,7 @@ func TestANumberIsUsedOnceWithTraitors(t *testing.T) {
 				}
 				s = openIn(t, dir)
 			}
-			_, err := s.TakeTickets(jurat.Hash{request}, []Use{{Credential: jurat.Hash{7}, Length: 60}}, []Ticket{{Sealed: jurat.Hash{7}, Request: jurat.Hash{request}, Operator: jurat.Address{1}}})
+			_, err := s.TakeTickets(0, jurat.Hash{request}, []Use{{Credential: jurat.Hash{7}, Length: 60}}, []Ticket{{Sealed: jurat.Hash{7}, Request: jurat.Hash{request}, Operator: jurat.Address{1}}})
 			if err != nil && !errors.Is(err, ErrTicketUsed) {
 				t.Fatal(err)
 			}
