@@ -284,7 +284,7 @@ func (n *network) fromAfar() func(args ...string) ([]byte, error) {
 		apis = append(apis, of.API)
 	}
 	named := []string{"--data", n.t.TempDir(), "--rpc", state.RPC, "--api", apis[0], "--to", strings.Join(apis, ","), "--key", state.Key,
-		"--requests", state.Contracts["requests"], "--asker", state.Contracts["asker"], "--roots", state.SIMRoot, "--measurement", enclaves.MeasurementOf(enclaves.SIM, measured[:]).String(),
+		"--requests", state.Contracts["requests"], "--asker", state.Contracts["asker"], "--roots", state.SIMRoot, "--enclaves", state.Contracts["enclaves"], "--measurement", enclaves.MeasurementOf(enclaves.SIM, measured[:]).String(),
 		"--keystore", filepath.Join(n.dir, "node1", "operator.json"), "--password-file", filepath.Join(n.dir, "node1", "password")}
 	return func(args ...string) ([]byte, error) {
 		cmd := exec.Command(binary, append(args, named...)...)

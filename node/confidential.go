@@ -253,7 +253,7 @@ func (a *confidant) hear(from jurat.MemberIndex, w *enclaveWord) {
 		}
 	case link == nil:
 	case w.Challenge != nil:
-		if own, err := link.Identify(ctx, channel.Identify{Chain: a.chain, Challenge: *w.Challenge}); err == nil {
+		if own, err := link.Identify(ctx, channel.Identify{Chain: a.chain, Enclaves: a.cfg.Contract, Challenge: *w.Challenge}); err == nil {
 			a.say(from, enclaveWord{Identity: &own})
 		}
 	case w.Want != nil:

@@ -86,7 +86,7 @@ func (a *confidant) keys(r *http.Request) (any, error) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), 3*time.Second)
 	defer cancel()
-	identity, err := link.Identify(ctx, channel.Identify{Chain: a.chain, Challenge: challenge})
+	identity, err := link.Identify(ctx, channel.Identify{Chain: a.chain, Enclaves: a.cfg.Contract, Challenge: challenge})
 	if err != nil || identity.Service == nil {
 		return nil, errNoKeys
 	}

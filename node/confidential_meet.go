@@ -86,7 +86,7 @@ func (a *confidant) identify(ctx context.Context, link *EnclaveLink) (*channel.I
 	if _, err := rand.Read(challenge[:]); err != nil {
 		return nil, err
 	}
-	own, err := link.Identify(ctx, channel.Identify{Chain: a.chain, Challenge: challenge})
+	own, err := link.Identify(ctx, channel.Identify{Chain: a.chain, Enclaves: a.cfg.Contract, Challenge: challenge})
 	if err == nil {
 		err = a.verify(&own, challenge)
 	}
@@ -133,7 +133,7 @@ func (a *confidant) challenge(m jurat.MemberIndex) {
 // node's own challenge.
 func (a *confidant) verify(i *channel.Identity, challenge jurat.Hash) error {
 	evidence := attest.Attestation{Binding: i.Binding, Evidence: i.Evidence}
-	want := enclaves.Binding{Chain: a.chain, HPKE: jurat.Keccak(i.Key), Signer: i.Signer, Challenge: challenge}
+	want := enclaves.Binding{Chain: a.chain, Contract: a.cfg.Contract, HPKE: jurat.Keccak(i.Key), Signer: i.Signer, Challenge: challenge}
 	if _, err := evidence.Verify(attest.Policy{Trust: a.trust.at(time.UnixMilli(int64(now()))), Measurements: a.cfg.Measurements}, want); err != nil {
 		return err
 	}

@@ -29,21 +29,24 @@ import (
 // sealingSide is a network to whose committee and enclaves something can be sealed,
 // after their evidence was judged here.
 type sealingSide struct {
-	nodes   []*client
-	place   confidential.Place
-	key     seal.Key
-	service [32]byte
+	nodes    []*client
+	place    confidential.Place
+	registry jurat.Address // the contract Enclaves, for which evidence must be made
+	key      seal.Key
+	service  [32]byte
 }
 
 // sealingFlags say to which nodes something is sealed, and by what their enclaves are judged:
 // the devnet's, where they are absent.
 type sealingFlags struct {
-	nodes []string
+	nodes    []string
+	registry string
 	judging
 }
 
 func (f *sealingFlags) add(cmd *cobra.Command) {
 	cmd.Flags().StringSliceVar(&f.nodes, "to", nil, "APIs of all of the committee's nodes (default: the devnet's)")
+	cmd.Flags().StringVar(&f.registry, "enclaves", "", "address of the contract Enclaves, for which evidence must be made (default: the devnet's)")
 	f.evidence(cmd)
 }
 
@@ -82,6 +85,9 @@ func (c *cli) openSealing(ctx context.Context, s *requestSide, f *sealingFlags) 
 		return nil, err
 	}
 	side.place = confidential.Place{Chain: s.client.ChainID(), Requests: s.requests, Measurements: confidential.MeasurementSet(policy.Measurements)}
+	if side.registry, err = c.contractAt(f.registry, "enclaves", s.state); err != nil {
+		return nil, err
+	}
 	key, err := c.encryptionKey(ctx, side.nodes)
 	if err != nil {
 		return nil, err
@@ -114,7 +120,7 @@ func (s *sealingSide) serviceOf(ctx context.Context, peer *client, policy attest
 	}
 	e := &shown.Enclave
 	evidence := attest.Attestation{Binding: e.Binding, Evidence: e.Evidence}
-	want := enclaves.Binding{Chain: s.place.Chain, HPKE: jurat.Keccak(e.Key), Signer: e.Signer, Challenge: challenge}
+	want := enclaves.Binding{Chain: s.place.Chain, Contract: s.registry, HPKE: jurat.Keccak(e.Key), Signer: e.Signer, Challenge: challenge}
 	if _, err := evidence.Verify(policy, want); err != nil {
 		return service, err
 	}
