@@ -7,7 +7,10 @@ import (
 	"fmt"
 	"net/http"
 	"strconv"
+	"strings"
 	"time"
+
+	"golang.org/x/time/rate"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/channel"
@@ -44,25 +47,41 @@ func (n *node) confidentialRoutes() http.Handler {
 		return nil
 	}
 	mux := http.NewServeMux()
-	for pattern, handle := range map[string]func(*confidant, *http.Request) (any, error){
-		"GET " + api.ConfidentialPath + "keys":         (*confidant).keys,
-		"GET " + api.ConfidentialPath + "credentials":  (*confidant).deposits,
-		"POST " + api.ConfidentialPath + "credentials": (*confidant).deposit,
-		"POST " + api.ConfidentialPath + "grants":      (*confidant).granted,
-		"GET " + api.ConfidentialPath + "next":         (*confidant).next,
-	} {
-		mux.Handle(pattern, api.Serve(func(r *http.Request) (any, error) {
-			if a := n.confidant.Load(); a != nil {
-				return handle(a, r)
+	serve := func(pattern string, handle func(*confidant, *http.Request) (any, error), limit *rate.Limiter) {
+		method, path, _ := strings.Cut(pattern, " ")
+		mux.Handle(method+" "+api.ConfidentialPath+path, api.Serve(func(r *http.Request) (any, error) {
+			a := n.confidant.Load()
+			switch {
+			case a == nil:
+				return nil, errNoKeys
+			case !limit.Allow():
+				return nil, errMany
 			}
-			return nil, errNoKeys
+			return handle(a, r)
 		}, confidentialStatus))
 	}
+	costly := func() *rate.Limiter { return rate.NewLimiter(costlyPerSecond, costlyAtOnce) }
+	cheap := rate.NewLimiter(rate.Inf, 0) // what only reads
+	serve("GET keys", (*confidant).keys, costly())
+	serve("GET credentials", (*confidant).deposits, cheap)
+	serve("POST credentials", (*confidant).deposit, costly())
+	serve("POST grants", (*confidant).granted, costly())
+	serve("GET next", (*confidant).next, cheap)
 	return mux
 }
 
+// Evidence is made by the enclave between its tasks, and what is handed in is looked up on the
+// chain and written to the disk. Strangers can have so much of each done: the committee has the rest.
+const (
+	costlyPerSecond = 20
+	costlyAtOnce    = 60
+)
+
+// errMany is returned to strangers who ask for more than that.
+var errMany = errors.New("too many ask this node at once; ask again in a second, or another node")
+
 func confidentialStatus(err error) int {
-	if errors.Is(err, errNoKeys) {
+	if errors.Is(err, errNoKeys) || errors.Is(err, errMany) {
 		return http.StatusServiceUnavailable
 	}
 	return http.StatusBadRequest
