@@ -10,6 +10,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"golang.org/x/time/rate"
+
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/channel"
 	"github.com/jurat-network/jurat/core/confidential"
@@ -64,10 +66,11 @@ type confidant struct {
 	link     *EnclaveLink // nil while there is none
 	own      *channel.Identity
 	peers    map[jurat.MemberIndex]*shown
-	busy     map[jurat.MemberIndex]int // words of each member that are being done
-	lacking  map[jurat.Hash]jurat.Time // deposits that requests name and that are not here, since when
-	released handed                    // to the own enclave
-	changed  chan struct{}             // closed when any of these changes
+	busy     map[jurat.MemberIndex]int           // words of each member that are being done
+	asking   map[jurat.MemberIndex]*rate.Limiter // how often each has had this enclave do something
+	lacking  map[jurat.Hash]jurat.Time           // deposits that requests name and that are not here, since when
+	released handed                              // to the own enclave
+	changed  chan struct{}                       // closed when any of these changes
 	told     string
 	stale    string     // why collateral was not read, as it was told last; Run's alone
 	paged    jurat.Hash // the last deposit of which the inventory told; Run's alone
@@ -113,7 +116,7 @@ const (
 func newConfidant(t *term, c *jurat.Committee) (*confidant, error) {
 	cfg := *t.cfg.Enclave
 	a := &confidant{cfg: cfg, chain: t.cfg.Chain.ID, agreements: t.cfg.Chain.Agreements, requests: t.cfg.Chain.Requests, committee: c, self: t.self, network: t.network, sources: t.sources, store: t.store, log: t.log,
-		sealing: &t.sealing, busy: map[jurat.MemberIndex]int{}, peers: map[jurat.MemberIndex]*shown{}, released: handed{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{})}
+		sealing: &t.sealing, busy: map[jurat.MemberIndex]int{}, asking: map[jurat.MemberIndex]*rate.Limiter{}, peers: map[jurat.MemberIndex]*shown{}, released: handed{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{})}
 	var err error
 	if a.trust, err = newTrust(&cfg); err != nil {
 		return nil, err
@@ -216,6 +219,17 @@ func (a *confidant) Receive(from jurat.MemberIndex, frame []byte) error {
 	return nil
 }
 
+// mayAsk reports whether a member's word may go to the own enclave: it makes evidence between its
+// tasks, and an honest member asks every few seconds.
+func (a *confidant) mayAsk(from jurat.MemberIndex) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.asking[from] == nil {
+		a.asking[from] = rate.NewLimiter(1, 8)
+	}
+	return a.asking[from].Allow()
+}
+
 // hear does what a member's word asks for.
 func (a *confidant) hear(from jurat.MemberIndex, w *enclaveWord) {
 	ctx, cancel := context.WithTimeout(context.Background(), enclaveTick)
@@ -251,7 +265,7 @@ func (a *confidant) hear(from jurat.MemberIndex, w *enclaveWord) {
 			a.log.Warn("a member hands out what is no deposit", "member", from, "error", err)
 			a.network.Penalise(from)
 		}
-	case link == nil:
+	case link == nil || !a.mayAsk(from):
 	case w.Challenge != nil:
 		if own, err := link.Identify(ctx, channel.Identify{Chain: a.chain, Enclaves: a.cfg.Contract, Challenge: *w.Challenge}); err == nil {
 			a.say(from, enclaveWord{Identity: &own})

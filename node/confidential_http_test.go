@@ -42,3 +42,20 @@ func TestStrangersAreBounded(t *testing.T) {
 		}
 	}
 }
+
+// A member that asks without end leaves the enclave to its tasks, and to other members.
+func TestMembersAskNowAndThen(t *testing.T) {
+	m := newCircle(t).members[0]
+	asked := 0
+	for range 1000 {
+		if m.mayAsk(2) {
+			asked++
+		}
+	}
+	if asked < 4 || asked > 20 {
+		t.Errorf("of a thousand words at once %d go to the enclave", asked)
+	}
+	if !m.mayAsk(3) {
+		t.Error("another member has to wait for that")
+	}
+}

@@ -13,6 +13,8 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"golang.org/x/time/rate"
+
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/channel"
 	"github.com/jurat-network/jurat/core/confidential"
@@ -137,7 +139,7 @@ func newCircle(t *testing.T) *circle {
 		m := &confidant{cfg: EnclaveConfig{Contract: jurat.Address{1}, Measurements: []jurat.Hash{measured}}, chain: 31337, agreements: jurat.Address{2}, registry: c.chain,
 			requests: []jurat.Address{{0xee}}, set: confidential.MeasurementSet([]jurat.Hash{measured}), committee: rig.committee, self: self, network: chair{c, self}, store: kept,
 			log: slog.New(slog.DiscardHandler), sealing: new(atomic.Pointer[sealing]), peers: map[jurat.MemberIndex]*shown{}, own: &own,
-			released: handed{}, busy: map[jurat.MemberIndex]int{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{})}
+			released: handed{}, busy: map[jurat.MemberIndex]int{}, asking: map[jurat.MemberIndex]*rate.Limiter{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{})}
 		m.sealing.Store(&sealing{Releaser: Releaser{Key: c.key, Group: rig.group, Share: rig.shares[i]}})
 		for other, id := range ids {
 			if other != self {
