@@ -1,6 +1,7 @@
 package node
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -58,6 +59,7 @@ type confidant struct {
 	registry   registry                 // the home chain
 	agreements jurat.Address            // zero where the configuration names none
 	close      func()                   // the connections to it
+	began      jurat.Time
 
 	reading  sync.Mutex
 	standing standing // guarded by reading
@@ -116,7 +118,7 @@ const (
 func newConfidant(t *term, c *jurat.Committee) (*confidant, error) {
 	cfg := *t.cfg.Enclave
 	a := &confidant{cfg: cfg, chain: t.cfg.Chain.ID, agreements: t.cfg.Chain.Agreements, requests: t.cfg.Chain.Requests, committee: c, self: t.self, network: t.network, sources: t.sources, store: t.store, log: t.log,
-		sealing: &t.sealing, busy: map[jurat.MemberIndex]int{}, asking: map[jurat.MemberIndex]*rate.Limiter{}, peers: map[jurat.MemberIndex]*shown{}, released: handed{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{})}
+		sealing: &t.sealing, busy: map[jurat.MemberIndex]int{}, asking: map[jurat.MemberIndex]*rate.Limiter{}, peers: map[jurat.MemberIndex]*shown{}, released: handed{}, lacking: map[jurat.Hash]jurat.Time{}, changed: make(chan struct{}), began: now()}
 	var err error
 	if a.trust, err = newTrust(&cfg); err != nil {
 		return nil, err
@@ -153,11 +155,10 @@ func (a *confidant) say(to jurat.MemberIndex, w enclaveWord) {
 func (a *confidant) Run(ctx context.Context) {
 	defer a.close()
 	defer a.unlink(nil)
-	began := now()
 	tick := time.NewTicker(enclaveTick)
 	defer tick.Stop()
 	for {
-		if err := a.meet(ctx, began); err != nil && ctx.Err() == nil && err.Error() != a.told {
+		if err := a.meet(ctx); err != nil && ctx.Err() == nil && err.Error() != a.told {
 			a.told = err.Error()
 			a.log.Warn("the enclave is not at work", "error", err)
 		}
@@ -240,12 +241,15 @@ func (a *confidant) hear(from jurat.MemberIndex, w *enclaveWord) {
 	switch {
 	case w.Identity != nil:
 		a.mu.Lock()
-		p := a.peers[from]
-		a.mu.Unlock()
-		if p == nil {
-			return
+		p, challenge := a.peers[from], jurat.Hash{}
+		if p != nil {
+			challenge = p.challenge
 		}
-		if err := a.verify(w.Identity, p.challenge); err != nil {
+		a.mu.Unlock()
+		if p == nil || w.Identity.Challenge != challenge {
+			return // it was not asked, or is late and answers the one before
+		}
+		if err := a.verify(w.Identity, challenge); err != nil {
 			a.log.Warn("a member's enclave is refused", "member", from, "error", err)
 			a.network.Penalise(from)
 			return
@@ -277,6 +281,9 @@ func (a *confidant) hear(from jurat.MemberIndex, w *enclaveWord) {
 			a.say(from, enclaveWord{Parcel: holding.Parcel})
 		}
 	case w.Parcel != nil:
+		if service, _ := a.common(); service == nil || !bytes.Equal(w.Parcel.From.Service, service) {
+			return
+		}
 		if _, err := link.ask(ctx, channel.Import, channel.Service, channel.Encode(w.Parcel)); err == nil {
 			_, _ = a.identify(ctx, link) // else the next tick does
 		}

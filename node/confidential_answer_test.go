@@ -17,7 +17,8 @@ import (
 var wrongRelease = []byte("this is wrong")
 
 // stub is what stands in an enclave's place: it takes a release for right that is not
-// wrongRelease, and answers by the two texts or with a body, as an enclave does.
+// wrongRelease, and answers by the two texts or with a body, as an enclave does. ran has how
+// many releases each task came with, and -1 for a service key that it was to take.
 func stub(t *testing.T, threshold int) (socket string, ran chan int) {
 	t.Helper()
 	socket, ran = filepath.Join(t.TempDir(), "s"), make(chan int, 16)
@@ -38,6 +39,10 @@ func stub(t *testing.T, threshold int) (socket string, ran chan int) {
 				return
 			}
 			reply := channel.Frame{Kind: channel.Hello, Body: []byte{channel.Version}}
+			if f.Kind == channel.Import {
+				ran <- -1
+				reply = channel.Frame{Kind: channel.Service, ID: f.ID, Body: channel.Encode(channel.Holding{})}
+			}
 			if f.Kind == channel.Run {
 				var task channel.Task
 				if channel.Decode(f.Body, &task) != nil {
@@ -149,5 +154,58 @@ func TestReleasesOfOneDisplaceItsOwn(t *testing.T) {
 	h.forget(1 << 40)
 	if len(h[4].parts) != 0 || len(h[4].order) != 0 {
 		t.Errorf("%d are left at the end", len(h[4].parts))
+	}
+}
+
+// A member whose enclave made a service key of its own does not get it into enclaves that start
+// anew: they wait until more than f members show one, or all have had their time.
+func TestTheServiceKeyIsTheCommonOne(t *testing.T) {
+	c := newCircle(t)
+	m := c.members[0]
+	socket, ran := stub(t, 3)
+	link, err := LinkEnclave(t.Context(), socket, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer link.Close()
+	m.link, m.began = link, now()
+	ours, strange := []byte("ours"), []byte("strange")
+	show := func(service []byte, members ...jurat.MemberIndex) {
+		for _, of := range members {
+			m.peers[of].identity.Service = service
+		}
+	}
+	common := func(want []byte, holders int) {
+		t.Helper()
+		if got, by := m.common(); string(got) != string(want) || len(by) != holders {
+			t.Errorf("%q by %v, want %q by %d", got, by, want, holders)
+		}
+	}
+	hand := func(service []byte) {
+		m.hear(4, &enclaveWord{Parcel: &channel.Parcel{From: channel.Identity{Service: service}}})
+	}
+	common(nil, 0)
+	show(strange, 4)
+	common(nil, 1)
+	hand(strange)
+	show(ours, 2)
+	common(nil, 1)
+	show(ours, 3)
+	common(ours, 2)
+	hand(strange)
+	if len(ran) != 0 {
+		t.Error("the enclave is given a key that one member alone shows")
+	}
+	hand(ours)
+	if len(ran) != 1 {
+		t.Error("the enclave is not given the common key")
+	}
+	show(nil, 2, 3)
+	common(nil, 1)
+	m.began = now() - foundAfter // the first of all shows it alone
+	common(strange, 1)
+	hand(strange)
+	if len(ran) != 2 {
+		t.Error("the enclave is not given the first key of all")
 	}
 }

@@ -15,7 +15,7 @@ import (
 )
 
 // meet sees to the own enclave, to what is known of the others', and to the service key.
-func (a *confidant) meet(ctx context.Context, began jurat.Time) error {
+func (a *confidant) meet(ctx context.Context) error {
 	for i := range a.committee.Members {
 		if m := jurat.MemberIndex(i + 1); m != a.self {
 			a.challenge(m)
@@ -47,29 +47,24 @@ func (a *confidant) meet(ctx context.Context, began jurat.Time) error {
 		a.log.Info("linked to the enclave")
 	}
 	if own == nil || own.Service == nil {
-		return a.serviceKey(ctx, link, began)
+		return a.serviceKey(ctx, link)
 	}
 	return nil
 }
 
 // serviceKey asks the others for the service key, or has it made.
-func (a *confidant) serviceKey(ctx context.Context, link *EnclaveLink, began jurat.Time) error {
+func (a *confidant) serviceKey(ctx context.Context, link *EnclaveLink) error {
 	own, err := a.identify(ctx, link)
 	if err != nil || own.Service != nil {
 		return err
 	}
-	var holders []jurat.MemberIndex
-	a.mu.Lock()
-	for m, p := range a.peers {
-		if p.verified != 0 && p.identity.Service != nil {
-			holders = append(holders, m)
+	service, holders := a.common()
+	if service != nil {
+		for _, m := range holders {
+			a.say(m, enclaveWord{Want: own})
 		}
 	}
-	a.mu.Unlock()
-	for _, m := range holders {
-		a.say(m, enclaveWord{Want: own})
-	}
-	if len(holders) > 0 || !a.cfg.Found || now() < began+foundAfter {
+	if len(holders) > 0 || !a.cfg.Found || now() < a.began+foundAfter {
 		return nil
 	}
 	if err := link.Found(ctx); err != nil {
@@ -78,6 +73,27 @@ func (a *confidant) serviceKey(ctx context.Context, link *EnclaveLink, began jur
 	a.log.Info("the enclave has made the service key")
 	_, err = a.identify(ctx, link)
 	return err
+}
+
+// common is the service key that most other members' enclaves show, and whose those are. It is nil
+// while fewer than f+1 show it and others could still say another: one member alone, whose
+// enclave made a key of its own, would have enclaves that start anew take that one.
+func (a *confidant) common() (service []byte, holders []jurat.MemberIndex) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	by := map[string][]jurat.MemberIndex{}
+	for m := range jurat.MemberIndex(a.committee.N()) {
+		if p := a.peers[m+1]; p != nil && p.verified != 0 && p.identity.Service != nil {
+			key := string(p.identity.Service)
+			if by[key] = append(by[key], m+1); len(by[key]) > len(holders) {
+				service, holders = p.identity.Service, by[key]
+			}
+		}
+	}
+	if len(holders) <= jurat.Faults(a.committee.N()) && now() < a.began+foundAfter {
+		return nil, holders
+	}
+	return service, holders
 }
 
 // identify reads who the own enclave is, which this node judges as it does the others'.
