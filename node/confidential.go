@@ -170,8 +170,9 @@ func (a *confidant) Run(ctx context.Context) {
 			a.log.Warn("deposits are not passed on", "error", err)
 		}
 		a.forget()
-		if err := a.store.ForgetCredentials(now().Seconds() - forgetAfter); err != nil {
-			a.log.Warn("deposits that expired are kept", "error", err)
+		at := now().Seconds()
+		if err := errors.Join(a.store.ForgetCredentials(at-forgetDeposits), a.store.ForgetTickets(at-forgetTickets)); err != nil {
+			a.log.Warn("deposits and tickets that are over are kept", "error", err)
 		}
 		select {
 		case <-ctx.Done():

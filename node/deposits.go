@@ -44,9 +44,12 @@ const (
 	// fundsOfOwner is what an owner's account must have on the chain, in wei, for a deposit not to
 	// give way to any other.
 	fundsOfOwner = 1_000_000_000_000_000
-	// forgetAfter is how long a deposit stays after it expired, in seconds: a request that is under
+	// forgetDeposits is how long a deposit stays after it expired, in seconds: a request that is under
 	// way is refused because of that, and not for want of the deposit.
-	forgetAfter = 3600
+	forgetDeposits = 3600
+	// forgetTickets is how long a ticket stays after its request's deadline, in seconds: from then on a
+	// question has expired, by this node's clock, and a clock that is set back by less finds it.
+	forgetTickets = 7 * 24 * 3600
 )
 
 // errNoDeposit is returned for a deposit that is not its owner's, or not sealed for here.

@@ -96,6 +96,9 @@ func (a *confidant) release(ctx context.Context, q *occasion, s *sealing) (parts
 	if err != nil {
 		return nil, err
 	}
+	if now().Seconds() > q.request.Deadline { // from then on tickets are let go, see forgetTickets
+		return nil, fmt.Errorf("%w: the request's deadline has passed", errHeld)
+	}
 	block := q.block()
 	to, at, err := a.recipients(ctx, block)
 	if err != nil {
@@ -147,7 +150,7 @@ func (a *confidant) hand(q *occasion, parts []part, uses []store.Use, to map[jur
 			tickets, members = append(tickets, t), append(members, m)
 		}
 	}
-	may, err := a.store.TakeTickets(now(), q.id, uses, tickets)
+	may, err := a.store.TakeTickets(store.Taking{At: now(), Request: q.id, Until: q.request.Deadline, Uses: uses, Tickets: tickets})
 	switch {
 	case errors.Is(err, store.ErrTicketUsed):
 		return err

@@ -136,3 +136,13 @@ func TestReleaserRefusesKeys(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// Once a request's deadline has passed nothing is released for it: its tickets are not kept for ever.
+func TestNothingIsReleasedAfterTheDeadline(t *testing.T) {
+	c := newCircle(t)
+	q := c.ask(confidential.Demand{})
+	q.request.Deadline = now().Seconds() - 1
+	if errs, count := c.released(q, 1, 2, 3, 4); !errors.Is(errs[0], errHeld) || count != [4]int{} {
+		t.Errorf("%v, enclaves have %v releases", errs, count)
+	}
+}

@@ -117,7 +117,7 @@ func (o *operator) release(q *question) error {
 			tickets = append(tickets, t)
 		}
 	}
-	if _, err := o.store.TakeTickets(now(), q.id, uses, tickets); err != nil {
+	if _, err := o.store.TakeTickets(store.Taking{At: now(), Request: q.id, Until: now().Seconds() + 60, Uses: uses, Tickets: tickets}); err != nil {
 		return err
 	}
 	for i, part := range parts {

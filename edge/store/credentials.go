@@ -81,18 +81,8 @@ func (s *Store) KeepCredential(c *Credential) error {
 
 // ForgetCredentials lets go those that expired before a time, Unix seconds.
 func (s *Store) ForgetCredentials(before uint64) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	var some bool
-	err := s.write.QueryRowContext(context.Background(), "SELECT EXISTS (SELECT 1 FROM credential WHERE expires < ?)", whole(before)).Scan(&some)
-	if err == nil && some {
-		err = s.commit(statement{"DELETE FROM granted WHERE credential IN (SELECT id FROM credential WHERE expires < ?)", []any{whole(before)}},
-			statement{"DELETE FROM credential WHERE expires < ?", []any{whole(before)}})
-	}
-	if err != nil {
-		return fmt.Errorf("forget credentials: %w", s.explain(err))
-	}
-	return nil
+	return s.forgetWhere("credentials", "SELECT EXISTS (SELECT 1 FROM credential WHERE expires < ?)", whole(before),
+		"DELETE FROM granted WHERE credential IN (SELECT id FROM credential WHERE expires < ?)", "DELETE FROM credential WHERE expires < ?")
 }
 
 // leastCredential is the one that gives way to a new one.

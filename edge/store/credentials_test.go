@@ -65,7 +65,7 @@ func TestAFloodOfDeposits(t *testing.T) {
 	}
 	used, err := put(2, Funded, 1)
 	if err == nil {
-		_, err = s.TakeTickets(0, jurat.Hash{1}, []Use{{Credential: used}}, nil)
+		_, err = s.TakeTickets(Taking{Request: jurat.Hash{1}, Uses: []Use{{Credential: used}}})
 	}
 	if err != nil {
 		t.Fatal(err)
@@ -108,7 +108,7 @@ func TestAFloodOfDeposits(t *testing.T) {
 		t.Fatal(err)
 	}
 	const later = 40_000 + UsedFor
-	if _, err := s.TakeTickets(later, jurat.Hash{2}, []Use{{Credential: used, Number: 1}}, nil); err != nil {
+	if _, err := s.TakeTickets(Taking{At: later, Request: jurat.Hash{2}, Uses: []Use{{Credential: used, Number: 1}}}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := put(904, Funded, 50_000+UsedFor); !errors.Is(err, ErrTooMany) {

@@ -210,9 +210,21 @@ var migrations = []string{
 		body    BLOB NOT NULL
 	) STRICT;
 	CREATE INDEX said_before ON said (before);`,
-	// expires: Unix seconds; of a deposit from before there was this, the end of time.
+	// expires, until: Unix seconds; of deposits and tickets from before there were these, the end of time.
 	`ALTER TABLE credential ADD COLUMN expires INTEGER NOT NULL DEFAULT 9223372036854775807;
-	CREATE INDEX credential_expires ON credential (expires);`,
+	CREATE INDEX credential_expires ON credential (expires);
+	ALTER TABLE ticket RENAME TO ticket_for_ever;
+	CREATE TABLE ticket (
+		sealed   BLOB NOT NULL,
+		request  BLOB NOT NULL,
+		operator BLOB NOT NULL,
+		enclave  BLOB NOT NULL,
+		until    INTEGER NOT NULL,
+		PRIMARY KEY (sealed, request, operator)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX ticket_until ON ticket (until);
+	INSERT INTO ticket (sealed, request, operator, enclave, until) SELECT sealed, request, operator, enclave, 9223372036854775807 FROM ticket_for_ever;
+	DROP TABLE ticket_for_ever;`,
 }
 
 // migrate brings the file to the newest version, in one transaction a step.

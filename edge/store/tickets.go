@@ -34,16 +34,24 @@ type Use struct {
 // ErrTicketUsed is returned for a use that went to another request.
 var ErrTicketUsed = errors.New("ticket used")
 
+// Taking is what one request takes.
+type Taking struct {
+	At      jurat.Time // now
+	Request jurat.Hash // of which all tickets are
+	Until   uint64     // Unix seconds, from which on nothing is released for it
+	Uses    []Use
+	Tickets []Ticket
+}
+
 // TakeTickets makes releases durable before they are made, and reports of each whether it
 // may be: one that was made to another enclave may not, now and after any restart. One
 // that was made before may be made again, to the same enclave. Where one of the uses went
-// to another request nothing is taken, and the error is ErrTicketUsed. uses are of the
-// request of the tickets; at is the time.
+// to another request nothing is taken, and the error is ErrTicketUsed.
 //
 // Calls that wait for the disk at the same time are judged in their order and written
 // together: each returns when that is on the disk.
-func (s *Store) TakeTickets(at jurat.Time, request jurat.Hash, uses []Use, tickets []Ticket) (may []bool, err error) {
-	t := &taking{at: at, request: request, uses: uses, tickets: tickets}
+func (s *Store) TakeTickets(what Taking) (may []bool, err error) {
+	t := &taking{Taking: what}
 	s.takings.join(t)
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -55,10 +63,7 @@ func (s *Store) TakeTickets(at jurat.Time, request jurat.Hash, uses []Use, ticke
 
 // taking is one call of TakeTickets.
 type taking struct {
-	at      jurat.Time
-	request jurat.Hash
-	uses    []Use
-	tickets []Ticket
+	Taking
 
 	judged bool // by this call or another; guarded by Store.mu, as what follows
 	may    []bool
@@ -124,24 +129,24 @@ func (s *Store) takeAll(list []*taking) {
 // judge finds what a call may, and what it takes beyond what is on the disk and what the
 // calls before it take.
 func (s *Store) judge(t *taking, own, before *taken) error {
-	for _, u := range t.uses {
+	for _, u := range t.Uses {
 		u.Length, u.Period, u.Number = uint64(whole(u.Length)), uint64(whole(u.Period)), uint64(whole(u.Number))
 		by, there, err := s.usedBy(u, own, before)
 		switch {
 		case err != nil:
 			return fmt.Errorf("take tickets: %w", s.explain(err))
 		case !there:
-			own.uses[u] = t.request
+			own.uses[u] = t.Request
 			own.fresh = append(own.fresh,
-				statement{"INSERT INTO used (credential, consumer, length, period, number, request) VALUES (?, ?, ?, ?, ?, ?)", append(u.key(), t.request[:])},
+				statement{"INSERT INTO used (credential, consumer, length, period, number, request) VALUES (?, ?, ?, ?, ?, ?)", append(u.key(), t.Request[:])},
 				statement{"UPDATE credential SET rank = ?1, since = ?2 WHERE id = ?3 AND (rank < ?1 OR since < ?4)",
-					[]any{int64(Used), int64(t.at), u.Credential[:], int64(t.at - min(t.at, UnusedFor))}})
-		case by != t.request:
+					[]any{int64(Used), int64(t.At), u.Credential[:], int64(t.At - min(t.At, UnusedFor))}})
+		case by != t.Request:
 			return fmt.Errorf("%w: use %d of credential %s in this period went to request %s; take the next number", ErrTicketUsed, u.Number, u.Credential, by)
 		}
 	}
-	t.may = make([]bool, len(t.tickets))
-	for i, k := range t.tickets {
+	t.may = make([]bool, len(t.Tickets))
+	for i, k := range t.Tickets {
 		enclave, there, err := s.releasedTo(k, own, before)
 		if err != nil {
 			return fmt.Errorf("take tickets: %w", s.explain(err))
@@ -149,8 +154,8 @@ func (s *Store) judge(t *taking, own, before *taken) error {
 		t.may[i] = !there || enclave == k.Enclave
 		if !there {
 			own.tickets[k.bare()] = k.Enclave
-			own.fresh = append(own.fresh, statement{"INSERT INTO ticket (sealed, request, operator, enclave) VALUES (?, ?, ?, ?)",
-				[]any{k.Sealed[:], k.Request[:], k.Operator[:], k.Enclave[:]}})
+			own.fresh = append(own.fresh, statement{"INSERT INTO ticket (sealed, request, operator, enclave, until) VALUES (?, ?, ?, ?, ?)",
+				[]any{k.Sealed[:], k.Request[:], k.Operator[:], k.Enclave[:], whole(t.Until)}})
 		}
 	}
 	return nil
@@ -229,4 +234,29 @@ func (s *Store) NextUse(u Use) (number uint64, err error) {
 		number++
 	}
 	return number, rows.Err()
+}
+
+// ForgetTickets lets go those of requests for which nothing was released from before a time on, Unix
+// seconds. A use stays: its number may be asked for as long as its period is.
+func (s *Store) ForgetTickets(before uint64) error {
+	return s.forgetWhere("tickets", "SELECT EXISTS (SELECT 1 FROM ticket WHERE until < ?)", whole(before), "DELETE FROM ticket WHERE until < ?")
+}
+
+// forgetWhere deletes what is before a time, if there is any.
+func (s *Store) forgetWhere(what, query string, before int64, writes ...string) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var some bool
+	err := s.write.QueryRowContext(context.Background(), query, before).Scan(&some)
+	if err == nil && some {
+		var all []statement
+		for _, w := range writes {
+			all = append(all, statement{w, []any{before}})
+		}
+		err = s.commit(all...)
+	}
+	if err != nil {
+		return fmt.Errorf("forget %s: %w", what, s.explain(err))
+	}
+	return nil
 }

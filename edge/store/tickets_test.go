@@ -1,7 +1,9 @@
 package store
 
 import (
+	"bytes"
 	"errors"
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -16,7 +18,7 @@ func TestTicketsLast(t *testing.T) {
 	s := openIn(t, dir)
 	take := func(name string, want bool, k Ticket) {
 		t.Helper()
-		may, err := s.TakeTickets(0, k.Request, nil, []Ticket{k})
+		may, err := s.TakeTickets(Taking{Request: k.Request, Tickets: []Ticket{k}})
 		if err != nil || may[0] != want {
 			t.Errorf("%s: %v %v, want %t", name, may, err, want)
 		}
@@ -26,7 +28,7 @@ func TestTicketsLast(t *testing.T) {
 		u := Use{Credential: jurat.Hash{7}, Consumer: jurat.Address{1}, Length: 60, Period: 5}
 		change(&u)
 		k := Ticket{Sealed: u.Credential, Request: jurat.Hash{request}, Operator: jurat.Address{1}, Enclave: [32]byte{9}}
-		may, err := s.TakeTickets(0, k.Request, []Use{u}, []Ticket{k})
+		may, err := s.TakeTickets(Taking{Request: k.Request, Uses: []Use{u}, Tickets: []Ticket{k}})
 		if taken != errors.Is(err, ErrTicketUsed) || !taken && (err != nil || !may[0]) {
 			t.Errorf("%s: %v %v", name, may, err)
 		}
@@ -58,13 +60,13 @@ func TestUsesAreTakenTogether(t *testing.T) {
 	s := openIn(t, t.TempDir())
 	defer s.Close()
 	a, b := Use{Credential: jurat.Hash{1}}, Use{Credential: jurat.Hash{2}}
-	if _, err := s.TakeTickets(0, jurat.Hash{10}, []Use{b}, nil); err != nil {
+	if _, err := s.TakeTickets(Taking{Request: jurat.Hash{10}, Uses: []Use{b}}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.TakeTickets(0, jurat.Hash{11}, []Use{a, b}, []Ticket{{Request: jurat.Hash{11}}}); !errors.Is(err, ErrTicketUsed) {
+	if _, err := s.TakeTickets(Taking{Request: jurat.Hash{11}, Uses: []Use{a, b}, Tickets: []Ticket{{Request: jurat.Hash{11}}}}); !errors.Is(err, ErrTicketUsed) {
 		t.Errorf("two uses, of which one is taken: %v", err)
 	}
-	if _, err := s.TakeTickets(0, jurat.Hash{12}, []Use{a}, nil); err != nil {
+	if _, err := s.TakeTickets(Taking{Request: jurat.Hash{12}, Uses: []Use{a}}); err != nil {
 		t.Errorf("the other was taken with it: %v", err)
 	}
 }
@@ -103,7 +105,7 @@ func TestTicketsAreTakenTogether(t *testing.T) {
 			results := make(chan result, 1)
 			done = append(done, results)
 			go func() {
-				may, err := s.TakeTickets(0, jurat.Hash{c.request}, c.uses, c.tickets)
+				may, err := s.TakeTickets(Taking{Request: jurat.Hash{c.request}, Uses: c.uses, Tickets: c.tickets})
 				results <- result{may, err}
 			}()
 			for waiting := 0; waiting <= i; time.Sleep(time.Millisecond) {
@@ -160,7 +162,7 @@ func TestANumberIsUsedOnceWithTraitors(t *testing.T) {
 				}
 				s = openIn(t, dir)
 			}
-			_, err := s.TakeTickets(0, jurat.Hash{request}, []Use{{Credential: jurat.Hash{7}, Length: 60}}, []Ticket{{Sealed: jurat.Hash{7}, Request: jurat.Hash{request}, Operator: jurat.Address{1}}})
+			_, err := s.TakeTickets(Taking{Request: jurat.Hash{request}, Uses: []Use{{Credential: jurat.Hash{7}, Length: 60}}, Tickets: []Ticket{{Sealed: jurat.Hash{7}, Request: jurat.Hash{request}, Operator: jurat.Address{1}}}})
 			if err != nil && !errors.Is(err, ErrTicketUsed) {
 				t.Fatal(err)
 			}
@@ -210,5 +212,77 @@ func TestANumberIsUsedOnceWithTraitors(t *testing.T) {
 	two := func(x, y byte) (to [4]bool) { to[x], to[y] = true, true; return to }
 	if opened(two(1, 2), two(2, 3), two(1, 3)) != 3 {
 		t.Error("members that count by themselves keep to the number as well: then numbers are not needed")
+	}
+}
+
+// A ticket is kept until nothing is released for its request any more, and a use longer.
+func TestTicketsAreForgotten(t *testing.T) {
+	s := openIn(t, t.TempDir())
+	defer s.Close()
+	use := Use{Credential: jurat.Hash{7}, Length: 60}
+	take := func(request byte, until uint64, enclave byte) bool {
+		t.Helper()
+		k := Ticket{Sealed: jurat.Hash{request}, Request: jurat.Hash{request}, Operator: jurat.Address{1}, Enclave: [32]byte{enclave}}
+		may, err := s.TakeTickets(Taking{Request: k.Request, Until: until, Tickets: []Ticket{k}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return may[0]
+	}
+	if _, err := s.TakeTickets(Taking{Request: jurat.Hash{1}, Until: 100, Uses: []Use{use}}); err != nil {
+		t.Fatal(err)
+	}
+	take(1, 100, 1)
+	take(2, 1<<64-1, 1)
+	for before, want := range map[uint64]bool{0: false, 100: false} {
+		if err := s.ForgetTickets(before); err != nil {
+			t.Fatal(err)
+		}
+		if take(1, 100, 2) != want {
+			t.Errorf("before %d the first is gone", before)
+		}
+	}
+	if err := s.ForgetTickets(101); err != nil {
+		t.Fatal(err)
+	}
+	if !take(1, 100, 2) || take(2, 100, 2) {
+		t.Error("the first ought to be gone, and the second there")
+	}
+	if _, err := s.TakeTickets(Taking{Request: jurat.Hash{3}, Uses: []Use{use}}); !errors.Is(err, ErrTicketUsed) {
+		t.Errorf("a use went with its ticket: %v", err)
+	}
+}
+
+// What a file of the version before has of tickets and deposits goes on to count.
+func TestTicketsOfBeforeCount(t *testing.T) {
+	dir := t.TempDir()
+	s := openIn(t, dir)
+	if _, err := s.write.ExecContext(t.Context(), `DROP TABLE ticket; DROP INDEX credential_expires; ALTER TABLE credential DROP COLUMN expires;
+		CREATE TABLE ticket (sealed BLOB NOT NULL, request BLOB NOT NULL, operator BLOB NOT NULL, enclave BLOB NOT NULL, PRIMARY KEY (sealed, request, operator)) STRICT;
+		INSERT INTO ticket VALUES (?1, ?1, ?2, ?1); INSERT INTO credential (id, owner, rank, since, body) VALUES (?1, ?2, 2, 5, x'00');`,
+		bytes.Repeat([]byte{1}, 32), bytes.Repeat([]byte{2}, 20)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.write.ExecContext(t.Context(), fmt.Sprintf("PRAGMA user_version = %d", len(migrations)-1)); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = openIn(t, dir)
+	defer s.Close()
+	id := jurat.Hash(bytes.Repeat([]byte{1}, 32))
+	k := Ticket{Sealed: id, Request: id, Operator: jurat.Address(bytes.Repeat([]byte{2}, 20)), Enclave: [32]byte{9}}
+	if may, err := s.TakeTickets(Taking{Request: id, Tickets: []Ticket{k}}); err != nil || may[0] {
+		t.Errorf("a ticket of before is given to another enclave: %v, %v", may, err)
+	}
+	if err := errors.Join(s.ForgetTickets(1<<40), s.ForgetCredentials(1<<40)); err != nil {
+		t.Fatal(err)
+	}
+	if c, err := s.CredentialOf(id); err != nil || c.Rank != Used || c.Since != 5 {
+		t.Errorf("a deposit of before: %+v, %v", c, err)
+	}
+	if may, err := s.TakeTickets(Taking{Request: id, Tickets: []Ticket{k}}); err != nil || may[0] {
+		t.Errorf("a ticket of before is forgotten: %v, %v", may, err)
 	}
 }
