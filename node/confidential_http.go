@@ -129,7 +129,7 @@ func (a *confidant) deposit(r *http.Request) (any, error) {
 	if err := readBody(r, &d); err != nil {
 		return nil, err
 	}
-	if err := a.accept(r.Context(), &d, false); err != nil {
+	if err := a.accept(r.Context(), &d); err != nil {
 		return nil, err
 	}
 	return Deposited{ID: d.ID, Grants: []confidential.SignedGrant{}}, nil

@@ -55,9 +55,9 @@ const (
 // errNoDeposit is returned for a deposit that is not its owner's, or not sealed for here.
 var errNoDeposit = errors.New("deposit refused")
 
-// accept keeps a deposit, whoever hands it in. used says that a request on the chain
-// names it, so somebody has paid for its place. The error is errNoDeposit for what never was one.
-func (a *confidant) accept(ctx context.Context, d *Deposit, used bool) error {
+// accept keeps a deposit, whoever hands it in. That a request names it costs its asker nothing, so
+// it ranks by what its owner has until a use is taken. The error is errNoDeposit for what never was one.
+func (a *confidant) accept(ctx context.Context, d *Deposit) error {
 	s := a.sealing.Load()
 	if s == nil {
 		return errNoKeys
@@ -90,9 +90,7 @@ func (a *confidant) accept(ctx context.Context, d *Deposit, used bool) error {
 		return fmt.Errorf("%w: the ciphertext was not sealed by its signer for this credential, committee and these enclaves; seal it by /v1/confidential/keys", errNoDeposit)
 	}
 	rank := store.Unfunded
-	if used {
-		rank = store.Used
-	} else if has, err := a.registry.Balance(ctx, owner); err == nil && has.Cmp(big.NewInt(fundsOfOwner)) >= 0 {
+	if has, err := a.registry.Balance(ctx, owner); err == nil && has.Cmp(big.NewInt(fundsOfOwner)) >= 0 {
 		rank = store.Funded
 	}
 	return a.store.KeepCredential(&store.Credential{ID: d.ID, Owner: owner, Rank: rank, Since: at, Expires: sealed.Expiry(), Body: channel.Encode(d)})
@@ -229,10 +227,7 @@ func (a *confidant) handOut(to jurat.MemberIndex, lack []jurat.Hash) {
 
 // takeIn keeps what a member hands out.
 func (a *confidant) takeIn(ctx context.Context, k *keptDeposit) error {
-	a.mu.Lock()
-	_, used := a.lacking[k.ID]
-	a.mu.Unlock()
-	if err := a.accept(ctx, &k.Deposit, used); err != nil {
+	if err := a.accept(ctx, &k.Deposit); err != nil {
 		return err
 	}
 	a.mu.Lock()

@@ -201,7 +201,7 @@ func (c *circle) put(uses uint32, change func(*confidential.Grant)) jurat.Hash {
 	c.t.Helper()
 	d := c.deposit(1)
 	for _, m := range c.members {
-		if err := errors.Join(m.accept(c.t.Context(), d, false), m.grant(c.grant(d.ID, uses, 1, change))); err != nil {
+		if err := errors.Join(m.accept(c.t.Context(), d), m.grant(c.grant(d.ID, uses, 1, change))); err != nil {
 			c.t.Fatal(err)
 		}
 	}
@@ -272,7 +272,7 @@ func TestNumberedTickets(t *testing.T) {
 	}
 	defer traitor.Close()
 	c.members[3].store = traitor
-	if err := errors.Join(c.members[3].accept(t.Context(), c.deposit(1), false), c.members[3].grant(c.grant(id, 2, 1, nil))); err != nil {
+	if err := errors.Join(c.members[3].accept(t.Context(), c.deposit(1)), c.members[3].grant(c.grant(id, 2, 1, nil))); err != nil {
 		t.Fatal(err)
 	}
 	_, ofB := c.released(b, 4, 1, 2, 3)
@@ -375,7 +375,7 @@ func TestDepositsArePassedOn(t *testing.T) {
 	c.away[4] = true
 	d := c.deposit(1)
 	for _, m := range c.members[:3] {
-		if err := errors.Join(m.accept(t.Context(), d, false), m.grant(c.grant(d.ID, 1, 1, nil))); err != nil {
+		if err := errors.Join(m.accept(t.Context(), d), m.grant(c.grant(d.ID, 1, 1, nil))); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -454,7 +454,7 @@ func TestDepositsArePassedOn(t *testing.T) {
 		}
 	}
 	c.chain.poor = true
-	if err := late.accept(t.Context(), other, false); err != nil {
+	if err := late.accept(t.Context(), other); err != nil {
 		t.Fatal(err)
 	}
 	if kept, err := late.store.CredentialOf(other.ID); err != nil || kept.Rank != store.Unfunded {

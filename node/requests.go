@@ -76,6 +76,7 @@ type question struct {
 	front   bool           // an OperatorFront asks: parameters and answer are as a ChainlinkClient has them
 	running bool           // its job runs, or has run; guarded by the responder's mu
 	opined  bool           // it has, and this member says what came of it; guarded by the responder's mu
+	tried   jurat.Time     // when its job was last started; guarded by the responder's mu
 	problem string         // of a confidential one: why nothing is released; guarded by the responder's mu
 	said    []byte         // by this member, where all members must say the same; guarded by the responder's mu
 }
@@ -291,30 +292,37 @@ func (r *responder) Run(ctx context.Context) {
 	}
 }
 
-// startJobs runs the jobs of the requests that wait for it, as many at a time as
-// there are slots, in the order of arrival.
+// startJobs runs the jobs of the requests that wait for it, as many at a time as there are slots.
 func (r *responder) startJobs(ctx context.Context, group *sync.WaitGroup) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	var waiting []*question
-	for id, q := range r.asked {
-		if !q.running && r.pool.Has(id) {
-			waiting = append(waiting, q)
-		}
-	}
-	slices.SortFunc(waiting, func(a, b *question) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Index, b.Index)) })
-	for _, q := range waiting {
+	for _, q := range r.waiting() {
 		select {
 		case r.slot <- struct{}{}:
 		default:
 			return
 		}
-		q.running = true
+		q.running, q.tried = true, now()
 		group.Go(func() {
 			defer func() { <-r.slot }()
 			r.runJob(ctx, q)
 		})
 	}
+}
+
+// waiting are the requests whose job is to run: those first that were tried longest ago, or
+// never, and of these in the order of arrival. So one that has no answer yet, as a sum that is
+// open, waits behind all others, and many of them keep none from its turn.
+func (r *responder) waiting() (list []*question) {
+	for id, q := range r.asked {
+		if !q.running && r.pool.Has(id) {
+			list = append(list, q)
+		}
+	}
+	slices.SortFunc(list, func(a, b *question) int {
+		return cmp.Or(cmp.Compare(a.tried, b.tried), cmp.Compare(a.Block, b.Block), cmp.Compare(a.Index, b.Index))
+	})
+	return list
 }
 
 // contained runs a job so that a fault of ours in what it does with a stranger's

@@ -46,3 +46,23 @@ func TestWhoHasItsAnswerReleasesAgain(t *testing.T) {
 	second.releaseAgain(t.Context())
 	has("the second has seen it sworn", 2)
 }
+
+// Requests that have no answer yet keep none from its turn, however many and old they are.
+func TestWhoWasTriedWaitsBehind(t *testing.T) {
+	r := &responder{pool: request.NewPool(4, 1), asked: map[jurat.Hash]*question{}}
+	add := func(id byte, block uint64, tried jurat.Time) {
+		q := &question{Asked: chain.Asked{ID: jurat.Hash{id}, Block: block}, tried: tried}
+		r.asked[q.ID] = q
+		if err := r.pool.Add(request.Asked{ID: q.ID, Deadline: 1 << 40, Block: block}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i := range byte(40) {
+		add(i, 1, 1000+jurat.Time(i))
+	}
+	add(100, 9, 0)
+	add(101, 8, 0)
+	if got := r.waiting(); len(got) != 42 || got[0].ID != (jurat.Hash{101}) || got[1].ID != (jurat.Hash{100}) || got[2].ID != (jurat.Hash{0}) {
+		t.Errorf("%d wait, first %x, %x, %x", len(got), got[0].ID[0], got[1].ID[0], got[2].ID[0])
+	}
+}

@@ -1,6 +1,7 @@
 package node
 
 import (
+	"context"
 	"crypto/rand"
 	"fmt"
 	"time"
@@ -74,12 +75,14 @@ func (t *term) speaking(c *jurat.Committee, scheme *Scheme) (said speakers, err 
 		}
 		t.view.answering(r.shown)
 		t.summer.Store(r.summer)
+		context.AfterFunc(t.ctx, func() { t.summer.CompareAndSwap(r.summer, nil) }) // who has left takes nothing more
 		said = append(said, r.doer, r, r.summer)
 		if t.cfg.Enclave != nil {
 			if r.confidant, err = newConfidant(t, c); err != nil {
 				return nil, err
 			}
 			t.confidant.Store(r.confidant)
+			context.AfterFunc(t.ctx, func() { t.confidant.CompareAndSwap(r.confidant, nil) })
 			said = append(said, r.confidant)
 			registrar, err := newRegistrar(t, c, r.confidant)
 			if err != nil {

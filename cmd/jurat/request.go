@@ -136,6 +136,9 @@ func (r *requestSend) addAsking(cmd *cobra.Command, wait bool) {
 }
 
 func (r *requestSend) run(ctx context.Context, name string, params []string) error {
+	if !r.sealed.on && r.sealed.meant() {
+		return fail(exitUsage, "add --confidential, or leave out what goes with it: --private, --credential, --reach, --agreement, --assurance, --vendors", "the parameters would stand on the chain for everybody")
+	}
 	s, err := r.openRequests(ctx, r.requests)
 	if err != nil {
 		return err

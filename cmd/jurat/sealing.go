@@ -237,5 +237,12 @@ func (c *client) send(ctx context.Context, path, mediaType string, body []byte) 
 		Detail string `json:"detail"`
 	}
 	_ = json.Unmarshal(answer, &problem) // else there is no detail
-	return fail(exitNo, "", "%s answers %s: %s", c.base, response.Status, printable(problem.Detail))
+	status := exitNo
+	switch response.StatusCode {
+	case http.StatusNotFound:
+		status = exitAbsent
+	case http.StatusServiceUnavailable:
+		status = exitUnreachable
+	}
+	return fail(status, "", "%s answers %s: %s", c.base, response.Status, printable(problem.Detail))
 }

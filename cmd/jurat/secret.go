@@ -101,9 +101,7 @@ func (c *cli) secretPut(ctx context.Context, file, requests string, keys keyFlag
 		return fail(exitUsage, "name a file with the credential and its policy", "%w", err)
 	}
 	var credential enclave.Credential
-	strict := json.NewDecoder(bytes.NewReader(text))
-	strict.DisallowUnknownFields()
-	if err := strict.Decode(&credential); err != nil {
+	if err := strictJSON(text, &credential); err != nil {
 		return fail(exitUsage, "see jurat secret put --help", "%s: %w", file, err)
 	}
 	credential.Owner = key.Public().Address()
@@ -155,6 +153,13 @@ func (c *cli) secretList(ctx context.Context) error {
 			}
 		}
 	})
+}
+
+// strictJSON reads JSON whose every key is known: a misspelt one would drop what it says.
+func strictJSON(text []byte, v any) error {
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.DisallowUnknownFields()
+	return d.Decode(v)
 }
 
 // grantFlags are what a grant says.
@@ -253,6 +258,12 @@ type confidentialFlags struct {
 	context jurat.Hash
 }
 
+// meant reports whether something is asked for that a plain request has not.
+func (f *confidentialFlags) meant() bool {
+	d := &f.demand
+	return f.private || len(f.credentials) > 0 || f.reach != "" || d.agreement != "" || d.assurance != 0 || d.Vendors != 0
+}
+
 func (f *confidentialFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.BoolVar(&f.on, "confidential", false, "seal the parameters: they are readable in an enclave alone")
@@ -278,7 +289,7 @@ func (f *confidentialFlags) seal(ctx context.Context, side *sealingSide, consume
 	if f.reach != "" {
 		text, err := readFile(f.reach)
 		if err == nil {
-			err = json.Unmarshal(text, &question.Reach)
+			err = strictJSON(text, &question.Reach)
 		}
 		if err != nil {
 			return nil, fail(exitUsage, "see jurat request send --help", "--reach: %w", err)

@@ -7,8 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/evidence"
@@ -70,23 +72,50 @@ func (g *sumGive) run(ctx context.Context, text, value string) error {
 		return fail(exitUsage, "see jurat sum show", "%w", err)
 	}
 	form := gaveForm{Request: q.Name, Party: party, Contribution: sum.HashOf(raw), Bytes: len(raw)}
-	var last error
-	for _, n := range nodes {
-		if err := n.send(ctx, api.SumsPath+q.Name.String(), "application/octet-stream", raw); err != nil {
-			last = errors.Join(last, err)
-			continue
-		}
-		form.Nodes++
+	if form.Nodes, err = hand(ctx, nodes, api.SumsPath+q.Name.String(), raw); form.Nodes <= jurat.Faults(len(nodes)) {
+		return fail(exitNo, "see jurat sum show for whether it was passed on", "%d of %d nodes took it, so that perhaps none does that is honest: %w", form.Nodes, len(nodes), err)
 	}
-	if form.Nodes == 0 {
-		return last
-	}
-	if last != nil {
-		g.out.note("%d of %d nodes took it: %v", form.Nodes, len(nodes), last)
+	if err != nil {
+		g.out.note("%d of %d nodes took it: %v", form.Nodes, len(nodes), err)
 	}
 	return g.out.data(form, func(w io.Writer) {
 		fmt.Fprintf(w, "gave\t%s\nparty\t%s\nto\t%d of %d nodes, which pass it on\n", form.Contribution, party, form.Nodes, len(nodes))
 	})
+}
+
+// handTime is for how long nodes are asked again that are not there yet: after a rotation the new
+// members have the sum in hand some seconds later, and who has left takes nothing more.
+const handTime = 20 * time.Second
+
+// hand gives the same bytes to each node until more than f have taken them, or have refused them: who
+// refuses once does it again.
+func hand(ctx context.Context, nodes []*client, path string, raw []byte) (taken int, err error) {
+	rest := slices.Clone(nodes)
+	var refused, away error
+	for end := time.Now().Add(handTime); ; {
+		away = nil
+		rest = slices.DeleteFunc(rest, func(n *client) bool {
+			err := n.send(ctx, path, "application/octet-stream", raw)
+			switch {
+			case err == nil:
+				taken++
+			case statusOf(err) == exitNo:
+				refused = errors.Join(refused, err)
+			default:
+				away = errors.Join(away, err)
+				return false
+			}
+			return true
+		})
+		if done := len(nodes) - len(rest); len(rest) == 0 || max(taken, done-taken) > jurat.Faults(len(nodes)) || time.Now().After(end) {
+			return taken, errors.Join(refused, away)
+		}
+		select {
+		case <-ctx.Done():
+			return taken, errors.Join(refused, away, ctx.Err())
+		case <-time.After(time.Second):
+		}
+	}
 }
 
 // party is who gives.
