@@ -166,9 +166,15 @@ func (a *confidant) next(r *http.Request) (any, error) {
 	return NextUse{Use: u, Grant: g.Grant}, err
 }
 
-// deposits are all that are kept, with their grants.
-func (a *confidant) deposits(*http.Request) (any, error) {
-	ids, err := a.store.Credentials(jurat.Hash{}, store.MaxStoredCredentials)
+// deposits are those that are kept, with their grants: a page of them after an id.
+func (a *confidant) deposits(r *http.Request) (any, error) {
+	var after jurat.Hash
+	if text := r.URL.Query().Get("after"); text != "" {
+		if err := after.UnmarshalText([]byte(text)); err != nil {
+			return nil, fmt.Errorf("after: %w", err)
+		}
+	}
+	ids, err := a.store.Credentials(after, inventoryPage)
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package node
 
 import (
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -57,5 +58,40 @@ func TestMembersAskNowAndThen(t *testing.T) {
 	}
 	if !m.mayAsk(3) {
 		t.Error("another member has to wait for that")
+	}
+}
+
+// A list of deposits comes in pages, a deposit that is longer than any secret is none, and one that
+// is here already asks the chain nothing.
+func TestDepositsArePaged(t *testing.T) {
+	c := newCircle(t)
+	m := c.members[0]
+	first, second := c.deposit(1), c.deposit(2)
+	for _, d := range []*Deposit{first, second, first} {
+		if err := m.accept(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+	}
+	page := func(after string) int {
+		got, err := m.deposits(httptest.NewRequest("GET", "/?after="+after, nil))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(got.(map[string]any)["credentials"].([]Deposited))
+	}
+	low, high := first.ID.String(), second.ID.String()
+	if low > high {
+		low, high = high, low
+	}
+	if all, rest, none := page(""), page(low), page(high); all != 2 || rest != 1 || none != 0 {
+		t.Errorf("pages of %d, %d and %d", all, rest, none)
+	}
+	if _, err := m.deposits(httptest.NewRequest("GET", "/?after=x", nil)); err == nil {
+		t.Error("a page after no id")
+	}
+	long := *first
+	long.Ciphertext = make([]byte, maxCiphertext+1)
+	if err := m.accept(t.Context(), &long); !errors.Is(err, errNoDeposit) {
+		t.Errorf("a long one: %v", err)
 	}
 }

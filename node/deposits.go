@@ -44,6 +44,8 @@ const (
 	// fundsOfOwner is what an owner's account must have on the chain, in wei, for a deposit not to
 	// give way to any other.
 	fundsOfOwner = 1_000_000_000_000_000
+	// maxCiphertext is that of the longest secret, which one word between members holds with its grants.
+	maxCiphertext = 1<<16 + 32 + 16 + seal.Overhead
 	// forgetDeposits is how long a deposit stays after it expired, in seconds: a request that is under
 	// way is refused because of that, and not for want of the deposit.
 	forgetDeposits = 3600
@@ -61,6 +63,9 @@ func (a *confidant) accept(ctx context.Context, d *Deposit) error {
 	s := a.sealing.Load()
 	if s == nil {
 		return errNoKeys
+	}
+	if len(d.Ciphertext) > maxCiphertext {
+		return fmt.Errorf("%w: %d bytes, at most %d", errNoDeposit, len(d.Ciphertext), maxCiphertext)
 	}
 	owner, err := confidential.SignerOf(d.Hash(), d.Signature[:])
 	if err != nil {
@@ -88,6 +93,9 @@ func (a *confidant) accept(ctx context.Context, d *Deposit) error {
 	}
 	if sealed == nil {
 		return fmt.Errorf("%w: the ciphertext was not sealed by its signer for this credential, committee and these enclaves; seal it by /v1/confidential/keys", errNoDeposit)
+	}
+	if _, err := a.store.CredentialOf(d.ID); err == nil {
+		return nil // the first stays, and the chain is asked once
 	}
 	rank := store.Unfunded
 	if has, err := a.registry.Balance(ctx, owner); err == nil && has.Cmp(big.NewInt(fundsOfOwner)) >= 0 {

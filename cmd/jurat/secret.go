@@ -139,8 +139,18 @@ func (c *cli) secretList(ctx context.Context) error {
 	var list struct {
 		Credentials []node.Deposited `json:"credentials"`
 	}
-	if err := client.into(ctx, "/v1/confidential/credentials", &list); err != nil {
-		return err
+	list.Credentials = []node.Deposited{}
+	for after := (jurat.Hash{}); ; { // ids ascend, so it ends
+		page := list
+		page.Credentials = nil
+		if err := client.into(ctx, "/v1/confidential/credentials?after="+after.String(), &page); err != nil {
+			return err
+		}
+		n := len(page.Credentials)
+		if n == 0 || bytes.Compare(page.Credentials[n-1].ID[:], after[:]) <= 0 {
+			break
+		}
+		list.Credentials, after = append(list.Credentials, page.Credentials...), page.Credentials[n-1].ID
 	}
 	return c.out.data(list, func(w io.Writer) {
 		fmt.Fprintln(w, "CREDENTIAL\tCONSUMER\tJOB\tUSES\tPRICE\tUNTIL")
