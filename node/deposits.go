@@ -245,7 +245,7 @@ func (a *confidant) takeIn(ctx context.Context, k *keptDeposit) error {
 		if k.Grants[i].Credential != k.ID {
 			return errNoDeposit
 		}
-		if err := a.grant(&k.Grants[i]); err != nil {
+		if err := a.grant(&k.Grants[i]); err != nil && !errors.Is(err, store.ErrOlder) {
 			return err
 		}
 	}

@@ -34,6 +34,9 @@ type Credential struct {
 // ErrTooMany is returned where no further credentials are kept.
 var ErrTooMany = errors.New("this node keeps no further credentials")
 
+// ErrOlder is returned for a grant that is older than the one that is kept.
+var ErrOlder = errors.New("a newer grant counts")
+
 // How many credentials are kept, and for whom.
 const (
 	MaxStoredCredentials = 4096
@@ -103,8 +106,13 @@ func (s *Store) KeepGrant(credential jurat.Hash, consumer jurat.Address, number 
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var others int
-	if err := s.write.QueryRowContext(context.Background(), "SELECT count(*) FROM granted WHERE credential = ? AND consumer <> ?", credential[:], consumer[:]).Scan(&others); err != nil {
+	var newest sql.NullInt64
+	if err := s.write.QueryRowContext(context.Background(), "SELECT (SELECT count(*) FROM granted WHERE credential = ?1 AND consumer <> ?2), (SELECT number FROM granted WHERE credential = ?1 AND consumer = ?2)",
+		credential[:], consumer[:]).Scan(&others, &newest); err != nil {
 		return fmt.Errorf("keep grant: %w", s.explain(err))
+	}
+	if newest.Valid && newest.Int64 > whole(number) {
+		return fmt.Errorf("%w: number %d is kept, this one has %d; sign it with a higher one", ErrOlder, newest.Int64, number)
 	}
 	if others >= MaxGrants {
 		return fmt.Errorf("%w: credential %s is granted to %d consumers; deposit it again for more", ErrTooMany, credential, others)

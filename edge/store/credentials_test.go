@@ -17,7 +17,7 @@ func TestCredentialsAndTheirNewestGrants(t *testing.T) {
 		number uint64
 		body   string
 	}{{2, "two"}, {1, "one"}, {2, "again"}} {
-		if err := s.KeepGrant(jurat.Hash{1}, jurat.Address{1}, g.number, []byte(g.body)); err != nil {
+		if err := s.KeepGrant(jurat.Hash{1}, jurat.Address{1}, g.number, []byte(g.body)); errors.Is(err, ErrOlder) != (g.number == 1) || err != nil && g.number != 1 {
 			t.Fatal(err)
 		}
 	}
