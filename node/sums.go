@@ -44,7 +44,8 @@ type summer struct {
 	jobs      func(id jurat.Hash) *job.Job
 	sealing   *atomic.Pointer[sealing] // nil in it before there is a key
 	log       *slog.Logger
-	checking  chan struct{} // held by each contribution that is verified
+	checking  chan struct{} // held by each contribution of a stranger's that is verified
+	passing   chan struct{} // and of a member's: whoever gives wrong ones without end keeps no member's waiting
 	chain     uint64        // its id
 	past      past
 
@@ -95,7 +96,7 @@ const (
 	sumHurry = 20
 	// sumsAtOnce bounds the sums that a node has in hand; further ones wait.
 	sumsAtOnce = 64
-	// checksAtOnce bounds the contributions that are verified side by side.
+	// checksAtOnce bounds the contributions that are verified side by side, strangers' and members' each.
 	checksAtOnce = 2
 	// sumKept is for how many seconds after its deadline a sum is remembered.
 	sumKept = 3600
@@ -105,7 +106,7 @@ const (
 
 func newSummer(t *term, c *jurat.Committee, scheme verifier) (*summer, error) {
 	s := &summer{committee: c, self: t.self, network: t.network, store: t.store, keys: scheme, jobs: t.sources.job, sealing: &t.sealing,
-		log: t.log, checking: make(chan struct{}, checksAtOnce), open: map[jurat.Hash]*query{}, wake: make(chan struct{}, 1),
+		log: t.log, checking: make(chan struct{}, checksAtOnce), passing: make(chan struct{}, checksAtOnce), open: map[jurat.Hash]*query{}, wake: make(chan struct{}, 1),
 		chain: t.chain.client.ChainID()}
 	s.past.keyOf = func(ctx context.Context, epoch uint32) ([32]byte, error) {
 		key, err := chain.ReadEpochKey(ctx, t.chain.client, t.chain.contracts, c.ID, epoch)

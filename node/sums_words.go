@@ -195,13 +195,13 @@ func (s *summer) hearSworn(x *query, w *swornProposal) error {
 // does not fit now is offered again.
 func (s *summer) passed(from jurat.MemberIndex, x *query, raw []byte) {
 	select {
-	case s.checking <- struct{}{}:
+	case s.passing <- struct{}{}:
 	default:
 		return
 	}
 	raw = slices.Clone(raw)
 	go func() {
-		defer func() { <-s.checking }()
+		defer func() { <-s.passing }()
 		_, err := s.give(x, raw, true)
 		if errors.Is(err, sum.ErrProof) || errors.Is(err, sum.ErrContribution) || errors.Is(err, sum.ErrParty) {
 			s.log.Warn("a member passes on what is no contribution", "member", from, "request", x.id, "error", err)
