@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/job"
@@ -96,7 +97,7 @@ func plainly(err error) error {
 
 // read takes in an answer, unless there is a credential in it.
 func (e *egress) read(response *http.Response, most int) (compute.Reply, error) {
-	if response.StatusCode >= 300 && response.StatusCode < 400 {
+	if response.StatusCode < 200 || response.StatusCode >= 300 && response.StatusCode < 400 {
 		return compute.Reply{}, errRedirect
 	}
 	reply := compute.Reply{Status: response.StatusCode, Headers: make(map[string]string, len(response.Header))}
@@ -133,7 +134,8 @@ func (e *egress) read(response *http.Response, most int) (compute.Reply, error) 
 // let them be, and the place to which it goes.
 func (e *egress) request(ctx context.Context, q compute.Question) (*http.Request, *Place, error) {
 	target, err := url.Parse(q.URL)
-	if err != nil || target.Scheme != "https" || target.Host == "" || target.User != nil || target.Fragment != "" {
+	if err != nil || target.Scheme != "https" || target.Host == "" || target.User != nil || target.Fragment != "" ||
+		strings.ContainsFunc(target.Host, func(r rune) bool { return r > unicode.MaxASCII }) { // some small letters are others' capitals
 		return nil, nil, errReach
 	}
 	header := http.Header{"User-Agent": {"jurat"}, "Accept": {"application/json"}}
@@ -174,7 +176,7 @@ func (e *egress) inject(q compute.Question, target *url.URL, header http.Header)
 			if !strings.Contains(values[0], mark) {
 				continue
 			}
-			if place != nil || !c.Policy.permits(q.Method, target, origin, header, name, mark) || e.now >= c.Policy.Expires || !e.use(c) {
+			if place != nil || q.Method == http.MethodGet && len(q.Body) > 0 || !c.Policy.permits(q.Method, target, origin, header, name, mark) || e.now >= c.Policy.Expires || !e.use(c) {
 				return nil, errPolicy // also where a second credential is to go along
 			}
 			header.Set(name, c.inForm())

@@ -44,6 +44,7 @@ type Enclave struct {
 	owners   recent[jurat.Address]    // who signed grants
 	deposits recent[*seal.Ciphertext] // whose proof was verified
 	openers  recent[*envelope.ShareOpener]
+	proven   recent[bool] // members' shares of deposits
 
 	machine     *attest.Machine
 	measured    attest.Measurement

@@ -24,6 +24,7 @@ import (
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/request"
 	"github.com/jurat-network/jurat/edge/attest"
+	"github.com/jurat-network/jurat/edge/compute"
 	"github.com/jurat-network/jurat/edge/source"
 	"github.com/jurat-network/jurat/node"
 )
@@ -318,6 +319,7 @@ return Functions.encodeString(JSON.stringify(r.data ?? r.message ?? "none"))`
 			_ = zipped.Close()
 		}, 1},
 		"what the policy names":      {strings.NewReplacer(`/balance"`, `/balance?currency=EUR"`, "{Authorization", `{"Accept-Language": "de", accept: "text/plain", Authorization`).Replace(good), nil, 1},
+		"a body to a GET":            {strings.Replace(good, `{url:`, `{method: "GET", data: {_method: "DELETE"}, url:`, 1), nil, 0},
 		"another method by a header": {strings.Replace(good, "{Authorization", `{"X-HTTP-Method-Override": "DELETE", Authorization`, 1), nil, 0},
 		"another path by a header":   {strings.Replace(good, "{Authorization", `{"X-Original-URL": "/admin", Authorization`, 1), nil, 0},
 		"another host by a header":   {strings.Replace(good, "{Authorization", `{"x-forwarded-host": "attacker.example", Authorization`, 1), nil, 0},
@@ -359,6 +361,16 @@ return Functions.encodeString(last)`, nil, 1},
 				t.Errorf("nothing was asked: the test shows nothing; answer %s %q", status, result)
 			}
 		})
+	}
+}
+
+// A letter whose small form is another letter is no way to another host.
+func TestHostsAreASCII(t *testing.T) {
+	e := &egress{reach: []Place{{Origin: "https://api.bink.example"}}}
+	for host, want := range map[string]error{"api.bink.example": nil, "API.bink.example": nil, "api.b\u0130nk.example": errReach, "api.bin\u212a.example": errReach} {
+		if _, _, err := e.request(t.Context(), compute.Question{Method: "GET", URL: "https://" + host + "/"}); !errors.Is(err, want) {
+			t.Errorf("%q: %v, want %v", host, err, want)
+		}
 	}
 }
 

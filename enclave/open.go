@@ -171,18 +171,15 @@ func (e *Enclave) unseal(with *opening, s *channel.Sealed) (plain []byte, now ju
 		if some == nil {
 			return nil, 0, seal.ErrTooFew
 		}
+		if wrong := e.wrong(with.group, checked, s.Grant != nil, some); len(wrong) > 0 {
+			all = slices.DeleteFunc(all, func(r released) bool { return slices.Contains(wrong, r) })
+			continue
+		}
 		shares := make([]seal.Share, len(some))
 		for i := range some {
 			shares[i] = some[i].share
 		}
 		inner, err := seal.Open(with.group, checked, shares)
-		var bad *seal.BadShares
-		if errors.As(err, &bad) {
-			all = slices.DeleteFunc(all, func(r released) bool {
-				return slices.Contains(bad.Members, r.share.Member) && slices.Contains(some, r)
-			})
-			continue
-		}
 		if err != nil {
 			return nil, 0, err
 		}
@@ -193,6 +190,27 @@ func (e *Enclave) unseal(with *opening, s *channel.Sealed) (plain []byte, now ju
 		plain, err = envelope.Open(with.service, context, inner)
 		return plain, now, err
 	}
+}
+
+// wrong are the releases whose share has no proof. That shares combine says nothing of who made
+// them: whoever sealed the ciphertext knows r, and with it each r·X_i = x_i·U. Only a proof takes a
+// member's secret, and it is by members' releases that a task is one that they were asked for. A
+// member's share of a deposit stays what it is, so its proof is looked at once.
+func (e *Enclave) wrong(g *threshold.Group, c *seal.Ciphertext, deposit bool, some []released) (wrong []released) {
+	for _, r := range some {
+		verify := func() (bool, error) { return true, seal.VerifyShare(g, c, &r.share) }
+		var err error
+		if m := int(r.share.Member); deposit && m >= 1 && m <= len(g.Shares) {
+			digest, share := c.Digest(), r.share.Encode()
+			_, err = e.proven.of(jurat.Keccak(digest[:], g.Shares[m-1][:], share[:]), verify)
+		} else {
+			_, err = verify()
+		}
+		if err != nil {
+			wrong = append(wrong, r)
+		}
+	}
+	return wrong
 }
 
 // releases are those that open, of a ciphertext for a task.

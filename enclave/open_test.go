@@ -6,6 +6,7 @@ import (
 	"crypto/rand"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"slices"
@@ -17,6 +18,7 @@ import (
 	"github.com/jurat-network/jurat"
 	"github.com/jurat-network/jurat/core/channel"
 	"github.com/jurat-network/jurat/core/confidential"
+	"github.com/jurat-network/jurat/core/dlog"
 	"github.com/jurat-network/jurat/core/job"
 	"github.com/jurat-network/jurat/core/request"
 	"github.com/jurat-network/jurat/core/seal"
@@ -253,6 +255,59 @@ func TestWrongSharesDoNoHarm(t *testing.T) {
 	}
 	if clock := n.enclave.clock.Load(); clock >= uint64(far) {
 		t.Errorf("the clock went to %d by those that are wrong", clock)
+	}
+}
+
+// Whoever sealed a question can compute every member's share of it, and prove none: with releases of
+// his own making nothing opens, whatever honest ones there are for the credential beside it.
+func TestWhoSealsReleasesNothing(t *testing.T) {
+	n := newNetwork(t, balance)
+	task := n.task()
+	s := &task.Sealed[0]
+	var r dlog.Scalar
+	if err := dlog.RandomScalar(rand.Reader, &r); err != nil {
+		t.Fatal(err)
+	}
+	// The sealer's own: a question under a known r, by the reader that Seal draws r from.
+	enc := r.Bytes()
+	text, err := json.Marshal(Question{Params: []byte("what nobody was asked for")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	service, err := n.enclave.keys.service()
+	if err != nil {
+		t.Fatal(err)
+	}
+	public := [32]byte(service.PublicKey().Bytes())
+	s.Ciphertext, err = envelope.Seal(io.MultiReader(bytes.NewReader(enc[:]), rand.Reader), &n.key, &public, s.Context.Hash(), n.key.Expiry, text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	to, at := n.enclave.keys.public, wall()
+	sealer, err := envelope.NewShareSealer(&to)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Releases = nil
+	for m := range 3 {
+		product, err := dlog.DiffieHellman(&r, &n.group.Shares[m]) // r·X_i
+		if err != nil {
+			t.Fatal(err)
+		}
+		share, err := seal.DecodeShare(slices.Concat([]byte{0, byte(m + 1)}, product[:], enc[:], enc[:]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		ticket := confidential.Ticket{Ciphertext: jurat.Keccak(s.Ciphertext), Request: n.request, Enclave: to}
+		b, err := sealer.Seal(ticket.At(at), &share)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.Releases = append(s.Releases, (&confidential.Release{Time: at, Share: b}).Encode())
+	}
+	outcome, err := n.link.Run(t.Context(), task)
+	if err != nil || len(outcome.Body) > 0 || outcome.Why != channel.WhyFew || n.received() != 0 {
+		t.Errorf("%x %q %v, and the credential was sent %d times", outcome.Body, outcome.Why, err, n.received())
 	}
 }
 

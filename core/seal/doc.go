@@ -18,7 +18,9 @@
 //     the hash that makes the payload's key. The cipher alone commits to no key: a sealer
 //     could make a payload that opens under two, and have one member choose between
 //     two plaintexts by a wrong answer. With it there is one point that opens, so shares
-//     that combine to it need no proof, and proofs are for naming who was wrong.
+//     that combine to it open what was sealed, and proofs name who was wrong. That shares combine
+//     does not say who made them: whoever sealed knows r, and so r·X_i = x_i·U for each
+//     member. Where a share stands for a member's consent, VerifyShare comes first.
 //
 // # Why 2f shares open nothing
 //
