@@ -172,12 +172,18 @@ func quoter(want *pcs.EnclaveIdentity, q *tpb.QuoteV4) error {
 	return nil
 }
 
+// safeAttributes are TDX's attributes of a trust domain that take nothing from its isolation: SEPT_VE_DISABLE
+// (bit 28), PKS (30) and KL (31). MIGRATABLE (29) has another domain export it, PERFMON (63) counts in it.
+const safeAttributes = 1<<28 | 1<<30 | 1<<31
+
 // domain judges how the trust domain was started. TDX's attributes: the lowest byte says whether it can be looked into.
 func (c *Claims) domain(body *tpb.TDQuoteBody) error {
 	switch a := body.TdAttributes; {
+	case len(a) != 8:
+		return refuse(Malformed, "attributes of %d bytes", len(a))
 	case a[0]&1 != 0:
 		return refuse(Debuggable, "the trust domain's attributes %x allow debugging", a)
-	case a[0] != 0:
+	case binary.LittleEndian.Uint64(a)&^safeAttributes != 0:
 		return refuse(NotIsolated, "the trust domain's attributes %x are not all known to be safe", a)
 	}
 	return nil

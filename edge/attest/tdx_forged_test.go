@@ -237,6 +237,8 @@ func TestTDXUnderATestRoot(t *testing.T) {
 	}{
 		"debug":                          {forgery{body: func(b []byte) { b[120] |= 1 }}, attest.Debuggable},
 		"an attribute that nobody knows": {forgery{body: func(b []byte) { b[120] |= 2 }}, attest.NotIsolated},
+		"migratable":                     {forgery{body: func(b []byte) { b[123] |= 1 << 5 }}, attest.NotIsolated},
+		"counted in":                     {forgery{body: func(b []byte) { b[127] |= 1 << 7 }}, attest.NotIsolated},
 		"out of date":                    {forgery{tcb: level("OutOfDate")}, attest.OutOfDate},
 		"needs configuration":            {forgery{tcb: level("ConfigurationNeeded")}, attest.OutOfDate},
 		"TCB revoked":                    {forgery{tcb: level("Revoked")}, attest.OutOfDate},
