@@ -48,8 +48,14 @@ var (
 // ownHeaders belong to the client: a job that sets them is refused.
 var ownHeaders = []string{"Host", "Connection", "Content-Length", "Transfer-Encoding", "Accept-Encoding", "Te", "Trailer", "Upgrade", "Expect", "Proxy-Authorization"}
 
-// Ask implements compute.Asker.
-func (e *egress) Ask(ctx context.Context, q compute.Question) (compute.Reply, error) {
+// Ask implements compute.Asker. Code's requests run beside the task that contains it.
+func (e *egress) Ask(ctx context.Context, q compute.Question) (reply compute.Reply, err error) {
+	err = errFault
+	contain(func() { reply, err = e.ask(ctx, q) })
+	return reply, err
+}
+
+func (e *egress) ask(ctx context.Context, q compute.Question) (compute.Reply, error) {
 	request, place, err := e.request(ctx, q)
 	if err != nil {
 		return compute.Reply{}, err

@@ -130,7 +130,8 @@ func (s *server) control(ctx context.Context, conn net.Conn) {
 			}
 			s.mu.Unlock()
 		default:
-			answer, err := s.enclave.answer(f)
+			answer, err := channel.Frame{}, errFault
+			contain(func() { answer, err = s.enclave.answer(f) })
 			if err != nil || s.say(conn, answer) != nil {
 				return
 			}
