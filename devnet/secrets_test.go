@@ -248,7 +248,11 @@ func (n *network) deposit(credential string) string {
 // command runs a command on the network, and returns its answer, and where it fails what
 // it says besides.
 func (n *network) command(args ...string) ([]byte, error) {
-	cmd := exec.Command(binary, append(args, "--data", n.dir)...)
+	return runJurat(append(args, "--data", n.dir)...)
+}
+
+func runJurat(args ...string) ([]byte, error) {
+	cmd := exec.Command(binary, args...)
 	var said bytes.Buffer
 	cmd.Stderr = &said
 	out, err := cmd.Output()
@@ -286,16 +290,7 @@ func (n *network) fromAfar() func(args ...string) ([]byte, error) {
 	named := []string{"--data", n.t.TempDir(), "--rpc", state.RPC, "--api", apis[0], "--to", strings.Join(apis, ","), "--key", state.Key,
 		"--requests", state.Contracts["requests"], "--asker", state.Contracts["asker"], "--roots", state.SIMRoot, "--enclaves", state.Contracts["enclaves"], "--measurement", enclaves.MeasurementOf(enclaves.SIM, measured[:]).String(),
 		"--keystore", filepath.Join(n.dir, "node1", "operator.json"), "--password-file", filepath.Join(n.dir, "node1", "password")}
-	return func(args ...string) ([]byte, error) {
-		cmd := exec.Command(binary, append(args, named...)...)
-		var said bytes.Buffer
-		cmd.Stderr = &said
-		out, err := cmd.Output()
-		if err != nil {
-			out = append(out, said.Bytes()...)
-		}
-		return out, err
-	}
+	return func(args ...string) ([]byte, error) { return runJurat(append(args, named...)...) }
 }
 
 // forms are all that is looked for.

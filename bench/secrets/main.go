@@ -7,10 +7,12 @@
 //	go run ./bench/secrets -n 4 -clients 1     one
 //
 // Each request has a question of its own, sealed for it alone, and a deposited credential:
-// so the enclave opens two ciphertexts, each by 2f+1 shares, and makes a new TLS connection. A client sends its next request when it has the answer to the last. Goals are
-// for rates with others' releases at hand, and for the p99 of a release of this node's (two
-// tickets for every enclave made durable, the question verified, its share made and proven, and both
-// shares sealed to every enclave) and the answer after it. "most/s" is what processors alone would bound the rate to.
+// so the enclave opens two ciphertexts, each by 2f+1 shares, verifies the proofs of the
+// question's, and makes a new TLS connection. A client sends its next request when it has the
+// answer to the last. Goals are for rates with others' releases at hand, and for the p99 of a
+// release of this node's (two tickets for every enclave made durable, the question verified, its
+// share made and proven, and both shares sealed to every enclave) and the answer after it.
+// "most/s" is what processors alone would bound the rate to.
 package main
 
 import (

@@ -46,8 +46,9 @@ var errOtherPoint = errors.New("the shares combine to another point")
 // ErrPayload or ErrKey.
 //
 // The first t shares are combined as they are: where they give the point that the
-// ciphertext commits to, no proof could say more. Only where they do not, each
-// proof is verified, and whose is wrong is named.
+// ciphertext commits to, they open it, whoever made them. Only where they do not, each
+// proof is verified, and whose is wrong is named. Where a share is a member's consent,
+// VerifyShare comes first.
 func Open(g *threshold.Group, c *Ciphertext, shares []Share) ([]byte, error) {
 	if g.Key != c.key.X {
 		return nil, fmt.Errorf("%w: the ciphertext was checked for another", ErrKey)
